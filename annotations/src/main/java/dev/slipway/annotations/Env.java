@@ -1,0 +1,60 @@
+package dev.slipway.annotations;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * An environment variable of a service: a fixed value, or one that the operator chooses for each environment.
+ *
+ * <pre>{@code
+ * @ContainerImage(env = {
+ *     @Env(name = "CURRENCY", value = "EUR"),
+ *     @Env(name = "LOG_LEVEL", variable = "SHOP_LOG_LEVEL", value = "info"),
+ *     @Env(name = "PUBLIC_URL", variable = "PUBLIC_URL"),
+ * })
+ * }</pre>
+ *
+ * <p>writes {@code CURRENCY: EUR}, <code>LOG_LEVEL: ${SHOP_LOG_LEVEL:-info}</code> and
+ * <code>PUBLIC_URL: ${PUBLIC_URL:?...}</code> to {@code compose.yaml}, and both variables with a comment to
+ * {@code .env.example}.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({})
+public @interface Env {
+
+    /**
+     * Name of the variable as the service reads it: letters, digits and {@code _}, not starting with a digit.
+     *
+     * <p>Becomes a key of {@code environment} in {@code compose.yaml} and a constant of the generated
+     * {@code <Service>Settings} that holds the name. Problems: {@code env-name}, {@code duplicate-env}.
+     *
+     * @return the name of the variable
+     */
+    String name();
+
+    /**
+     * The value, literally: {@code $}, quotes and braces mean nothing. With {@link #variable()} it is the default that
+     * holds where the operator sets none.
+     *
+     * <p>Default: empty, which is also a value; beside {@link #variable()} an empty one means that there is no
+     * default. A control character is a problem: {@code control-character}.
+     *
+     * @return the value, or the default of the variable
+     */
+    String value() default "";
+
+    /**
+     * Name of the variable in the operator's {@code .env} (or shell) from which the value is read when the stack
+     * starts.
+     *
+     * <p>Default (empty): the value is fixed. Without a {@link #value()} the variable is required, and
+     * {@code docker compose} says so by name when it is missing. Becomes <code>${VARIABLE:-value}</code> in
+     * {@code compose.yaml} and a line of {@code .env.example}. Problem: {@code env-name}.
+     *
+     * @return the name of the operator's variable
+     */
+    String variable() default "";
+}

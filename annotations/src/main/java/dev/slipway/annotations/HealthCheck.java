@@ -1,0 +1,126 @@
+package dev.slipway.annotations;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * How Docker finds out whether the service works. What depends on the service starts only when this check has passed.
+ *
+ * <p>The image has no shell, {@code wget} or {@code curl}: the check is a generated class,
+ * {@code <Service>HealthProbe}, that asks {@code http://127.0.0.1:port/path} over a socket and accepts any status from
+ * 200 to 299. One probe costs about 50 ms of CPU (measured on JDK 21; {@code java.net.http.HttpClient} needs 370 ms)
+ * and, while it runs, some 40 MB of the service's memory limit.
+ *
+ * <p>Becomes {@code HEALTHCHECK} in the Dockerfile and {@code healthcheck} in {@code compose.yaml} (Podman drops the
+ * first). Stands beside {@link ContainerImage}; without it: problem {@code image-missing}.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+public @interface HealthCheck {
+
+    /**
+     * Path of the health endpoint, with the leading {@code /}, optionally with a query.
+     *
+     * <p>Default: {@code /health}. Asked by the probe unless {@link #readiness()} is given; the constant
+     * {@code HEALTH_PATH} of {@code <Service>Settings}. Problem: {@code path-syntax}.
+     *
+     * @return the path of the health endpoint
+     */
+    String path() default "/health";
+
+    /**
+     * Port of the health endpoint, 1 to 65535.
+     *
+     * <p>Default (0): {@link ContainerImage#port()}. A port of its own is added to {@code EXPOSE} and is the constant
+     * {@code HEALTH_PORT}. Problem: {@code port-range}.
+     *
+     * @return the port of the health endpoint
+     */
+    int port() default 0;
+
+    /**
+     * A command that replaces the probe, one word an element: {@code {"/app/check", "--fast"}}. It runs without a
+     * shell, inside the container, and says "healthy" by exit code 0.
+     *
+     * <p>Default: none, the generated probe is used. The program must be an absolute path that the image holds; the
+     * distroless images hold no other program than {@code /usr/bin/java}. Problem: {@code command-syntax}.
+     *
+     * @return the command and its arguments
+     */
+    String[] command() default {};
+
+    /**
+     * Time between two checks of a service that has started: a duration such as {@code "30s"} or {@code "1m30s"}, at
+     * least one second.
+     *
+     * <p>Default: 30s, Docker's own; every probe starts a small JVM. Becomes {@code interval}. Problem:
+     * {@code duration-syntax}.
+     *
+     * @return the time between two checks
+     */
+    String interval() default "30s";
+
+    /**
+     * Time after which a check counts as failed: a duration of at least one second, shorter than {@link #interval()}.
+     *
+     * <p>Default: 10s, which leaves room for the start of a JVM on a busy machine. Becomes {@code timeout}. Problems:
+     * {@code duration-syntax}, {@code timeout-interval}.
+     *
+     * @return the time a check may take
+     */
+    String timeout() default "10s";
+
+    /**
+     * Time that the service has to start; failed checks do not count in it.
+     *
+     * <p>Default: 40s. Becomes {@code start_period}. Problem: {@code duration-syntax}.
+     *
+     * @return the time the service has to start
+     */
+    String startPeriod() default "40s";
+
+    /**
+     * Time between two checks during {@link #startPeriod()}; it decides how soon what depends on this service may
+     * start.
+     *
+     * <p>Default: 2s. Needs Docker Engine 25 or later. Becomes {@code start_interval}. Problem:
+     * {@code duration-syntax}.
+     *
+     * @return the time between two checks while the service starts
+     */
+    String startInterval() default "2s";
+
+    /**
+     * How many checks in a row must fail before the service counts as unhealthy, 1 to 100.
+     *
+     * <p>Default: 3. Becomes {@code retries}. Problem: {@code retries-range}.
+     *
+     * @return the number of failed checks in a row
+     */
+    int retries() default 3;
+
+    /**
+     * Path that answers while the process should be left alone; it asks no dependency.
+     *
+     * <p>Default (empty): {@link #path()}. Docker has one check only and does not use it; it is the constant
+     * {@code LIVENESS_PATH} of {@code <Service>Settings}, and what orchestrators with a liveness probe are given.
+     * Problem: {@code path-syntax}.
+     *
+     * @return the path of the liveness endpoint
+     */
+    String liveness() default "";
+
+    /**
+     * Path that answers 200 while the service can take requests, which is what those who depend on it wait for.
+     *
+     * <p>Default (empty): {@link #path()}. Asked by the probe where it is given; the constant {@code READINESS_PATH}
+     * of {@code <Service>Settings}. Problem: {@code path-syntax}.
+     *
+     * @return the path of the readiness endpoint
+     */
+    String readiness() default "";
+}

@@ -1,0 +1,48 @@
+package dev.slipway.annotations;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A directory whose contents outlive the container: {@code @Volume(name = "uploads", path = "/var/lib/uploads")}.
+ *
+ * <p>Becomes a named volume: an entry of {@code volumes} of the service and of the file in {@code compose.yaml}. The
+ * image creates the directory for {@link ContainerImage#user()}, so that a new volume belongs to the service. Services
+ * that name the same volume share it.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({})
+public @interface Volume {
+
+    /**
+     * Name of the volume: lower-case letters, digits and {@code -}, at most 63 characters, starting with a letter.
+     * Compose puts the name of the stack before it.
+     *
+     * <p>Problem: {@code volume-name}.
+     *
+     * @return the name of the volume
+     */
+    String name();
+
+    /**
+     * Absolute directory inside the container. Not {@code /}, {@code /app} (the program), {@code /tmp} (in memory) or
+     * a directory of the system such as {@code /usr}.
+     *
+     * <p>Problems: {@code volume-path}, {@code duplicate-volume-path}.
+     *
+     * @return the directory inside the container
+     */
+    String path();
+
+    /**
+     * Whether the service may only read it.
+     *
+     * <p>Default: false. Becomes {@code :ro}.
+     *
+     * @return whether the volume is mounted read-only
+     */
+    boolean readOnly() default false;
+}

@@ -1,0 +1,116 @@
+package dev.slipway.processor;
+
+import dev.slipway.processor.check.Checks;
+import dev.slipway.processor.check.Problems;
+import dev.slipway.processor.generate.GeneratedFile;
+import dev.slipway.processor.generate.Generators;
+import dev.slipway.processor.generate.java.ClassGenerators;
+import dev.slipway.processor.generate.java.ModuleFacts;
+import dev.slipway.processor.model.Deployment;
+import dev.slipway.processor.read.AnnotatedTypes;
+import dev.slipway.processor.read.Annotations;
+import dev.slipway.processor.read.DeploymentReader;
+import dev.slipway.processor.read.ServiceReader;
+import dev.slipway.processor.read.ServicesIndex;
+import dev.slipway.processor.report.ProblemPrinter;
+import dev.slipway.processor.write.DeployDirectory;
+import dev.slipway.processor.write.Outcome;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.Messager;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.tools.Diagnostic;
+
+/** One run of the compiler: read, check, generate, write. */
+final class Compilation {
+
+    private final Options options;
+    private final Elements elements;
+    private final Messager messager;
+    private final AnnotatedTypes types = new AnnotatedTypes();
+    private final Checks checks = new Checks();
+    private final Problems problems = new Problems();
+    private final ServicesIndex index;
+    private final DeploymentReader deployments;
+    private final ServiceClasses classes;
+
+    Compilation(ProcessingEnvironment environment) {
+        options = new Options(environment.getOptions());
+        elements = environment.getElementUtils();
+        messager = environment.getMessager();
+        index = new ServicesIndex(environment.getFiler());
+        var services = new ServiceReader(environment.getSourceVersion().ordinal());
+        deployments = new DeploymentReader(elements, services);
+        var facts = new ModuleFacts(
+                options.value(Option.STACK).orElse(""),
+                options.value(Option.VERSION).orElse(""),
+                options.jarName());
+        classes = new ServiceClasses(elements, environment.getFiler(), services, checks, new ClassGenerators(facts));
+    }
+
+    /** Java classes are made as soon as they can be; the deployment when every type is known. */
+    void round(Set<? extends TypeElement> annotations, RoundEnvironment round) throws IOException {
+        types.notice(annotations, round);
+        if (round.processingOver()) {
+            finish(round.errorRaised());
+        } else {
+            classes.make(types, problems);
+        }
+    }
+
+    private void finish(boolean errorRaised) throws IOException {
+        Set<String> compiled = types.all();
+        complete();
+        Optional<Deployment> deployment = readAndCheck();
+        var printer = new ProblemPrinter(messager, elements, options.isOn(Option.STRICT));
+        boolean failed = printer.print(problems, compiled);
+        if (!failed && !errorRaised && deployment.isPresent()) {
+            write(deployment.get(), printer);
+        }
+    }
+
+    /** An IDE compiles only what changed: the rest is what the last compile knew and is still there. */
+    private void complete() {
+        types.addAll(index.read());
+        for (String name : types.all()) {
+            TypeElement type = elements.getTypeElement(name);
+            if (type == null || Annotations.ALL.stream().allMatch(it -> Annotations.find(type, it) == null)) {
+                types.remove(name);
+            }
+        }
+    }
+
+    private Optional<Deployment> readAndCheck() {
+        options.check(deployments.isStackNamed(types.all()), problems);
+        String defaultName = options.value(Option.STACK).orElse("stack");
+        Optional<Deployment> deployment = deployments.read(types.all(), defaultName, problems);
+        deployment.ifPresent(read -> checks.check(read, problems));
+        return deployment;
+    }
+
+    private void write(Deployment deployment, ProblemPrinter printer) throws IOException {
+        Optional<Path> classOutput = index.write(types.all());
+        if (!options.deploys()) {
+            note(Summary.withoutDeployment(deployment));
+            return;
+        }
+        var failures = new Problems();
+        List<GeneratedFile> files =
+                deployment.services().isEmpty() ? List.of() : new Generators().generate(deployment, options.layout());
+        Optional<Outcome> outcome = new DeployDirectory(options.deployDirectory()).write(files, classOutput, failures);
+        printer.print(failures, Set.of());
+        outcome.ifPresent(done -> Summary.of(deployment, done, options).forEach(this::note));
+    }
+
+    private void note(String text) {
+        if (!options.isOn(Option.QUIET)) {
+            messager.printMessage(Diagnostic.Kind.NOTE, text);
+        }
+    }
+}

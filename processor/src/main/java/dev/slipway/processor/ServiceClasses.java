@@ -1,0 +1,83 @@
+package dev.slipway.processor;
+
+import dev.slipway.processor.check.Checks;
+import dev.slipway.processor.check.Problem;
+import dev.slipway.processor.check.ProblemKind;
+import dev.slipway.processor.check.Problems;
+import dev.slipway.processor.generate.java.ClassGenerators;
+import dev.slipway.processor.generate.java.GeneratedClass;
+import dev.slipway.processor.model.Origin;
+import dev.slipway.processor.model.Service;
+import dev.slipway.processor.read.AnnotatedTypes;
+import dev.slipway.processor.read.Annotations;
+import dev.slipway.processor.read.ServiceReader;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/**
+ * Makes the Java classes of each service as soon as its annotations are resolved. A wrong value gives way to its
+ * default: without the class, "cannot find symbol" would bury the problem.
+ */
+final class ServiceClasses {
+
+    private final Elements elements;
+    private final Filer filer;
+    private final ServiceReader reader;
+    private final Checks checks;
+    private final ClassGenerators generators;
+
+    ServiceClasses(Elements elements, Filer filer, ServiceReader reader, Checks checks, ClassGenerators generators) {
+        this.elements = elements;
+        this.filer = filer;
+        this.reader = reader;
+        this.checks = checks;
+        this.generators = generators;
+    }
+
+    /** Makes what can be made in this round; the rest stays pending for the next. */
+    void make(AnnotatedTypes types, Problems problems) throws IOException {
+        for (String name : types.pending()) {
+            TypeElement type = elements.getTypeElement(name);
+            if (Annotations.find(type, Annotations.CONTAINER_IMAGE) == null) {
+                types.done(name);
+                continue;
+            }
+            Optional<Service> service = readWithoutProblems(type);
+            if (service.isPresent()) {
+                write(generators.generate(service.get()), type, problems);
+                types.done(name);
+            }
+        }
+    }
+
+    private Optional<Service> readWithoutProblems(TypeElement type) {
+        Optional<Service> service = reader.read(type, origin -> false);
+        if (service.isEmpty()) {
+            return service;
+        }
+        var problems = new Problems();
+        checks.check(service.get(), problems);
+        List<Origin> wrong = problems.all().stream().map(Problem::origin).toList();
+        return wrong.isEmpty()
+                ? service
+                : reader.read(type, origin -> wrong.stream().anyMatch(origin::equals));
+    }
+
+    private void write(List<GeneratedClass> classes, TypeElement type, Problems problems) throws IOException {
+        for (GeneratedClass generated : classes) {
+            try (var out = filer.createSourceFile(generated.name(), type).openWriter()) {
+                out.write(generated.source());
+            } catch (FilerException e) {
+                problems.add(
+                        ProblemKind.GENERATED_TYPE_EXISTS,
+                        new Origin(type.getQualifiedName().toString(), Annotations.CONTAINER_IMAGE, ""),
+                        generated.name());
+            }
+        }
+    }
+}

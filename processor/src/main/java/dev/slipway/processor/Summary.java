@@ -1,0 +1,53 @@
+package dev.slipway.processor;
+
+import dev.slipway.processor.model.Deployment;
+import dev.slipway.processor.write.Outcome;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a compile says at its end. */
+final class Summary {
+
+    private Summary() {}
+
+    static String withoutDeployment(Deployment deployment) {
+        return "Slipway: " + services(deployment) + "; no deployment files, since -A" + Option.DEPLOY_DIRECTORY.key()
+                + " is not set";
+    }
+
+    static List<String> of(Deployment deployment, Outcome outcome, Options options) {
+        String directory = shown(options);
+        if (!(outcome instanceof Outcome.Written written)) {
+            return List.of("Slipway: " + directory + " is left as the main compile wrote it");
+        }
+        var lines = new ArrayList<String>();
+        if (options.isOn(Option.VERBOSE)) {
+            written.changed().forEach(path -> lines.add("Slipway: wrote " + path));
+            written.deleted().forEach(path -> lines.add("Slipway: deleted " + path));
+        }
+        lines.add("Slipway: " + services(deployment) + ", " + counted(written.files(), "file") + " in " + directory
+                + ", "
+                + written.changed().size() + " changed"
+                + (written.deleted().isEmpty() ? "" : ", " + written.deleted().size() + " deleted"));
+        return lines;
+    }
+
+    private static String services(Deployment deployment) {
+        return counted(deployment.services().size(), "service");
+    }
+
+    private static String counted(int count, String what) {
+        return count + " " + what + (count == 1 ? "" : "s");
+    }
+
+    /** The deploy directory as the user thinks of it: seen from the project, where the build says which that is. */
+    private static String shown(Options options) {
+        Path directory = options.deployDirectory();
+        return options.projectDirectory()
+                .filter(directory::startsWith)
+                .map(project -> project.relativize(directory))
+                .orElse(directory)
+                .toString();
+    }
+}

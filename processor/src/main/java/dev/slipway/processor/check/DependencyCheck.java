@@ -1,0 +1,31 @@
+package dev.slipway.processor.check;
+
+import dev.slipway.processor.model.Dependency;
+import dev.slipway.processor.model.Deployment;
+import dev.slipway.processor.model.Service;
+
+/** What a service waits for is in the stack and can become healthy. */
+final class DependencyCheck implements DeploymentCheck {
+
+    @Override
+    public void check(Deployment deployment, Problems problems) {
+        for (Service service : deployment.services()) {
+            for (Dependency dependency : service.dependencies()) {
+                check(dependency, deployment, problems);
+            }
+        }
+    }
+
+    private static void check(Dependency dependency, Deployment deployment, Problems problems) {
+        var target = deployment.serviceOf(dependency.type());
+        if (target.isEmpty()) {
+            problems.add(ProblemKind.DEPENDS_ON_UNKNOWN, dependency.origin(), dependency.type());
+        } else if (target.get().healthCheck().isEmpty()) {
+            problems.add(
+                    ProblemKind.DEPENDS_ON_UNCHECKED,
+                    dependency.origin(),
+                    target.get().name(),
+                    dependency.type());
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package dev.slipway.processor.check;
+
+import dev.slipway.processor.model.Dependency;
+import dev.slipway.processor.model.Deployment;
+import dev.slipway.processor.model.Service;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** No service waits, over any way round, for itself. Each circle is reported once, where it closes. */
+final class DependencyCircleCheck implements DeploymentCheck {
+
+    @Override
+    public void check(Deployment deployment, Problems problems) {
+        var walked = new HashSet<String>();
+        for (Service service : deployment.services()) {
+            walk(service, new ArrayList<>(), walked, deployment, problems);
+        }
+    }
+
+    private static void walk(
+            Service service, List<Service> way, Set<String> walked, Deployment deployment, Problems problems) {
+        if (!walked.add(service.type().qualifiedName())) {
+            return;
+        }
+        way.add(service);
+        for (Dependency dependency : service.dependencies()) {
+            deployment.serviceOf(dependency.type()).ifPresent(next -> {
+                if (way.contains(next)) {
+                    problems.add(ProblemKind.DEPENDS_ON_CIRCLE, dependency.origin(), circle(way, next));
+                } else {
+                    walk(next, way, walked, deployment, problems);
+                }
+            });
+        }
+        way.remove(way.size() - 1);
+    }
+
+    private static String circle(List<Service> way, Service closing) {
+        return way.subList(way.indexOf(closing), way.size()).stream()
+                .map(service -> service.name().concat(" -> "))
+                .collect(Collectors.joining())
+                .concat(closing.name());
+    }
+}

@@ -1,0 +1,10 @@
+package dev.slipway.processor.check;
+
+import dev.slipway.processor.model.Deployment;
+
+/** A rule about several services or the stack. */
+@FunctionalInterface
+public interface DeploymentCheck {
+
+    void check(Deployment deployment, Problems problems);
+}

@@ -1,0 +1,31 @@
+package dev.slipway.processor.check;
+
+import dev.slipway.processor.model.Image;
+import dev.slipway.processor.model.Service;
+import java.util.List;
+
+/** The image has a Java that can run the service, a class to start, and options that the JVM takes as such. */
+final class JavaCheck implements ServiceCheck {
+
+    @Override
+    public void check(Service service, Problems problems) {
+        Image image = service.image();
+        int version = image.effectiveJavaVersion();
+        problems.require(
+                Image.JAVA_VERSIONS.contains(version) && version >= image.sourceLevel(),
+                ProblemKind.JAVA_VERSION,
+                image.origin().member("javaVersion"),
+                version,
+                image.sourceLevel());
+        problems.require(
+                image.mainRuns(), ProblemKind.MAIN_METHOD, image.origin().member("main"), image.mainClass());
+        List<String> options = image.jvmOptions();
+        for (int i = 0; i < options.size(); i++) {
+            problems.require(
+                    options.get(i).matches("-[^\\s-].*") && Texts.isPlain(options.get(i)),
+                    ProblemKind.JVM_OPTION,
+                    image.origin().member("jvmOptions").index(i),
+                    Texts.shown(options.get(i)));
+        }
+    }
+}

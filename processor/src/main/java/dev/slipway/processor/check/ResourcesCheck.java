@@ -1,0 +1,64 @@
+package dev.slipway.processor.check;
+
+import dev.slipway.processor.model.ByteSize;
+import dev.slipway.processor.model.Cpus;
+import dev.slipway.processor.model.Origin;
+import dev.slipway.processor.model.Resources;
+import dev.slipway.processor.model.Service;
+
+/** Limits are amounts that Docker takes and a JVM can live with, and reservations fit into them. */
+final class ResourcesCheck implements ServiceCheck {
+
+    private static final long DOCKER_MINIMUM = 6L << 20;
+    private static final long JVM_MINIMUM = 96L << 20;
+
+    @Override
+    public void check(Service service, Problems problems) {
+        Resources resources = service.resources();
+        checkCpus(resources, problems);
+        checkMemory(resources, problems);
+        problems.require(
+                resources.pids() >= 50 && resources.pids() <= 1_000_000,
+                ProblemKind.PIDS_RANGE,
+                resources.origin().member("pids"),
+                resources.pids());
+    }
+
+    private static void checkCpus(Resources resources, Problems problems) {
+        Cpus limit = resources.cpus();
+        Cpus reserved = resources.reservedCpus();
+        Origin reservation = resources.origin().member("reservedCpus");
+        problems.require(
+                limit.isValid(), ProblemKind.CPUS_SYNTAX, resources.origin().member("cpus"), Texts.shown(limit.text()));
+        problems.require(reserved.isValid(), ProblemKind.CPUS_SYNTAX, reservation, Texts.shown(reserved.text()));
+        if (limit.isValid() && reserved.isValid()) {
+            problems.require(
+                    reserved.hundredths() <= limit.hundredths(),
+                    ProblemKind.RESERVATION_ABOVE_LIMIT,
+                    reservation,
+                    reserved.text(),
+                    limit.text());
+        }
+    }
+
+    private static void checkMemory(Resources resources, Problems problems) {
+        ByteSize limit = resources.memory();
+        ByteSize reserved = resources.reservedMemory();
+        Origin memory = resources.origin().member("memory");
+        Origin reservation = resources.origin().member("reservedMemory");
+        problems.require(limit.bytes() >= DOCKER_MINIMUM, ProblemKind.SIZE_SYNTAX, memory, Texts.shown(limit.text()));
+        problems.require(
+                reserved.bytes() >= DOCKER_MINIMUM, ProblemKind.SIZE_SYNTAX, reservation, Texts.shown(reserved.text()));
+        if (limit.isValid() && reserved.isValid()) {
+            problems.require(
+                    reserved.bytes() <= limit.bytes(),
+                    ProblemKind.RESERVATION_ABOVE_LIMIT,
+                    reservation,
+                    reserved.text(),
+                    limit.text());
+        }
+        if (limit.bytes() >= DOCKER_MINIMUM) {
+            problems.require(limit.bytes() >= JVM_MINIMUM, ProblemKind.MEMORY_SMALL, memory, limit.text());
+        }
+    }
+}

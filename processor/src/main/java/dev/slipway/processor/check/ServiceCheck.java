@@ -1,0 +1,10 @@
+package dev.slipway.processor.check;
+
+import dev.slipway.processor.model.Service;
+
+/** A rule that can be judged by looking at one service alone. */
+@FunctionalInterface
+public interface ServiceCheck {
+
+    void check(Service service, Problems problems);
+}

@@ -1,0 +1,64 @@
+package dev.slipway.processor.check;
+
+import dev.slipway.processor.model.NamedVolume;
+import dev.slipway.processor.model.Service;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Volumes lie beside each other, and over nothing that the container needs. */
+final class VolumeCheck implements ServiceCheck {
+
+    private static final Pattern PATH = Pattern.compile("(?:/[A-Za-z0-9_][A-Za-z0-9._-]*)+");
+    private static final List<String> TAKEN = List.of(
+            "/app",
+            "/bin",
+            "/boot",
+            "/dev",
+            "/etc",
+            "/lib",
+            "/lib64",
+            "/proc",
+            "/run",
+            "/sbin",
+            "/sys",
+            "/tmp",
+            "/usr",
+            "/var/run");
+    private static final List<String> NOT_ITSELF =
+            List.of("/home", "/media", "/mnt", "/opt", "/root", "/srv", "/var", "/var/lib");
+
+    @Override
+    public void check(Service service, Problems problems) {
+        var paths = new ArrayList<String>();
+        for (NamedVolume volume : service.image().volumes()) {
+            problems.require(
+                    Texts.isDnsLabel(volume.name()),
+                    ProblemKind.VOLUME_NAME,
+                    volume.origin().member("name"),
+                    Texts.shown(volume.name()));
+            problems.require(
+                    isFree(volume.path()),
+                    ProblemKind.VOLUME_PATH,
+                    volume.origin().member("path"),
+                    Texts.shown(volume.path()));
+            problems.require(
+                    paths.stream().noneMatch(path -> isWithin(path, volume.path()) || isWithin(volume.path(), path)),
+                    ProblemKind.DUPLICATE_VOLUME_PATH,
+                    volume.origin().member("path"),
+                    Texts.shown(volume.path()));
+            paths.add(volume.path());
+        }
+    }
+
+    private static boolean isFree(String path) {
+        return path.length() <= 255
+                && PATH.matcher(path).matches()
+                && !NOT_ITSELF.contains(path)
+                && TAKEN.stream().noneMatch(taken -> isWithin(path, taken));
+    }
+
+    private static boolean isWithin(String path, String directory) {
+        return path.equals(directory) || path.startsWith(directory.concat("/"));
+    }
+}

@@ -1,0 +1,89 @@
+package dev.slipway.processor.generate.compose;
+
+import dev.slipway.processor.format.ShellText;
+import dev.slipway.processor.generate.GeneratedFile;
+import dev.slipway.processor.generate.Generator;
+import dev.slipway.processor.model.Deployment;
+import dev.slipway.processor.model.EnvironmentVariable;
+import dev.slipway.processor.model.Layout;
+import dev.slipway.processor.model.Service;
+import dev.slipway.templates.Templates;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** {@code .env.example}: every variable that {@code compose.yaml} reads. */
+public final class EnvExampleGenerator implements Generator {
+
+    private final Templates templates;
+
+    public EnvExampleGenerator(Templates templates) {
+        this.templates = templates;
+    }
+
+    @Override
+    public List<GeneratedFile> generate(Deployment deployment, Layout layout) {
+        var view = new View(
+                deployment.stack().name(),
+                Sources.of(deployment),
+                layout.operator().map(Operator::new).stream().toList(),
+                variables(deployment));
+        return List.of(new GeneratedFile(".env.example", templates.render("compose/.env.example", view)));
+    }
+
+    private static List<Variable> variables(Deployment deployment) {
+        var variables = new LinkedHashMap<String, Variable>();
+        for (Service service : deployment.services()) {
+            for (Publication port : Publication.of(service, deployment)) {
+                if (!port.variable().isEmpty()) {
+                    add(
+                            variables,
+                            port.variable(),
+                            "Port of this machine at which \"" + service.name() + "\" is reachable.",
+                            "#" + port.variable() + "=" + port.hostPort());
+                }
+            }
+            for (EnvironmentVariable env : service.image().env()) {
+                if (!env.isFixed()) {
+                    add(variables, env.variable(), comment(env, service), assignment(env));
+                }
+            }
+        }
+        return List.copyOf(variables.values());
+    }
+
+    private static void add(Map<String, Variable> variables, String name, String comment, String assignment) {
+        variables.merge(
+                name,
+                new Variable(List.of(new Comment(comment)), assignment),
+                (first, again) -> first.and(comment, assignment));
+    }
+
+    private static String comment(EnvironmentVariable env, Service service) {
+        return (env.isRequired() ? "Required. " : "") + env.name() + " of the service \"" + service.name() + "\".";
+    }
+
+    private static String assignment(EnvironmentVariable env) {
+        return env.isRequired()
+                ? env.variable().concat("=")
+                : "#" + env.variable() + "=" + ShellText.envValue(env.value());
+    }
+
+    /** The names in {@code .env.example.mustache}. */
+    private record View(String stack, String source, List<Operator> operator, List<Variable> variables) {}
+
+    private record Operator(String directory) {}
+
+    private record Comment(String comment) {}
+
+    private record Variable(List<Comment> comments, String assignment) {
+
+        /** The variable as another service reads it too; an assignment that is required wins. */
+        Variable and(String comment, String otherAssignment) {
+            var all = new ArrayList<>(comments);
+            all.add(new Comment(comment));
+            return new Variable(all, assignment.startsWith("#") ? otherAssignment : assignment);
+        }
+    }
+}

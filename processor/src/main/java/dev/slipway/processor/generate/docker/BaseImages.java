@@ -1,0 +1,37 @@
+package dev.slipway.processor.generate.docker;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Properties;
+
+/** The one table of images that generated files name: {@code images.properties} beside this class. */
+public final class BaseImages {
+
+    private final Properties table = new Properties();
+
+    public BaseImages() {
+        try (var in = BaseImages.class.getResourceAsStream("images.properties")) {
+            table.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A distroless image with a Java runtime. */
+    String javaRuntime(int version) {
+        return image("java." + version);
+    }
+
+    /** An image with a shell and unzip, for stages that leave nothing behind. */
+    String tools() {
+        return image("tools");
+    }
+
+    private String image(String key) {
+        String image = table.getProperty(key);
+        if (image == null) {
+            throw new IllegalStateException("images.properties has no " + key);
+        }
+        return image;
+    }
+}

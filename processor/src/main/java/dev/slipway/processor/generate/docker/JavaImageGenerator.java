@@ -1,0 +1,148 @@
+package dev.slipway.processor.generate.docker;
+
+import dev.slipway.processor.format.DockerfileText;
+import dev.slipway.processor.format.Json;
+import dev.slipway.processor.generate.GeneratedFile;
+import dev.slipway.processor.generate.Generator;
+import dev.slipway.processor.model.Deployment;
+import dev.slipway.processor.model.HealthCheck;
+import dev.slipway.processor.model.Image;
+import dev.slipway.processor.model.ImageLabel;
+import dev.slipway.processor.model.Layout;
+import dev.slipway.processor.model.NamedVolume;
+import dev.slipway.processor.model.Service;
+import dev.slipway.templates.Templates;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** {@code <service>/Dockerfile} and {@code <service>/Dockerfile.dockerignore} of a Java service. */
+public final class JavaImageGenerator implements Generator {
+
+    private static final String OCI = "org.opencontainers.image.";
+
+    private final Templates templates;
+    private final BaseImages images;
+
+    public JavaImageGenerator(Templates templates, BaseImages images) {
+        this.templates = templates;
+        this.images = images;
+    }
+
+    @Override
+    public List<GeneratedFile> generate(Deployment deployment, Layout layout) {
+        var files = new ArrayList<GeneratedFile>();
+        for (Service service : deployment.services()) {
+            String dockerfile = service.name().concat("/Dockerfile");
+            files.add(new GeneratedFile(
+                    dockerfile, templates.render("docker/java.Dockerfile", dockerfileView(service, layout))));
+            files.add(new GeneratedFile(
+                    dockerfile.concat(".dockerignore"),
+                    templates.render(
+                            "docker/java.Dockerfile.dockerignore",
+                            new IgnoreView(service.type().qualifiedName(), layout.jar()))));
+        }
+        return files;
+    }
+
+    private DockerfileView dockerfileView(Service service, Layout layout) {
+        Image image = service.image();
+        String baseImage =
+                image.baseImage().isEmpty() ? images.javaRuntime(image.effectiveJavaVersion()) : image.baseImage();
+        List<JvmFlags.Flag> flags = JvmFlags.of(service.resources());
+        return new DockerfileView(
+                service.name(),
+                service.type().qualifiedName(),
+                layout.context(),
+                layout.jar(),
+                images.tools(),
+                baseImage,
+                image.effectiveJavaVersion(),
+                labels(service, baseImage, layout.version()),
+                image.userAndGroup(),
+                !image.volumes().isEmpty(),
+                image.volumes(),
+                service.ports().stream().map(String::valueOf).collect(Collectors.joining(" ")),
+                service.healthCheck().map(check -> healthCheckView(service, check)).stream()
+                        .toList(),
+                aligned(flags),
+                Json.array(entryPoint(image, flags)),
+                image.args().isEmpty() ? List.of() : List.of(new ArgumentsView(Json.array(image.args()))));
+    }
+
+    private static String labels(Service service, String baseImage, String version) {
+        var labels = new ArrayList<String>();
+        labels.add(label(OCI.concat("title"), service.name()));
+        labels.add(label(OCI.concat("version"), version));
+        labels.add(label(OCI.concat("base.name"), baseImage));
+        for (ImageLabel label : service.image().labels()) {
+            labels.add(label(label.name(), label.value()));
+        }
+        return String.join(" \\\n      ", labels);
+    }
+
+    private static String label(String name, String value) {
+        return name.concat("=").concat(DockerfileText.quoted(value));
+    }
+
+    private static HealthCheckView healthCheckView(Service service, HealthCheck check) {
+        return new HealthCheckView(
+                check.usesProbe(),
+                check.interval().text(),
+                check.timeout().text(),
+                check.startPeriod().text(),
+                check.startInterval().text(),
+                check.retries(),
+                Json.array(HealthCommand.words(service, check)));
+    }
+
+    private static List<JvmFlags.Flag> aligned(List<JvmFlags.Flag> flags) {
+        int width =
+                flags.stream().mapToInt(flag -> flag.option().length()).max().orElse(0);
+        return flags.stream()
+                .map(flag -> new JvmFlags.Flag(
+                        flag.option().concat(" ".repeat(width - flag.option().length())), flag.reason()))
+                .toList();
+    }
+
+    private static List<String> entryPoint(Image image, List<JvmFlags.Flag> flags) {
+        var words = new ArrayList<String>();
+        words.add("/usr/bin/java");
+        flags.forEach(flag -> words.add(flag.option()));
+        words.addAll(image.jvmOptions());
+        words.addAll(List.of("-cp", "/app/app.jar:/app/lib/*", image.mainClass()));
+        return words;
+    }
+
+    /** The names in {@code java.Dockerfile.mustache}. */
+    private record DockerfileView(
+            String service,
+            String type,
+            String context,
+            String jar,
+            String toolsImage,
+            String baseImage,
+            int java,
+            String labels,
+            String user,
+            boolean hasVolumes,
+            List<NamedVolume> volumes,
+            String ports,
+            List<HealthCheckView> healthCheck,
+            List<JvmFlags.Flag> jvmOptions,
+            String entryPoint,
+            List<ArgumentsView> arguments) {}
+
+    private record HealthCheckView(
+            boolean probe,
+            String interval,
+            String timeout,
+            String startPeriod,
+            String startInterval,
+            int retries,
+            String command) {}
+
+    private record ArgumentsView(String words) {}
+
+    private record IgnoreView(String type, String jar) {}
+}

@@ -1,0 +1,54 @@
+package dev.slipway.processor.generate.docker;
+
+import dev.slipway.processor.model.Resources;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The options that Slipway gives the JVM of a service, each with its reason. */
+final class JvmFlags {
+
+    /**
+     * An option and why it is there.
+     *
+     * @param option as the JVM takes it
+     * @param reason in a few words, for the comment in the Dockerfile
+     */
+    record Flag(String option, String reason) {}
+
+    /** Below both, the JVM itself counts a machine as small. */
+    private static final long SERVER_MEBIBYTES = 1792;
+
+    private static final int SERVER_CPUS = 200;
+
+    private JvmFlags() {}
+
+    static List<Flag> of(Resources resources) {
+        var flags = new ArrayList<Flag>();
+        boolean isSmall = resources.memory().mebibytes() < SERVER_MEBIBYTES
+                || resources.cpus().hundredths() < SERVER_CPUS;
+        flags.add(
+                isSmall
+                        ? new Flag("-XX:+UseSerialGC", "the collector with the least overhead below 2 CPUs or 1792 MiB")
+                        : new Flag("-XX:+UseG1GC", "short pauses from 2 CPUs and 1792 MiB on"));
+        int share = heapShare(resources.memory().mebibytes());
+        flags.add(new Flag(
+                "-XX:MaxRAMPercentage=" + share,
+                "heap, " + resources.memory().mebibytes() * share / 100 + " of "
+                        + resources.memory().mebibytes()
+                        + " MiB; the rest is for metaspace, code, threads and the probe"));
+        flags.add(new Flag("-XX:+ExitOnOutOfMemoryError", "end, and be started again, rather than limp on"));
+        flags.add(new Flag("-XX:-UsePerfData", "no file in /tmp that nobody reads"));
+        return flags;
+    }
+
+    /** The less memory, the larger the part of it that a JVM needs beside the heap. */
+    private static int heapShare(long mebibytes) {
+        if (mebibytes <= 256) {
+            return 50;
+        }
+        if (mebibytes <= 512) {
+            return 60;
+        }
+        return mebibytes <= 1024 ? 70 : 75;
+    }
+}

@@ -1,0 +1,2 @@
+/** Dockerfiles, and what of them other targets repeat. */
+package dev.slipway.processor.generate.docker;

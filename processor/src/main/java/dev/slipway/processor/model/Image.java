@@ -1,0 +1,57 @@
+package dev.slipway.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What {@code @ContainerImage} says of the image and of the container made from it.
+ *
+ * @param mainClass binary name of the class whose {@code main} starts the service
+ * @param mainRuns whether that class has such a method
+ * @param javaVersion the release asked for, 0 for the smallest that fits
+ * @param sourceLevel the release that the service is compiled for
+ * @param baseImage the image asked for; empty for the one of the table
+ * @param restart the policy by Compose's name
+ * @param publish the published ports; empty where the annotation leaves it to Slipway
+ */
+public record Image(
+        Origin origin,
+        String repository,
+        int port,
+        String mainClass,
+        boolean mainRuns,
+        int javaVersion,
+        int sourceLevel,
+        String baseImage,
+        String user,
+        List<EnvironmentVariable> env,
+        List<ImageLabel> labels,
+        List<String> jvmOptions,
+        List<String> args,
+        List<NamedVolume> volumes,
+        int replicas,
+        TimeSpan stopGracePeriod,
+        String restart,
+        Optional<List<PublishedPort>> publish) {
+
+    /** The releases for which Google builds distroless images. */
+    public static final List<Integer> JAVA_VERSIONS = List.of(17, 21, 25);
+
+    /** The Java release of the image. */
+    public int effectiveJavaVersion() {
+        if (javaVersion != 0) {
+            return javaVersion;
+        }
+        for (int version : JAVA_VERSIONS) {
+            if (version >= sourceLevel) {
+                return version;
+            }
+        }
+        return JAVA_VERSIONS.get(JAVA_VERSIONS.size() - 1);
+    }
+
+    /** User and group, both by number. */
+    public String userAndGroup() {
+        return user.indexOf(':') >= 0 ? user : user.concat(":").concat(user);
+    }
+}

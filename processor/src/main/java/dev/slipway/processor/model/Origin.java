@@ -1,0 +1,35 @@
+package dev.slipway.processor.model;
+
+/**
+ * Where a value was written, as an address: it survives compile rounds and needs no compiler.
+ *
+ * @param type qualified name of the annotated type; empty where the value is no annotation's
+ * @param annotation qualified name of the annotation
+ * @param path member inside it, such as {@code env[1].name}; empty for the annotation itself
+ */
+public record Origin(String type, String annotation, String path) {
+
+    /** A value that stands in no source file, such as a compiler option. */
+    public static final Origin OUTSIDE = new Origin("", "", "");
+
+    /** The address of a member of this annotation. */
+    public Origin member(String name) {
+        return new Origin(
+                type, annotation, path.isEmpty() ? name : path.concat(".").concat(name));
+    }
+
+    /** The address of an element of this array. */
+    public Origin index(int index) {
+        return new Origin(type, annotation, path + "[" + index + "]");
+    }
+
+    /** Whether this is {@code other} or a part of it. */
+    public boolean isWithin(Origin other) {
+        return type.equals(other.type)
+                && annotation.equals(other.annotation)
+                && path.startsWith(other.path)
+                && (path.length() == other.path.length()
+                        || other.path.isEmpty()
+                        || ".[".indexOf(path.charAt(other.path.length())) >= 0);
+    }
+}

@@ -1,0 +1,2 @@
+/** The annotation processor: read, check, generate, write. */
+package dev.slipway.processor;

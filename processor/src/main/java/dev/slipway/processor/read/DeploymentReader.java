@@ -1,0 +1,117 @@
+package dev.slipway.processor.read;
+
+import dev.slipway.processor.check.ProblemKind;
+import dev.slipway.processor.check.Problems;
+import dev.slipway.processor.model.Deployment;
+import dev.slipway.processor.model.Origin;
+import dev.slipway.processor.model.Service;
+import dev.slipway.processor.model.Stack;
+import dev.slipway.processor.model.StackMember;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** All annotated types of a module → {@link Deployment}. */
+public final class DeploymentReader {
+
+    private static final List<String> NEED_AN_IMAGE =
+            List.of(Annotations.HEALTH_CHECK, Annotations.RESOURCES, Annotations.DEPENDS_ON);
+
+    private final Elements elements;
+    private final ServiceReader services;
+
+    public DeploymentReader(Elements elements, ServiceReader services) {
+        this.elements = elements;
+        this.services = services;
+    }
+
+    /**
+     * Reads a deployment.
+     *
+     * @param names the annotated types
+     * @param defaultName the name of a stack that no annotation names
+     * @return the deployment; empty where a value cannot be resolved, which the compiler itself reports
+     */
+    public Optional<Deployment> read(Set<String> names, String defaultName, Problems problems) {
+        var found = new ArrayList<Service>();
+        for (String name : names) {
+            TypeElement type = elements.getTypeElement(name);
+            if (Annotations.find(type, Annotations.CONTAINER_IMAGE) == null) {
+                reportMissingImage(type, problems);
+                continue;
+            }
+            Optional<Service> service = services.read(type, origin -> false);
+            if (service.isEmpty()) {
+                return Optional.empty();
+            }
+            found.add(service.get());
+        }
+        try {
+            Stack stack = stack(names, defaultName, problems);
+            return Optional.of(new Deployment(stack, members(stack, found)));
+        } catch (UnresolvedValue e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether one of the types names the stack, so that no option must. */
+    public boolean isStackNamed(Set<String> names) {
+        return names.stream()
+                .map(elements::getTypeElement)
+                .map(type -> Annotations.find(type, Annotations.STACK))
+                .anyMatch(stack -> stack != null
+                        && stack.getElementValues().keySet().stream()
+                                .anyMatch(member -> member.getSimpleName().contentEquals("name")));
+    }
+
+    private void reportMissingImage(TypeElement type, Problems problems) {
+        String name = type.getQualifiedName().toString();
+        for (String annotation : NEED_AN_IMAGE) {
+            if (Annotations.find(type, annotation) != null) {
+                String simpleName = annotation.substring(annotation.lastIndexOf('.') + 1);
+                problems.add(
+                        ProblemKind.IMAGE_MISSING,
+                        new Origin(name, annotation, ""),
+                        simpleName,
+                        type.getSimpleName(),
+                        simpleName);
+            }
+        }
+    }
+
+    private Stack stack(Set<String> names, String defaultName, Problems problems) {
+        List<String> holders = names.stream()
+                .filter(name -> Annotations.find(elements.getTypeElement(name), Annotations.STACK) != null)
+                .toList();
+        for (String holder : holders.size() > 1 ? holders : List.<String>of()) {
+            problems.add(
+                    ProblemKind.TWO_STACKS, new Origin(holder, Annotations.STACK, ""), holders.get(0), holders.get(1));
+        }
+        return holders.isEmpty()
+                ? new Stack(Origin.OUTSIDE, "", defaultName, List.of())
+                : stack(holders.get(0), defaultName);
+    }
+
+    private Stack stack(String holder, String defaultName) {
+        AnnotationMirror mirror = Annotations.find(elements.getTypeElement(holder), Annotations.STACK);
+        var members = new Members(mirror, new Origin(holder, Annotations.STACK, ""), origin -> false);
+        String name = members.text("name").isEmpty() && !members.isWritten("name") ? defaultName : members.text("name");
+        return new Stack(members.origin("name"), holder, name, members.types("services", StackMember::new));
+    }
+
+    private static List<Service> members(Stack stack, List<Service> services) {
+        Set<String> members = stack.members().stream().map(StackMember::type).collect(Collectors.toSet());
+        return services.stream()
+                .filter(service ->
+                        members.isEmpty() || members.contains(service.type().qualifiedName()))
+                .sorted(Comparator.comparing(Service::name)
+                        .thenComparing(service -> service.type().qualifiedName()))
+                .toList();
+    }
+}

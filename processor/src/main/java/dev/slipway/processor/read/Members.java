@@ -1,0 +1,159 @@
+package dev.slipway.processor.read;
+
+import dev.slipway.processor.model.Origin;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/**
+ * The members of one annotation, typed, with their defaults filled in and the address of each.
+ *
+ * <p>Compilers disagree on how they show a value that they could not resolve (javac as the text {@code <error>}, ECJ
+ * as an error type, or not at all); here it is always an {@link UnresolvedValue}.
+ */
+final class Members {
+
+    private static final String JAVAC_UNRESOLVED = "<error>";
+
+    private final AnnotationMirror mirror;
+    private final Origin origin;
+    private final Predicate<Origin> isWrong;
+
+    /**
+     * Reads an annotation.
+     *
+     * @param isWrong the values that are not to be used: their defaults stand in for them
+     */
+    Members(AnnotationMirror mirror, Origin origin, Predicate<Origin> isWrong) {
+        this.mirror = mirror;
+        this.origin = origin;
+        this.isWrong = isWrong;
+    }
+
+    Origin origin() {
+        return origin;
+    }
+
+    Origin origin(String member) {
+        return origin.member(member);
+    }
+
+    /** Whether the member is written and not left at its default. */
+    boolean isWritten(String member) {
+        return written(member) != null && !isWrong.test(origin.member(member));
+    }
+
+    String text(String member) {
+        return text(value(member), member);
+    }
+
+    int integer(String member) {
+        return value(member).getValue() instanceof Integer number ? number : unresolved(member);
+    }
+
+    boolean flag(String member) {
+        return value(member).getValue() instanceof Boolean flag ? flag : unresolved(member);
+    }
+
+    /** The name of an enum constant. */
+    String constant(String member) {
+        return value(member).getValue() instanceof VariableElement constant
+                ? constant.getSimpleName().toString()
+                : unresolved(member);
+    }
+
+    /** The class that the member names, or null for {@code void.class}. */
+    TypeElement type(String member) {
+        Object value = value(member).getValue();
+        return value instanceof TypeMirror type && type.getKind() == TypeKind.VOID ? null : type(value, member);
+    }
+
+    List<String> texts(String member) {
+        return list(member, (value, at) -> text(value, member));
+    }
+
+    /** Each element of an array with its address. */
+    <T> List<T> texts(String member, BiFunction<Origin, String, T> element) {
+        return list(member, (value, at) -> element.apply(at, text(value, member)));
+    }
+
+    /** Each class of an array, by its qualified name, with its address. */
+    <T> List<T> types(String member, BiFunction<Origin, String, T> element) {
+        return list(
+                member,
+                (value, at) -> element.apply(
+                        at, type(value.getValue(), member).getQualifiedName().toString()));
+    }
+
+    List<Members> nested(String member) {
+        return list(
+                member,
+                (value, at) -> value.getValue() instanceof AnnotationMirror nested
+                        ? new Members(nested, at, isWrong)
+                        : unresolved(member));
+    }
+
+    private <T> List<T> list(String member, BiFunction<AnnotationValue, Origin, T> element) {
+        if (!(value(member).getValue() instanceof List<?> values)) {
+            return unresolved(member);
+        }
+        Origin array = origin.member(member);
+        var list = new ArrayList<T>(values.size());
+        for (int i = 0; i < values.size(); i++) {
+            list.add(element.apply((AnnotationValue) values.get(i), array.index(i)));
+        }
+        return List.copyOf(list);
+    }
+
+    private AnnotationValue value(String member) {
+        AnnotationValue written = written(member);
+        AnnotationValue value = written == null || isWrong.test(origin.member(member)) ? defaultOf(member) : written;
+        if (value == null) {
+            value = written;
+        }
+        return value == null ? unresolved(member) : value;
+    }
+
+    private AnnotationValue written(String member) {
+        for (var entry : mirror.getElementValues().entrySet()) {
+            if (entry.getKey().getSimpleName().contentEquals(member)) {
+                return entry.getValue();
+            }
+        }
+        return null;
+    }
+
+    private AnnotationValue defaultOf(String member) {
+        for (ExecutableElement declared :
+                ElementFilter.methodsIn(mirror.getAnnotationType().asElement().getEnclosedElements())) {
+            if (declared.getSimpleName().contentEquals(member)) {
+                return declared.getDefaultValue();
+            }
+        }
+        return unresolved(member);
+    }
+
+    private String text(AnnotationValue value, String member) {
+        return value.getValue() instanceof String text && !text.equals(JAVAC_UNRESOLVED) ? text : unresolved(member);
+    }
+
+    private TypeElement type(Object value, String member) {
+        return value instanceof DeclaredType type && type.getKind() == TypeKind.DECLARED
+                ? (TypeElement) type.asElement()
+                : unresolved(member);
+    }
+
+    private <T> T unresolved(String member) {
+        throw new UnresolvedValue(origin.member(member).toString());
+    }
+}

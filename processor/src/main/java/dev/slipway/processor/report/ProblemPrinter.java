@@ -1,0 +1,102 @@
+package dev.slipway.processor.report;
+
+import dev.slipway.processor.check.Problem;
+import dev.slipway.processor.check.ProblemKind.Severity;
+import dev.slipway.processor.check.Problems;
+import dev.slipway.processor.model.Origin;
+import dev.slipway.processor.read.Annotations;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.annotation.processing.Messager;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.tools.Diagnostic;
+
+/** Prints each problem at the value that causes it. */
+public final class ProblemPrinter {
+
+    private static final Pattern SEGMENT = Pattern.compile("([^.\\[]+)(?:\\[(\\d+)])?\\.?");
+
+    private final Messager messager;
+    private final Elements elements;
+    private final boolean strict;
+
+    /**
+     * Makes a printer.
+     *
+     * @param strict whether warnings are errors
+     */
+    public ProblemPrinter(Messager messager, Elements elements, boolean strict) {
+        this.messager = messager;
+        this.elements = elements;
+        this.strict = strict;
+    }
+
+    /**
+     * Prints problems.
+     *
+     * @param compiled the types whose sources are in this compile; of the others no place is known
+     * @return whether one of them fails the build
+     */
+    public boolean print(Problems problems, Set<String> compiled) {
+        boolean failed = false;
+        for (Problem problem : problems.all()) {
+            boolean isError = strict || problem.kind().severity() == Severity.ERROR;
+            print(isError ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING, problem, compiled);
+            failed |= isError;
+        }
+        return failed;
+    }
+
+    private void print(Diagnostic.Kind kind, Problem problem, Set<String> compiled) {
+        Origin origin = problem.origin();
+        if (!compiled.contains(origin.type())) {
+            messager.printMessage(kind, place(origin).concat(problem.message()));
+            return;
+        }
+        TypeElement type = elements.getTypeElement(origin.type());
+        AnnotationMirror mirror = Annotations.find(type, origin.annotation());
+        AnnotationValue value = mirror == null ? null : value(mirror, origin.path());
+        messager.printMessage(kind, problem.message(), type, mirror, value);
+    }
+
+    private static String place(Origin origin) {
+        if (origin.type().isEmpty()) {
+            return "";
+        }
+        String annotation = origin.annotation().substring(origin.annotation().lastIndexOf('.') + 1);
+        return origin.type() + ", @" + annotation + (origin.path().isEmpty() ? "" : "(" + origin.path() + ")") + ": ";
+    }
+
+    /** The value at a path; where a part of it was left at its default, what surrounds that part. */
+    private static AnnotationValue value(AnnotationMirror mirror, String path) {
+        AnnotationValue found = null;
+        AnnotationMirror in = mirror;
+        for (Matcher segment = SEGMENT.matcher(path); in != null && segment.find(); ) {
+            AnnotationValue next = member(in, segment.group(1));
+            if (next == null) {
+                return found;
+            }
+            found = next;
+            if (segment.group(2) != null && next.getValue() instanceof List<?> values) {
+                int index = Integer.parseInt(segment.group(2));
+                found = index < values.size() ? (AnnotationValue) values.get(index) : next;
+            }
+            in = found.getValue() instanceof AnnotationMirror nested ? nested : null;
+        }
+        return found;
+    }
+
+    private static AnnotationValue member(AnnotationMirror mirror, String name) {
+        for (var entry : mirror.getElementValues().entrySet()) {
+            if (entry.getKey().getSimpleName().contentEquals(name)) {
+                return entry.getValue();
+            }
+        }
+        return null;
+    }
+}

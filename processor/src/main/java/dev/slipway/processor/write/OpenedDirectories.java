@@ -1,0 +1,34 @@
+package dev.slipway.processor.write;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/** Files that containers mount are read there by another user, whatever the umask of the build. */
+final class OpenedDirectories {
+
+    private OpenedDirectories() {}
+
+    /** Creates a directory, and those above it, where there is none. */
+    static void create(Path directory) throws IOException {
+        if (!Files.isDirectory(directory)) {
+            Path parent = directory.getParent();
+            if (parent != null) {
+                create(parent);
+            }
+            Files.createDirectory(directory);
+            permit(directory, "rwxr-xr-x");
+        }
+    }
+
+    static void makeReadable(Path file) throws IOException {
+        permit(file, "rw-r--r--");
+    }
+
+    private static void permit(Path path, String permissions) throws IOException {
+        if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
+        }
+    }
+}

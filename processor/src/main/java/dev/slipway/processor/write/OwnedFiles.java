@@ -1,0 +1,107 @@
+package dev.slipway.processor.write;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** {@code .slipway-files}: whose the directory is, and which files in it are Slipway's. */
+final class OwnedFiles {
+
+    private static final String NAME = ".slipway-files";
+    private static final String OWNER = "owner: ";
+
+    /** How the compile at hand stands to the one that owns the directory. */
+    enum Relation {
+        OWNER,
+        TEST_OF_OWNER,
+        STRANGER
+    }
+
+    private final Path directory;
+    private final String owner;
+    private final Set<String> paths;
+
+    private OwnedFiles(Path directory, String owner, Set<String> paths) {
+        this.directory = directory;
+        this.owner = owner;
+        this.paths = paths;
+    }
+
+    static OwnedFiles read(Path directory) throws IOException {
+        Path list = directory.resolve(NAME);
+        if (!Files.exists(list)) {
+            return new OwnedFiles(directory, "", Set.of());
+        }
+        String owner = "";
+        var paths = new TreeSet<String>();
+        for (String line : Files.readAllLines(list, StandardCharsets.UTF_8)) {
+            if (line.startsWith(OWNER)) {
+                owner = line.substring(OWNER.length());
+            } else if (isInside(line)) {
+                paths.add(line);
+            }
+        }
+        return new OwnedFiles(directory, owner, paths);
+    }
+
+    /** A list that somebody changed must not make Slipway delete what lies elsewhere. */
+    private static boolean isInside(String path) {
+        return !path.isBlank()
+                && !Path.of(path).isAbsolute()
+                && !Path.of(path).normalize().startsWith("..");
+    }
+
+    Relation relationTo(Path classOutput) {
+        Path ownersOutput = ownerDirectory();
+        if (owner.isEmpty() || ownersOutput.equals(classOutput) || !Files.isDirectory(ownersOutput)) {
+            return Relation.OWNER;
+        }
+        boolean areSiblings =
+                ownersOutput.getParent() != null && ownersOutput.getParent().equals(classOutput.getParent());
+        if (!areSiblings) {
+            return Relation.STRANGER;
+        }
+        return isForTests(ownersOutput) && !isForTests(classOutput) ? Relation.OWNER : Relation.TEST_OF_OWNER;
+    }
+
+    /** {@code target/test-classes}, {@code build/classes/java/test}, {@code bin/test}. */
+    private static boolean isForTests(Path classOutput) {
+        return classOutput.getFileName().toString().startsWith("test");
+    }
+
+    Path ownerDirectory() {
+        return directory.resolve(owner).normalize();
+    }
+
+    boolean contains(String path) {
+        return paths.contains(path);
+    }
+
+    /** The files that are no longer generated. */
+    TreeSet<String> without(Set<String> generated) {
+        var stale = new TreeSet<>(paths);
+        stale.removeAll(generated);
+        return stale;
+    }
+
+    /** Writes the list, unless it is on the disk already. */
+    void write(Path classOutput, Set<String> all) throws IOException {
+        String newOwner = directory.relativize(classOutput).toString().replace(File.separatorChar, '/');
+        var lines = new StringBuilder(OWNER).append(newOwner).append('\n');
+        all.forEach(path -> lines.append(path).append('\n'));
+        var change = new Change(directory.resolve(NAME), lines.toString());
+        if (change.isNeeded()) {
+            change.prepare();
+            change.apply();
+        }
+    }
+
+    List<String> paths() {
+        return List.copyOf(paths);
+    }
+}
