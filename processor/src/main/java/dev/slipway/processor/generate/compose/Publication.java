@@ -40,7 +40,8 @@ record Publication(String address, String variable, String hostPort, int contain
 
     /** Where a person finds it, as far as that is known before the stack starts. */
     String reachableAt() {
-        String from = address.equals("127.0.0.1") ? "" : address.equals("0.0.0.0") ? ", from anywhere" : ", at " + address;
+        String from =
+                address.equals("127.0.0.1") ? "" : address.equals("0.0.0.0") ? ", from anywhere" : ", at " + address;
         if (hostPort.isEmpty()) {
             return "a free port" + from;
         }

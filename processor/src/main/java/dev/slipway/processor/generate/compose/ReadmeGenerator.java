@@ -55,13 +55,13 @@ public final class ReadmeGenerator implements Generator {
 
     private static List<Node> nodes(Deployment deployment) {
         var nodes = new ArrayList<Node>();
+        if (deployment.services().stream().anyMatch(deployment::isPublished)) {
+            nodes.add(new Node("outside((outside))"));
+        }
         for (Service service : deployment.services()) {
             String replicas =
                     service.image().replicas() > 1 ? " x " + service.image().replicas() : "";
-            nodes.add(new Node(service.name() + "[\"" + service.name() + replicas + "\"]"));
-        }
-        if (deployment.services().stream().anyMatch(deployment::isPublished)) {
-            nodes.add(new Node("outside((\"outside\"))"));
+            nodes.add(new Node(id(service, deployment) + "[\"" + service.name() + replicas + "\"]"));
         }
         return nodes;
     }
@@ -69,17 +69,21 @@ public final class ReadmeGenerator implements Generator {
     private static List<Arrow> arrows(Deployment deployment) {
         var arrows = new ArrayList<Arrow>();
         for (Service service : deployment.services()) {
-            String ports = Publication.of(service, deployment).stream()
-                    .map(port -> port.hostPort().isEmpty() ? "any port" : port.hostPort())
-                    .collect(Collectors.joining(", "));
-            if (!ports.isEmpty()) {
-                arrows.add(new Arrow("outside -- \"" + ports + "\" --> " + service.name()));
+            String id = id(service, deployment);
+            for (Publication port : Publication.of(service, deployment)) {
+                String label = port.hostPort().isEmpty() ? "free port" : "port " + port.hostPort();
+                arrows.add(new Arrow("outside -- \"" + label + "\" --> " + id));
             }
             for (Service dependency : deployment.dependenciesOf(service)) {
-                arrows.add(new Arrow(service.name() + " -. waits for .-> " + dependency.name()));
+                arrows.add(new Arrow(id + " -. waits for .-> " + id(dependency, deployment)));
             }
         }
         return arrows;
+    }
+
+    /** Mermaid has words of its own that a service may be called by, such as "end". */
+    private static String id(Service service, Deployment deployment) {
+        return "s" + (deployment.services().indexOf(service) + 1);
     }
 
     private static Row row(Service service, Deployment deployment, Layout layout) {

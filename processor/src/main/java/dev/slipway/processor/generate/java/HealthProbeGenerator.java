@@ -31,8 +31,7 @@ final class HealthProbeGenerator {
                         "Asks the health endpoint of {@link $L}: exit code 0 for a status from 200 to 299, 1 for any other\n"
                                 + "and for no answer.\n",
                         service.type().nestedName())
-                .addField(FieldSpec.builder(
-                                String.class, "REQUEST", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addField(FieldSpec.builder(String.class, "REQUEST", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                         .initializer("$S", request(check))
                         .build())
                 .addMethod(MethodSpec.constructorBuilder()

@@ -1,0 +1,23 @@
+package dev.slipway.processor.testing;
+
+import javax.tools.JavaCompiler;
+import javax.tools.ToolProvider;
+import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
+
+/** The compilers that users have: javac of the JDK that runs the tests, and the one inside Eclipse. */
+public enum CompilerUnderTest {
+    JAVAC {
+        @Override
+        JavaCompiler compiler() {
+            return ToolProvider.getSystemJavaCompiler();
+        }
+    },
+    ECJ {
+        @Override
+        JavaCompiler compiler() {
+            return new EclipseCompiler();
+        }
+    };
+
+    abstract JavaCompiler compiler();
+}

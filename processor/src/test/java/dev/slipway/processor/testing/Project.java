@@ -1,0 +1,177 @@
+package dev.slipway.processor.testing;
+
+import dev.slipway.processor.SlipwayProcessor;
+import java.io.File;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+
+/** A module on the disk, laid out as Maven does, and compiled as build tools compile: real files, real paths. */
+public final class Project {
+
+    private final Path root;
+    private final Map<String, String> options = new LinkedHashMap<>();
+    private final List<String> compilerArguments = new ArrayList<>();
+    private final List<Processor> otherProcessors = new ArrayList<>();
+    private Path classOutput;
+
+    public Project(Path root) {
+        this.root = root;
+        this.classOutput = root.resolve("target/classes");
+        option("slipway.deployDirectory", root.resolve("target/deploy").toString());
+        option("slipway.jar", root.resolve("target/shop-1.4.jar").toString());
+        option("slipway.stack", "shop");
+        option("slipway.version", "1.4");
+        option("slipway.projectDirectory", root.toString());
+        option("slipway.operatorDirectory", root.resolve("deploy").toString());
+    }
+
+    /** Sets an option, or removes it where the value is null. */
+    public Project option(String key, String value) {
+        if (value == null) {
+            options.remove(key);
+        } else {
+            options.put(key, value);
+        }
+        return this;
+    }
+
+    public Project argument(String... arguments) {
+        compilerArguments.addAll(Arrays.asList(arguments));
+        return this;
+    }
+
+    public Project processor(Processor processor) {
+        otherProcessors.add(processor);
+        return this;
+    }
+
+    public Project classOutput(String path) {
+        classOutput = root.resolve(path);
+        return this;
+    }
+
+    public Path root() {
+        return root;
+    }
+
+    public Path classOutput() {
+        return classOutput;
+    }
+
+    public Path deploy() {
+        String directory = options.getOrDefault("slipway.deployDirectory", "");
+        return directory.isEmpty() ? root.resolve("target/deploy") : Path.of(directory);
+    }
+
+    /** Writes a source file; its path follows from package and first type. */
+    public Path source(String text) {
+        String packageName = match(text, "(?m)^package ([\\w.]+);", "");
+        String type = match(
+                text,
+                "(?m)^(?:(?:public|final|abstract|sealed) )*(?:class|interface|enum|record|@interface|module) ([\\w.]+)",
+                "package-info");
+        String name = text.contains("\nmodule ") || text.startsWith("module ") ? "module-info" : type;
+        return write("src/" + packageName.replace('.', '/') + "/" + name + ".java", text);
+    }
+
+    public Path write(String path, String text) {
+        try {
+            Path file = root.resolve(path).normalize();
+            Files.createDirectories(file.getParent());
+            return Files.writeString(file, text, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Compiled compile() {
+        return compile(CompilerUnderTest.JAVAC);
+    }
+
+    public Compiled compile(CompilerUnderTest compiler) {
+        return compile(compiler, FileTree.under(root.resolve("src"), ".java"));
+    }
+
+    /** Compiles some files only, as an IDE does; the rest is on the class path as it was compiled before. */
+    public Compiled compile(CompilerUnderTest under, Collection<Path> files) {
+        var diagnostics = new DiagnosticCollector<JavaFileObject>();
+        var compiler = under.compiler();
+        try (StandardJavaFileManager manager =
+                compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
+            Files.createDirectories(classOutput);
+            Files.createDirectories(generatedSources());
+            var task = compiler.getTask(
+                    new StringWriter(),
+                    manager,
+                    diagnostics,
+                    arguments(),
+                    null,
+                    manager.getJavaFileObjectsFromPaths(files));
+            var processors = new ArrayList<>(otherProcessors);
+            processors.add(new SlipwayProcessor());
+            task.setProcessors(processors);
+            boolean success = task.call();
+            return new Compiled(
+                    success,
+                    diagnostics.getDiagnostics().stream().map(Message::of).toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Path generatedSources() {
+        return root.resolve("target/generated-sources");
+    }
+
+    /** Everything in the deploy directory but the lock, by path. */
+    public Map<String, String> deployed() {
+        var files = FileTree.read(deploy());
+        files.remove(".slipway-lock");
+        return files;
+    }
+
+    private List<String> arguments() {
+        var arguments = new ArrayList<String>();
+        boolean isModular = Files.exists(root.resolve("src/module-info.java"));
+        String classPath = classOutput + File.pathSeparator + annotations();
+        arguments.addAll(
+                List.of("-d", classOutput.toString(), "-s", generatedSources().toString()));
+        arguments.addAll(List.of(
+                isModular ? "--module-path" : "-cp", isModular ? annotations().toString() : classPath));
+        arguments.addAll(List.of("--release", "17"));
+        arguments.addAll(compilerArguments);
+        options.forEach((key, value) -> arguments.add("-A" + key + (value.isEmpty() ? "" : "=" + value)));
+        return arguments;
+    }
+
+    /** Where the annotations are compiled to: the class path of these tests knows. */
+    public static Path annotations() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> entry.contains("annotations" + File.separator + "target")
+                        || entry.contains("slipway-annotations"))
+                .map(Path::of)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String match(String text, String pattern, String otherwise) {
+        var matcher = java.util.regex.Pattern.compile(pattern).matcher(text);
+        return matcher.find() ? matcher.group(1) : otherwise;
+    }
+}

@@ -1,0 +1,10 @@
+package com.acme;
+
+import dev.slipway.annotations.*;
+
+@ContainerImage(
+        // problem: base-image
+        baseImage = "registry.example.com:5000/java")
+final class OrdersService {
+    public static void main(String[] args) {}
+}

@@ -1,0 +1,10 @@
+package com.acme;
+
+import dev.slipway.annotations.*;
+
+@ContainerImage(
+        // problem: base-image
+        baseImage = "eclipse-temurin:latest")
+final class PaymentsService {
+    public static void main(String[] args) {}
+}

@@ -1,0 +1,17 @@
+package com.acme;
+
+import dev.slipway.annotations.*;
+
+@ContainerImage(
+        args = {
+            "fine",
+            // problem: control-character
+            "two\nlines"
+        },
+        // problem: control-character
+        env = @Env(name = "MOTTO", value = "bell \u0007"),
+        // problem: control-character
+        labels = @Label(name = "motto", value = "separator \u2028"))
+final class OrdersService {
+    public static void main(String[] args) {}
+}

@@ -1,0 +1,25 @@
+package com.acme;
+
+import dev.slipway.annotations.*;
+
+@ContainerImage
+@HealthCheck
+@DependsOn(PaymentsService.class)
+class OrdersService {
+    public static void main(String[] args) {}
+}
+
+@ContainerImage
+@HealthCheck
+@DependsOn(StockService.class)
+class PaymentsService {
+    public static void main(String[] args) {}
+}
+
+@ContainerImage
+@HealthCheck
+// problem: depends-on-circle
+@DependsOn(OrdersService.class)
+class StockService {
+    public static void main(String[] args) {}
+}

@@ -1,0 +1,15 @@
+package com.acme;
+
+import dev.slipway.annotations.*;
+
+@ContainerImage
+// problem: depends-on-unchecked
+@DependsOn(PaymentsService.class)
+class OrdersService {
+    public static void main(String[] args) {}
+}
+
+@ContainerImage
+class PaymentsService {
+    public static void main(String[] args) {}
+}

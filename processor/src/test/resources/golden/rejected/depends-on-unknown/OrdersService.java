@@ -1,0 +1,12 @@
+package com.acme;
+
+import dev.slipway.annotations.*;
+
+@ContainerImage
+@DependsOn({
+    // problem: depends-on-unknown
+    String.class
+})
+final class OrdersService {
+    public static void main(String[] args) {}
+}

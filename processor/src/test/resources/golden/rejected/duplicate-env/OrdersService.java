@@ -1,0 +1,13 @@
+package com.acme;
+
+import dev.slipway.annotations.*;
+
+@ContainerImage(
+        env = {
+            @Env(name = "CURRENCY", value = "EUR"),
+            // problem: duplicate-env
+            @Env(name = "CURRENCY", value = "USD")
+        })
+final class OrdersService {
+    public static void main(String[] args) {}
+}

@@ -1,0 +1,17 @@
+package com.acme;
+
+import dev.slipway.annotations.*;
+
+@ContainerImage(
+        // problem: duplicate-host-port
+        publish = "8080:8080")
+class OrdersService {
+    public static void main(String[] args) {}
+}
+
+@ContainerImage(
+        // problem: duplicate-host-port
+        publish = "0.0.0.0:8080:8080")
+class PaymentsService {
+    public static void main(String[] args) {}
+}

@@ -1,0 +1,15 @@
+package com.acme;
+
+import dev.slipway.annotations.*;
+
+@ContainerImage(
+        labels = {
+            @Label(name = "com.acme.team", value = "a"),
+            // problem: duplicate-label
+            @Label(name = "com.acme.team", value = "b"),
+            // problem: duplicate-label
+            @Label(name = "org.opencontainers.image.title", value = "c")
+        })
+final class OrdersService {
+    public static void main(String[] args) {}
+}

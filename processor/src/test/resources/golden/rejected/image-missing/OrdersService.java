@@ -1,0 +1,19 @@
+package com.acme;
+
+import dev.slipway.annotations.*;
+
+// problem: image-missing
+@HealthCheck
+// problem: image-missing
+@Resources
+// problem: image-missing
+@DependsOn(PaymentsService.class)
+final class OrdersService {
+    public static void main(String[] args) {}
+}
+
+@ContainerImage
+@HealthCheck
+class PaymentsService {
+    public static void main(String[] args) {}
+}

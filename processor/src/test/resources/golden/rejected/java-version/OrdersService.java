@@ -1,0 +1,10 @@
+package com.acme;
+
+import dev.slipway.annotations.*;
+
+@ContainerImage(
+        // problem: java-version
+        javaVersion = 11)
+final class OrdersService {
+    public static void main(String[] args) {}
+}

@@ -1,0 +1,15 @@
+package com.acme;
+
+import dev.slipway.annotations.*;
+
+@ContainerImage(
+        jvmOptions = {
+            "-Xss512k",
+            // problem: jvm-option
+            "Xmx300m",
+            // problem: jvm-option
+            ""
+        })
+final class OrdersService {
+    public static void main(String[] args) {}
+}

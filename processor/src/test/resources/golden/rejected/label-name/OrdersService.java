@@ -1,0 +1,12 @@
+package com.acme;
+
+import dev.slipway.annotations.*;
+
+@ContainerImage(
+        labels = {
+            // problem: label-name
+            @Label(name = "Team Name", value = "a")
+        })
+final class OrdersService {
+    public static void main(String[] args) {}
+}

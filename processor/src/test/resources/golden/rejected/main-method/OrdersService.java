@@ -1,0 +1,7 @@
+package com.acme;
+
+import dev.slipway.annotations.*;
+
+// problem: main-method
+@ContainerImage
+final class OrdersService {}

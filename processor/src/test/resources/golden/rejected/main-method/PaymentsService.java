@@ -1,0 +1,12 @@
+package com.acme;
+
+import dev.slipway.annotations.*;
+
+@ContainerImage(
+        // problem: main-method
+        main = Starter.class)
+final class PaymentsService {}
+
+final class Starter {
+    static void main(String[] args) {}
+}

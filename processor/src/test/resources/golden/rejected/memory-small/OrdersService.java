@@ -1,0 +1,11 @@
+package com.acme;
+
+import dev.slipway.annotations.*;
+
+@ContainerImage
+@Resources(
+        // problem: memory-small
+        memory = "64M")
+final class OrdersService {
+    public static void main(String[] args) {}
+}

@@ -1,0 +1,10 @@
+package com.acme;
+
+import dev.slipway.annotations.*;
+
+@ContainerImage(
+        // problem: publish-target
+        publish = "80:80")
+final class OrdersService {
+    public static void main(String[] args) {}
+}

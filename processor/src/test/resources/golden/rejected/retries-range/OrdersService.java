@@ -1,0 +1,11 @@
+package com.acme;
+
+import dev.slipway.annotations.*;
+
+@ContainerImage
+@HealthCheck(
+        // problem: retries-range
+        retries = 0)
+final class OrdersService {
+    public static void main(String[] args) {}
+}

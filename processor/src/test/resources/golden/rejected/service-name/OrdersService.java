@@ -1,0 +1,10 @@
+package com.acme;
+
+import dev.slipway.annotations.*;
+
+@ContainerImage(
+        // problem: service-name
+        name = "Bad Name!")
+final class OrdersService {
+    public static void main(String[] args) {}
+}

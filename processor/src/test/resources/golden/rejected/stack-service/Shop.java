@@ -1,0 +1,10 @@
+package com.acme;
+
+import dev.slipway.annotations.*;
+
+@Stack(
+        services = {
+            // problem: stack-service
+            Shop.class
+        })
+interface Shop {}

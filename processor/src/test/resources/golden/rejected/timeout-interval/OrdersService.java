@@ -1,0 +1,12 @@
+package com.acme;
+
+import dev.slipway.annotations.*;
+
+@ContainerImage
+@HealthCheck(
+        interval = "10s",
+        // problem: timeout-interval
+        timeout = "10s")
+final class OrdersService {
+    public static void main(String[] args) {}
+}

@@ -1,0 +1,10 @@
+package com.acme;
+
+import dev.slipway.annotations.*;
+
+@ContainerImage(
+        // problem: user-syntax
+        user = "0:0")
+final class PaymentsService {
+    public static void main(String[] args) {}
+}
