@@ -49,7 +49,7 @@ final class ServiceClasses {
             }
             Optional<Service> service = readWithoutProblems(type);
             if (service.isPresent()) {
-                write(generators.generate(service.get()), type, problems);
+                write(generators.generate(service.get()), type, types, problems);
                 types.done(name);
             }
         }
@@ -68,12 +68,15 @@ final class ServiceClasses {
                 : reader.read(type, origin -> wrong.stream().anyMatch(origin::equals));
     }
 
-    private void write(List<GeneratedClass> classes, TypeElement type, Problems problems) throws IOException {
+    private void write(List<GeneratedClass> classes, TypeElement type, AnnotatedTypes types, Problems problems)
+            throws IOException {
         for (GeneratedClass generated : classes) {
             try (var out = filer.createSourceFile(generated.name(), type).openWriter()) {
                 out.write(generated.source());
             } catch (FilerException e) {
-                problems.add(
+                // ECJ also refuses a class that an earlier compile left in the class output: that one is ours.
+                problems.require(
+                        !types.isSource(generated.name()),
                         ProblemKind.GENERATED_TYPE_EXISTS,
                         new Origin(type.getQualifiedName().toString(), Annotations.CONTAINER_IMAGE, ""),
                         generated.name());

@@ -1,5 +1,6 @@
 package dev.slipway.processor.read;
 
+import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.annotation.processing.RoundEnvironment;
@@ -11,9 +12,15 @@ public final class AnnotatedTypes {
 
     private final Set<String> all = new TreeSet<>();
     private final Set<String> pending = new TreeSet<>();
+    private final Set<String> sources = new HashSet<>();
 
     /** Notes the types that this round brings. */
     public void notice(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        for (Element root : round.getRootElements()) {
+            if (root instanceof TypeElement type) {
+                sources.add(type.getQualifiedName().toString());
+            }
+        }
         for (TypeElement annotation : annotations) {
             for (Element element : round.getElementsAnnotatedWith(annotation)) {
                 if (element instanceof TypeElement type) {
@@ -44,6 +51,11 @@ public final class AnnotatedTypes {
     /** The names whose Java classes are still to be made, sorted. */
     public Set<String> pending() {
         return new TreeSet<>(pending);
+    }
+
+    /** Whether the source of a top-level type is in this compile, and not only its class on the class path. */
+    public boolean isSource(String name) {
+        return sources.contains(name);
     }
 
     /** Notes that the Java classes of a type are made. */

@@ -1,0 +1,136 @@
+package dev.slipway.processor;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** Which part may know which. */
+class ArchitectureTest {
+
+    private static final String ROOT = "dev.slipway.processor.";
+    private static final String[] COMPILER = {"javax.lang.model..", "javax.annotation.processing..", "javax.tools.."};
+
+    private final JavaClasses slipway = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("dev.slipway");
+
+    private static String[] packages(String... names) {
+        return java.util.Arrays.stream(names).map(name -> ROOT + name + "..").toArray(String[]::new);
+    }
+
+    @Test
+    void onlyReadingAndReportingKnowTheCompiler() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        packages("model", "check", "format", "write", "generate.docker", "generate.compose"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(COMPILER)
+                .check(slipway);
+    }
+
+    @Test
+    void theModelKnowsNothing() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + "model..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(packages("read", "check", "report", "generate", "format", "write"))
+                .check(slipway);
+    }
+
+    @Test
+    void checksKnowTheModelOnly() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + "check..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(packages("read", "report", "generate", "format", "write"))
+                .check(slipway);
+    }
+
+    @Test
+    void generatorsKnowNeitherReadingNorWriting() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + "generate..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(packages("read", "check", "report", "write"))
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAPackage("java.nio.file..")
+                .check(slipway);
+    }
+
+    @Test
+    void eachLibraryIsKnownInOnePlace() {
+        classes()
+                .that()
+                .resideInAPackage("org.yaml..")
+                .should()
+                .onlyBeAccessed()
+                .byClassesThat()
+                .haveNameMatching(ROOT.replace(".", "\\.") + "format\\.Yaml.*|org\\.yaml\\..*")
+                .allowEmptyShould(true)
+                .check(slipway);
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(ROOT + "format.Yaml")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.yaml..")
+                .check(slipway);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "generate.java..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.palantir..")
+                .check(slipway);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.slipway.templates..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.github.mustachejava..")
+                .check(slipway);
+    }
+
+    @Test
+    void theProcessorDoesNotLoadTheAnnotations() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.slipway.processor..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dev.slipway.annotations..")
+                .check(slipway);
+    }
+
+    @Test
+    void nothingIsKeptOutsideObjects() {
+        noFields().that().areStatic().should().notBeFinal().check(slipway);
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(ThreadLocal.class)
+                .check(slipway);
+    }
+
+    @Test
+    void namesSayWhatAClassDoes() {
+        noClasses()
+                .should()
+                .haveNameMatching(".*(Util|Utils|Helper|Manager|Impl|Abstract[A-Z]\\w*)")
+                .check(slipway);
+    }
+}

@@ -1,0 +1,265 @@
+package dev.slipway.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import dev.slipway.processor.testing.Compiled;
+import dev.slipway.processor.testing.CompilerUnderTest;
+import dev.slipway.processor.testing.FileTree;
+import dev.slipway.processor.testing.Project;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What happens to the deploy directory, and to what lies in it. */
+class DeployDirectoryTest {
+
+    @TempDir
+    Path directory;
+
+    private Project project;
+
+    @BeforeEach
+    void oneService() {
+        project = service(new Project(directory), "Orders", "");
+    }
+
+    private static Project service(Project project, String name, String members) {
+        project.source("package com.acme;\n\nimport dev.slipway.annotations.*;\n\n@ContainerImage" + members
+                + "\n@HealthCheck\nclass " + name + " {\n    public static void main(String[] args) {}\n}\n");
+        return project;
+    }
+
+    @Test
+    void theNoteCountsWhatChanged() {
+        assertThat(project.compile().notes())
+                .containsExactly("Slipway: 1 service, 6 files in target/deploy, 6 changed");
+        assertThat(project.compile().notes())
+                .containsExactly("Slipway: 1 service, 6 files in target/deploy, 0 changed");
+        service(project, "Orders", "(port = 9000)");
+        assertThat(project.option("slipway.verbose", "true").compile().notes())
+                .containsExactly(
+                        "Slipway: wrote orders/Dockerfile",
+                        "Slipway: wrote compose.yaml",
+                        "Slipway: wrote .env.example",
+                        "Slipway: wrote README.md",
+                        "Slipway: 1 service, 6 files in target/deploy, 4 changed");
+        assertThat(project.option("slipway.quiet", "").compile().notes()).isEmpty();
+    }
+
+    @Test
+    void anUnchangedFileIsNotRewritten() throws IOException {
+        project.compile();
+        var longAgo = FileTime.fromMillis(1_000_000);
+        for (Path file : FileTree.under(project.deploy(), "")) {
+            Files.setLastModifiedTime(file, longAgo);
+        }
+
+        service(project, "Orders", "(restart = RestartPolicy.ALWAYS)");
+        project.compile();
+
+        assertThat(Files.getLastModifiedTime(project.deploy().resolve("compose.yaml")))
+                .isGreaterThan(longAgo);
+        for (String path : List.of("orders/Dockerfile", "up.sh", "README.md", ".slipway-files")) {
+            assertThat(Files.getLastModifiedTime(project.deploy().resolve(path)))
+                    .as(path)
+                    .isEqualTo(longAgo);
+        }
+    }
+
+    @Test
+    void aFileThatIsNoLongerGeneratedIsDeletedAndAForeignOneStays() throws IOException {
+        service(project, "Till", "");
+        project.compile();
+        Path notes = Files.writeString(project.deploy().resolve("till/NOTES.txt"), "mine");
+        Path kept = Files.writeString(project.deploy().resolve("kept.txt"), "mine");
+
+        Files.delete(directory.resolve("src/com/acme/Till.java"));
+        FileTree.delete(project.classOutput());
+        project.compile();
+
+        assertThat(project.deploy().resolve("till/Dockerfile")).doesNotExist();
+        assertThat(notes).hasContent("mine");
+        assertThat(kept).hasContent("mine");
+    }
+
+    @Test
+    void aForeignFileInTheWayIsAProblemAndNothingIsWritten() throws IOException {
+        Files.createDirectories(project.deploy());
+        Path foreign = Files.writeString(project.deploy().resolve("README.md"), "mine");
+
+        Compiled compiled = project.compile();
+
+        assertThat(compiled.problems()).containsExactly("foreign-file");
+        assertThat(compiled.errors().get(0).text()).contains(foreign.toString());
+        assertThat(foreign).hasContent("mine");
+        assertThat(project.deployed()).containsOnlyKeys("README.md");
+    }
+
+    @Test
+    void aForeignFileWithTheVeryTextIsAdopted() throws IOException {
+        project.compile();
+        Files.delete(project.deploy().resolve(".slipway-files"));
+
+        assertThat(project.compile().success()).isTrue();
+        assertThat(project.deploy().resolve(".slipway-files")).content().contains("README.md");
+    }
+
+    @Test
+    void aFileThatSomebodyDeletedComesBack() throws IOException {
+        project.compile();
+        Files.delete(project.deploy().resolve("up.sh"));
+
+        project.compile();
+
+        assertThat(project.deploy().resolve("up.sh")).exists();
+    }
+
+    @Test
+    void aChangedListOfFilesCannotMakeSlipwayDeleteElsewhere() throws IOException {
+        project.compile();
+        Path precious = project.write("target/precious.txt", "mine");
+        Path list = project.deploy().resolve(".slipway-files");
+        Files.writeString(list, Files.readString(list) + "../precious.txt\n" + precious + "\n");
+
+        assertThat(project.compile().success()).isTrue();
+        assertThat(precious).hasContent("mine");
+    }
+
+    @Test
+    void aFileInPlaceOfTheDirectoryIsOneClearMessage() {
+        project.write("target/deploy", "a file");
+
+        Compiled compiled = project.compile();
+
+        assertThat(compiled.problems()).containsExactly("deploy-directory-failed");
+        assertThat(compiled.errors())
+                .singleElement()
+                .satisfies(error -> assertThat(error.text())
+                        .contains(project.deploy().toString(), "is in the way")
+                        .doesNotContain("Exception"));
+    }
+
+    @Test
+    void aDirectoryInPlaceOfAFileIsForeign() throws IOException {
+        Files.createDirectories(project.deploy().resolve("compose.yaml"));
+
+        assertThat(project.compile().problems()).containsExactly("foreign-file");
+    }
+
+    @Test
+    void aReadOnlyDirectoryIsOneClearMessage() throws IOException {
+        project.compile();
+        service(project, "Orders", "(port = 9000)");
+        String before = FileTree.text(project.deploy().resolve("compose.yaml"));
+        Path deploy = project.deploy();
+        assumeThat(deploy.getFileSystem().supportedFileAttributeViews()).contains("posix");
+        Files.setPosixFilePermissions(deploy, PosixFilePermissions.fromString("r-xr-xr-x"));
+        try {
+            assumeThat(Files.isWritable(deploy)).as("root may write anywhere").isFalse();
+            assertThat(project.compile().problems()).containsExactly("deploy-directory-failed");
+            assertThat(deploy.resolve("compose.yaml")).hasContent(before);
+        } finally {
+            Files.setPosixFilePermissions(deploy, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+    }
+
+    @Test
+    void aPlaceWhereNobodyCanCreateADirectoryIsOneClearMessage() {
+        assumeThat(Path.of("/proc/self")).exists();
+
+        Compiled compiled = project.option("slipway.deployDirectory", "/proc/slipway/deploy")
+                .compile();
+
+        assertThat(compiled.problems()).containsExactly("deploy-directory-failed");
+        assertThat(compiled.errors()).singleElement().asString().doesNotContain("Exception");
+    }
+
+    @Test
+    void aTestCompileWithTheSameOptionsWritesNothing() {
+        project.compile();
+        var before = project.deployed();
+        var tests = service(new Project(directory), "Fake", "").classOutput("target/test-classes");
+
+        Compiled compiled =
+                tests.compile(CompilerUnderTest.JAVAC, List.of(directory.resolve("src/com/acme/Fake.java")));
+
+        assertThat(compiled.success()).isTrue();
+        assertThat(compiled.notes()).containsExactly("Slipway: target/deploy is left as the main compile wrote it");
+        assertThat(project.deployed()).isEqualTo(before);
+    }
+
+    @Test
+    void aMainCompileTakesOverFromTests() {
+        service(new Project(directory), "Orders", "")
+                .classOutput("target/test-classes")
+                .compile();
+
+        assertThat(project.compile().notes()).singleElement().asString().endsWith("0 changed");
+        assertThat(project.deploy().resolve(".slipway-files")).content().startsWith("owner: ../classes\n");
+    }
+
+    @Test
+    void anotherModuleThatNamesTheSameDirectoryIsAProblem() {
+        project.compile();
+        var before = project.deployed();
+        var other = service(new Project(directory.resolve("other")), "Payments", "")
+                .option("slipway.deployDirectory", project.deploy().toString());
+
+        Compiled compiled = other.compile();
+
+        assertThat(compiled.problems()).containsExactly("deploy-directory-shared");
+        assertThat(compiled.errors().get(0).text())
+                .contains(project.classOutput().toString());
+        assertThat(project.deployed()).isEqualTo(before);
+    }
+
+    @Test
+    void aModuleThatIsGoneLosesItsDirectory() {
+        project.compile();
+        FileTree.delete(project.classOutput());
+        var other = service(new Project(directory.resolve("other")), "Payments", "")
+                .option("slipway.deployDirectory", project.deploy().toString());
+
+        assertThat(other.compile().success()).isTrue();
+        assertThat(project.deployed()).containsKey("payments/Dockerfile").doesNotContainKey("orders/Dockerfile");
+    }
+
+    @Test
+    void filesAreReadableByContainersWhateverTheUmask() throws IOException {
+        project.compile();
+        assumeThat(project.deploy().getFileSystem().supportedFileAttributeViews())
+                .contains("posix");
+
+        assertThat(PosixFilePermissions.toString(
+                        Files.getPosixFilePermissions(project.deploy().resolve("compose.yaml"))))
+                .isEqualTo("rw-r--r--");
+        assertThat(PosixFilePermissions.toString(
+                        Files.getPosixFilePermissions(project.deploy().resolve("orders"))))
+                .isEqualTo("rwxr-xr-x");
+    }
+
+    @Test
+    void parallelBuildsWaitForEachOther() throws Exception {
+        var builds = Executors.newFixedThreadPool(4);
+        try {
+            Callable<Compiled> build =
+                    () -> service(new Project(directory), "Orders", "").compile();
+            for (var done : builds.invokeAll(List.of(build, build, build, build))) {
+                assertThat(done.get().problems()).isEmpty();
+            }
+        } finally {
+            builds.shutdown();
+        }
+        assertThat(FileTree.under(project.deploy(), ".slipway-new")).isEmpty();
+        assertThat(project.deployed()).hasSize(7);
+    }
+}

@@ -1,0 +1,114 @@
+package dev.slipway.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.slipway.processor.testing.CompilerUnderTest;
+import dev.slipway.processor.testing.FileTree;
+import dev.slipway.processor.testing.Golden;
+import dev.slipway.processor.testing.Project;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** An IDE compiles what changed; the deployment is that of all sources. */
+class PartialCompileTest {
+
+    @TempDir
+    Path directory;
+
+    private Project project;
+    private List<Path> sources;
+
+    @BeforeEach
+    void copyTheLargestExample() {
+        project = new Project(directory);
+        FileTree.copy(Golden.resources().resolve("accepted/whole-contract/src"), directory.resolve("src"));
+        sources = FileTree.under(directory.resolve("src"), ".java");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anySubsetOfTheFilesGivesTheWholeOutput(CompilerUnderTest compiler) {
+        assertThat(project.compile(compiler).success()).isTrue();
+        Map<String, String> whole = project.deployed();
+        Map<String, String> index = FileTree.read(project.classOutput().resolve("META-INF"));
+
+        for (int subset = 1; subset < 1 << sources.size(); subset++) {
+            var chosen = new ArrayList<Path>();
+            for (int i = 0; i < sources.size(); i++) {
+                if ((subset >> i & 1) == 1) {
+                    chosen.add(sources.get(i));
+                }
+            }
+            var compiled = project.compile(compiler, chosen);
+            assertThat(compiled.errors()).as("%s", chosen).isEmpty();
+            assertThat(project.deployed()).as("%s", chosen).isEqualTo(whole);
+            assertThat(FileTree.read(project.classOutput().resolve("META-INF")))
+                    .as("%s", chosen)
+                    .isEqualTo(index);
+        }
+    }
+
+    @Test
+    void aServiceThatIsRemovedLeavesTheOutput() throws IOException {
+        project.source(service("Stock", ""));
+        project.source(service("Till", ""));
+        for (Path source : sources) {
+            Files.deleteIfExists(source);
+        }
+        project.source(service("Stock", ""));
+        project.source(service("Till", ""));
+        project.compile();
+        assertThat(project.deployed()).containsKeys("stock/Dockerfile", "till/Dockerfile");
+
+        // What an IDE does: it deletes class and source, and compiles nothing of it.
+        Files.delete(directory.resolve("src/com/acme/shop/Till.java"));
+        Files.delete(project.classOutput().resolve("com/acme/shop/Till.class"));
+        assertThat(project.compile().notes()).last().asString().contains("1 service, ", "deleted");
+
+        assertThat(project.deployed()).containsKey("stock/Dockerfile").doesNotContainKey("till/Dockerfile");
+        assertThat(project.deploy().resolve("till")).doesNotExist();
+    }
+
+    @Test
+    void anAnnotationThatIsRemovedTakesItsServiceAlong() throws IOException {
+        for (Path source : sources) {
+            Files.delete(source);
+        }
+        Path stock = project.source(service("Stock", ""));
+        Path till = project.source(service("Till", ""));
+        project.compile();
+
+        Files.writeString(till, "package com.acme.shop;\n\nclass Till {}\n");
+        project.compile(CompilerUnderTest.JAVAC, List.of(stock, till));
+
+        assertThat(project.deployed()).containsKey("stock/Dockerfile").doesNotContainKey("till/Dockerfile");
+    }
+
+    @Test
+    void aProblemInAClassThatWasNotCompiledNamesTheClass() {
+        project.compile();
+        Path changed = project.source(service("Till", "(name = \"payments\")"));
+
+        var compiled = project.compile(CompilerUnderTest.JAVAC, List.of(changed));
+
+        assertThat(compiled.problems()).containsExactly("duplicate-name", "duplicate-name");
+        assertThat(compiled.errors())
+                .anySatisfy(error -> assertThat(error.text())
+                        .startsWith("com.acme.shop.PaymentsService, @ContainerImage(name): [slipway:duplicate-name]"))
+                .anySatisfy(error -> assertThat(error.file()).isEqualTo("Till.java"));
+    }
+
+    private static String service(String name, String members) {
+        return "package com.acme.shop;\n\nimport dev.slipway.annotations.*;\n\n@ContainerImage" + members
+                + "\n@HealthCheck\nclass " + name + " {\n    public static void main(String[] args) {}\n}\n";
+    }
+}

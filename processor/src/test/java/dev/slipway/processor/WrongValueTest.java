@@ -1,0 +1,94 @@
+package dev.slipway.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.slipway.processor.testing.CompilerUnderTest;
+import dev.slipway.processor.testing.Project;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What the compiler says besides, when something is wrong. */
+class WrongValueTest {
+
+    @TempDir
+    Path directory;
+
+    private Project project(String annotation) {
+        var project = new Project(directory);
+        project.source("package com.acme;\n\nimport dev.slipway.annotations.*;\n\n" + annotation
+                + "\npublic class OrdersService {\n    public static void main(String[] args) {}\n}\n");
+        return project;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aWrongValueIsTheOnlyErrorWhereTheGeneratedClassIsImported(CompilerUnderTest compiler) {
+        var project = project(
+                "@ContainerImage(port = 70000, env = @Env(name = \"1X\"))\n@HealthCheck(timeout = \"never\", path = \"health\")");
+        project.source(
+                "package com.acme.web;\n\nimport com.acme.OrdersServiceSettings;\nimport com.acme.OrdersServiceHealthProbe;\n\nclass Web {\n"
+                        + "    int port = OrdersServiceSettings.PORT;\n    Class<?> probe = OrdersServiceHealthProbe.class;\n}\n");
+
+        var compiled = project.compile(compiler);
+
+        assertThat(compiled.problems()).containsExactly("duration-syntax", "env-name", "path-syntax", "port-range");
+        assertThat(compiled.errors()).as("%s", compiled.errors()).hasSize(4);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatTheCompilerCannotResolveIsTheCompilersToReport(CompilerUnderTest compiler) {
+        var project = project("@ContainerImage(name = Missing.NAME, main = Missing.class)\n@DependsOn(Missing.class)");
+
+        var compiled = project.compile(compiler);
+
+        assertThat(compiled.success()).isFalse();
+        assertThat(compiled.problems()).isEmpty();
+        assertThat(compiled.errors())
+                .isNotEmpty()
+                .noneSatisfy(error -> assertThat(error.text()).contains("slipway"));
+        assertThat(project.deploy()).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aMemberOfTheWrongTypeOrLeftOutIsTheCompilersToReport(CompilerUnderTest compiler) {
+        var project = project("@ContainerImage(port = \"8080\", env = @Env(value = \"x\"))");
+
+        var compiled = project.compile(compiler);
+
+        assertThat(compiled.success()).isFalse();
+        assertThat(compiled.problems()).isEmpty();
+        assertThat(project.deploy()).doesNotExist();
+    }
+
+    @Test
+    void aBrokenBuildElsewhereDoesNotHideProblems() {
+        var project = project("@ContainerImage(port = 70000)");
+        project.source("package com.acme;\n\nclass Broken extends Missing {}\n");
+
+        assertThat(project.compile().problems()).containsExactly("port-range");
+    }
+
+    @Test
+    void strictMakesWarningsErrors() {
+        var project = project("@ContainerImage\n@Resources(memory = \"64M\")").option("slipway.strict", "true");
+
+        var compiled = project.compile();
+
+        assertThat(compiled.success()).isFalse();
+        assertThat(compiled.problems()).containsExactly("memory-small");
+        assertThat(project.deploy()).doesNotExist();
+    }
+
+    @Test
+    void warningsAloneDoNotKeepFilesFromBeingWritten() {
+        var project = project("@ContainerImage\n@Resources(memory = \"64M\")").option("slipway.strict", "false");
+
+        assertThat(project.compile().success()).isTrue();
+        assertThat(project.deployed()).containsKey("compose.yaml");
+    }
+}
