@@ -1,0 +1,34 @@
+package dev.slipway.sample.shop;
+
+import dev.slipway.sample.shop.http.Readiness;
+import dev.slipway.sample.shop.http.Request;
+import dev.slipway.sample.shop.http.Response;
+import dev.slipway.sample.shop.http.Routes;
+import java.util.Map;
+
+/** Tells whoever runs the service whether it lives and whether it wants requests. */
+final class HealthApi {
+
+    private final Readiness readiness;
+
+    HealthApi(Readiness readiness) {
+        this.readiness = readiness;
+    }
+
+    /** The paths come from the annotations: they are what the image's health check asks. */
+    void addTo(Routes routes) {
+        routes.get(OrdersServiceSettings.HEALTH_PATH, this::health)
+                .get(OrdersServiceSettings.READINESS_PATH, this::ready);
+    }
+
+    /** Asks nobody else: a restart would not bring a lost dependency back. */
+    private Response health(Request request) {
+        return Response.json(200, Map.of("status", "up"));
+    }
+
+    private Response ready(Request request) {
+        return readiness.isReady()
+                ? Response.json(200, Map.of("status", "ready"))
+                : Response.json(503, Map.of("status", "draining"));
+    }
+}

@@ -1,0 +1,63 @@
+package dev.slipway.sample.shop;
+
+import dev.slipway.sample.shop.http.ApiException;
+import dev.slipway.sample.shop.http.Request;
+import dev.slipway.sample.shop.http.Response;
+import dev.slipway.sample.shop.http.Routes;
+import dev.slipway.sample.shop.orders.Order;
+import dev.slipway.sample.shop.orders.OrderStore;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Takes orders and shows them. */
+final class OrdersApi {
+
+    private static final String PATH = "/api/orders";
+    private static final int DEFAULT_LIMIT = 50;
+    private static final int MAX_LIMIT = 200;
+
+    private final OrderStore store;
+    private final Clock clock;
+
+    OrdersApi(OrderStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    void addTo(Routes routes) {
+        routes.get(PATH, this::list).post(PATH, this::place).get(PATH + "/{id}", this::show);
+    }
+
+    private Response list(Request request) {
+        int limit = request.parameter("limit", DEFAULT_LIMIT, 1, MAX_LIMIT);
+        return Response.json(
+                200, store.newest(limit).stream().map(OrderJson::write).toList());
+    }
+
+    private Response place(Request request) throws IOException {
+        // Milliseconds are what every database keeps: an order reads the same however it is stored.
+        Order order = OrderJson.read(request.json())
+                .placed(UUID.randomUUID(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        store.add(order);
+        return Response.json(201, OrderJson.write(order)).with("Location", PATH + "/" + order.id());
+    }
+
+    private Response show(Request request) {
+        return id(request.lastSegment())
+                .flatMap(store::find)
+                .map(order -> Response.json(200, OrderJson.write(order)))
+                .orElseThrow(() -> new ApiException(404, "there is no such order"));
+    }
+
+    /** What is no id names no order: that is "not found", like any other id that the shop never gave out. */
+    private static Optional<UUID> id(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

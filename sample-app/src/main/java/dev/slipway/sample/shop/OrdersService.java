@@ -1,0 +1,56 @@
+package dev.slipway.sample.shop;
+
+import dev.slipway.annotations.ContainerImage;
+import dev.slipway.annotations.HealthCheck;
+import dev.slipway.annotations.Resources;
+import dev.slipway.sample.shop.http.Readiness;
+import dev.slipway.sample.shop.http.Routes;
+import dev.slipway.sample.shop.http.ServiceLog;
+import dev.slipway.sample.shop.http.ShopServer;
+import dev.slipway.sample.shop.orders.InMemoryOrderStore;
+import dev.slipway.sample.shop.orders.OrderStore;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+
+/** The shop's order service: wires its parts, starts, and drains when it is told to stop. */
+@ContainerImage(port = 8080, javaVersion = 21)
+@HealthCheck(path = "/health", readiness = "/ready")
+@Resources(cpus = "1.0", memory = "256M", reservedMemory = "128M")
+public final class OrdersService {
+
+    /** Some 50 MB if every order were as large as the rules allow, which the heap of the image holds. */
+    private static final int KEPT_ORDERS = 10_000;
+
+    /** Below the 45 s of {@link ContainerImage#stopGracePeriod()}, after which the process would be killed. */
+    private static final Duration DRAIN_TIME = Duration.ofSeconds(30);
+
+    private OrdersService() {}
+
+    public static void main(String[] args) throws IOException {
+        // The JDK's server lets a client take for ever to send a request, and a thread wait for it.
+        System.setProperty("sun.net.httpserver.maxReqTime", "20");
+        // It sends headers and body apart, which without this costs 40 ms on a connection that is used again.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+
+        ServiceLog log = new ServiceLog(System.out);
+        ShopServer server = server(port(), new InMemoryOrderStore(KEPT_ORDERS), log);
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close, "drain"));
+        server.start();
+    }
+
+    static ShopServer server(int port, OrderStore store, ServiceLog log) throws IOException {
+        Readiness readiness = new Readiness();
+        Routes routes = new Routes();
+        new HealthApi(readiness).addTo(routes);
+        new OrdersApi(store, Clock.systemUTC()).addTo(routes);
+        new SalesApi(store).addTo(routes);
+        return new ShopServer(port, routes, readiness, DRAIN_TIME, log);
+    }
+
+    /** A property, to run several on one machine, and no environment variable: the port of the image is its own. */
+    private static int port() {
+        String port = System.getProperty("shop.port");
+        return port == null ? OrdersServiceSettings.PORT : Integer.parseInt(port);
+    }
+}

@@ -1,0 +1,75 @@
+package dev.slipway.sample.shop.http;
+
+import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Answers each request by its route, and whatever goes wrong by a JSON error. */
+final class ExchangeHandler implements HttpHandler {
+
+    private static final int MAX_DISCARDED_BYTES = 1024 * 1024;
+
+    private final Routes routes;
+    private final Readiness readiness;
+    private final ServiceLog log;
+
+    ExchangeHandler(Routes routes, Readiness readiness, ServiceLog log) {
+        this.routes = routes;
+        this.readiness = readiness;
+        this.log = log;
+    }
+
+    @Override
+    public void handle(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            Response response = answer(exchange);
+            discard(exchange.getRequestBody());
+            send(exchange, response);
+        }
+    }
+
+    private Response answer(HttpExchange exchange) throws IOException {
+        Request request = new Request(exchange);
+        try {
+            return routes.answer(request);
+        } catch (ApiException e) {
+            return e.response();
+        } catch (RuntimeException | Error e) {
+            log.error(request.method() + " " + request.path() + " failed", e);
+            return Response.error(500, "the service failed to answer");
+        }
+    }
+
+    /** A client that is still sending would see a connection reset instead of the answer. */
+    private static void discard(InputStream body) throws IOException {
+        byte[] buffer = new byte[8192];
+        for (int rest = MAX_DISCARDED_BYTES; rest > 0; ) {
+            int count = body.read(buffer);
+            if (count < 0) {
+                return;
+            }
+            rest -= count;
+        }
+    }
+
+    private void send(HttpExchange exchange, Response response) throws IOException {
+        byte[] body = response.body();
+        Headers headers = exchange.getResponseHeaders();
+        headers.set("Content-Type", "application/json");
+        headers.set("Cache-Control", "no-store");
+        response.headers().forEach(headers::set);
+        if (!readiness.isReady()) {
+            // The client's next request needs a connection to somebody who stays.
+            headers.set("Connection", "close");
+        }
+        if (exchange.getRequestMethod().equals("HEAD")) {
+            headers.set("Content-Length", Integer.toString(body.length));
+            exchange.sendResponseHeaders(response.status(), -1);
+        } else {
+            exchange.sendResponseHeaders(response.status(), body.length);
+            exchange.getResponseBody().write(body);
+        }
+    }
+}

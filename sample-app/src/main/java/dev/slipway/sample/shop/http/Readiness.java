@@ -1,0 +1,15 @@
+package dev.slipway.sample.shop.http;
+
+/** Whether the service wants new requests: true from the start until it drains, then never again. */
+public final class Readiness {
+
+    private volatile boolean draining;
+
+    public boolean isReady() {
+        return !draining;
+    }
+
+    void drain() {
+        draining = true;
+    }
+}

@@ -1,0 +1,50 @@
+package dev.slipway.sample.shop.http;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** A status, a JSON body, and headers beyond those that every response has. */
+public final class Response {
+
+    private final int status;
+    private final byte[] body;
+    private final Map<String, String> headers = new LinkedHashMap<>();
+
+    private Response(int status, byte[] body) {
+        this.status = status;
+        this.body = body;
+    }
+
+    /** Takes what JSON is made of: maps, lists, texts and numbers. */
+    public static Response json(int status, Object value) {
+        return new Response(status, Json.write(value));
+    }
+
+    public static Response error(int status, String message) {
+        return json(status, Map.of("error", message));
+    }
+
+    static Response error(int status, String message, String field) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", message);
+        body.put("field", field);
+        return json(status, body);
+    }
+
+    public Response with(String header, String value) {
+        headers.put(header, value);
+        return this;
+    }
+
+    int status() {
+        return status;
+    }
+
+    byte[] body() {
+        return body;
+    }
+
+    Map<String, String> headers() {
+        return headers;
+    }
+}

@@ -1,0 +1,69 @@
+package dev.slipway.sample.shop.http;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** The HTTP server from its first request to its last: it stops when what it accepted is answered. */
+public final class ShopServer implements AutoCloseable {
+
+    private static final int BACKLOG = 128;
+
+    private final HttpServer server;
+    private final RequestsInFlight requests = new RequestsInFlight();
+    private final Readiness readiness;
+    private final Duration drainTime;
+    private final ServiceLog log;
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    /** Binds the port, 0 for any free one, so that a port in use is an error here and not later. */
+    public ShopServer(int port, Routes routes, Readiness readiness, Duration drainTime, ServiceLog log)
+            throws IOException {
+        this.server = HttpServer.create(new InetSocketAddress(port), BACKLOG);
+        this.readiness = readiness;
+        this.drainTime = drainTime;
+        this.log = log;
+        server.setExecutor(requests);
+        server.createContext("/", new ExchangeHandler(routes, readiness, log));
+    }
+
+    public void start() {
+        server.start();
+        log.info("listening on port " + port());
+    }
+
+    public int port() {
+        return server.getAddress().getPort();
+    }
+
+    /**
+     * Says "not ready", answers what has arrived, then stops listening.
+     *
+     * <p>Requests are counted here because {@link HttpServer#stop} with a delay waits all of it when there is none, up
+     * to JDK 23 at least. Whoever still connects while the last requests are answered is served; the second at the end
+     * is for them, after the port is closed, so that steady traffic cannot keep the service from stopping.
+     */
+    @Override
+    public void close() {
+        if (closed.getAndSet(true)) {
+            return;
+        }
+        readiness.drain();
+        log.info("draining");
+        boolean answered = awaitAnswered();
+        server.stop(requests.isEmpty() ? 0 : 1);
+        requests.shutdown();
+        log.info(answered ? "stopped" : "stopped with requests unanswered after " + drainTime.toSeconds() + " s");
+    }
+
+    private boolean awaitAnswered() {
+        try {
+            return requests.awaitAnswered(drainTime);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

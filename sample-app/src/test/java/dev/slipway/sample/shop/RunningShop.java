@@ -1,0 +1,39 @@
+package dev.slipway.sample.shop;
+
+import dev.slipway.sample.shop.http.ServiceLog;
+import dev.slipway.sample.shop.http.ShopServer;
+import dev.slipway.sample.shop.orders.InMemoryOrderStore;
+import dev.slipway.sample.shop.orders.OrderStore;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/** A shop on a port of its own, as {@link OrdersService} wires it, with its log at hand. */
+final class RunningShop implements AutoCloseable {
+
+    private final ByteArrayOutputStream log = new ByteArrayOutputStream();
+    private final ShopServer server;
+
+    RunningShop() throws IOException {
+        this(new InMemoryOrderStore(1_000));
+    }
+
+    RunningShop(OrderStore store) throws IOException {
+        server = OrdersService.server(0, store, new ServiceLog(new PrintStream(log, true, StandardCharsets.UTF_8)));
+        server.start();
+    }
+
+    ShopClient client() {
+        return new ShopClient(server);
+    }
+
+    String log() {
+        return log.toString(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}
