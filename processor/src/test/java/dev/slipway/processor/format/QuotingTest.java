@@ -1,0 +1,54 @@
+package dev.slipway.processor.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Each language's quoting; the end-to-end run shows that Docker and Compose read it so. */
+class QuotingTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a", "", "a b", "'", "''", "\"", "$HOME", "`id`", "\\", "a\\'b", "*", "~", "-x", "#", "{{x}}", "é",
+                "a;b&c|d"
+            })
+    void aShellReadsTheWordAsItIs(String text) throws Exception {
+        Process shell = new ProcessBuilder("sh", "-c", "printf %s " + ShellText.word(text)).start();
+
+        assertThat(new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .isEqualTo(text);
+        assertThat(shell.waitFor()).isZero();
+    }
+
+    @Test
+    void aDockerfileReplacesNoVariable() {
+        assertThat(DockerfileText.quoted("a \"b\" $c ${d} \\")).isEqualTo("\"a \\\"b\\\" \\$c \\${d} \\\\\"");
+    }
+
+    @Test
+    void anExecFormIsJson() {
+        assertThat(Json.array(List.of("a b", "\"", "\\", "$x", "")))
+                .isEqualTo("[\"a b\", \"\\\"\", \"\\\\\", \"$x\", \"\"]");
+    }
+
+    @Test
+    void composeReplacesOnlyTheOperatorsVariables() {
+        assertThat(ComposeText.literal("${HOME} $$ $x")).isEqualTo("$${HOME} $$$$ $$x");
+        assertThat(ComposeText.variable("A", "$x")).isEqualTo("${A:-$$x}");
+        assertThat(ComposeText.required("A")).startsWith("${A:?").endsWith("}");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '|',
+            value = {"info,info", "a b,'a b'", "it's,\"it's\"", "it's $5,\"it's \\$5\""})
+    void anEnvFileHoldsTheValueAsItIs(String value, String written) {
+        assertThat(ShellText.envValue(value)).isEqualTo(written);
+    }
+}
