@@ -74,7 +74,8 @@ public @interface ContainerImage {
     /**
      * Java release of the image: 17, 21 or 25.
      *
-     * <p>Default (0): the smallest of them that can run what this compile makes. A release below that is a problem,
+     * <p>Default (0): the smallest of them that can run what this compile makes, so 21 for {@code --release 21} and 25
+     * for {@code --release 22}. A release below that is a problem,
      * since the service could not start: {@code java-version}. Decides the base image of the Dockerfile, unless
      * {@link #baseImage()} names one.
      *
@@ -96,8 +97,8 @@ public @interface ContainerImage {
     /**
      * User, and optionally group, that the process runs as: {@code "10001"} or {@code "10001:10001"}.
      *
-     * <p>Default: 10001, which no base image uses for anything else. Numbers only, because Kubernetes refuses to check
-     * a name for {@code runAsNonRoot}; 0 is root and refused. Becomes {@code USER}. Problem: {@code user-syntax}.
+     * <p>Default: 10001, beside the users that base images bring. One number is both. Numbers only, 1 to 65535, because
+     * Kubernetes cannot check a name for {@code runAsNonRoot}; 0 is root and refused. Becomes {@code USER}. Problem: {@code user-syntax}.
      *
      * @return the numeric user and group
      */
@@ -185,11 +186,12 @@ public @interface ContainerImage {
     /**
      * Ports that are reachable from outside the stack, in Compose's short syntax: {@code "8080:8080"} (host port,
      * container port), {@code "0.0.0.0:80:8080"} (with an address), {@code "8080"} (a free host port that Docker
-     * chooses; {@code docker compose port} tells which).
+     * chooses; {@code docker compose port} tells which). An IPv6 address stands in brackets, and {@code /udp} may follow.
      *
      * <p>Where no address is given it is 127.0.0.1, this machine only; {@code 0.0.0.0} is everyone. Default: the only
      * service of a stack is published at {@code 127.0.0.1:${NAME_PORT:-8080}}, where the variable may be set in the
      * operator's {@code .env}; a service among others, or with several replicas, is not published.
+     * An empty list ({@code {}}) publishes nothing in any case.
      *
      * <p>Becomes {@code ports}, and puts the service on the network {@code edge}. Problems: {@code publish-syntax},
      * {@code publish-target} (no port of this service), {@code duplicate-host-port}, {@code publish-replicas} (several

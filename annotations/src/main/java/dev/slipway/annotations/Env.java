@@ -28,8 +28,8 @@ public @interface Env {
     /**
      * Name of the variable as the service reads it: letters, digits and {@code _}, not starting with a digit.
      *
-     * <p>Becomes a key of {@code environment} in {@code compose.yaml} and a constant of the generated
-     * {@code <Service>Settings} that holds the name. Problems: {@code env-name}, {@code duplicate-env}.
+     * <p>Becomes a key of {@code environment} in {@code compose.yaml} and the constant {@code ENV_}NAME of
+     * the generated {@code <Service>Settings}, which holds the name. Problems: {@code env-name}, {@code duplicate-env}.
      *
      * @return the name of the variable
      */

@@ -11,8 +11,8 @@ import java.lang.annotation.Target;
  *
  * <p>The image has no shell, {@code wget} or {@code curl}: the check is a generated class,
  * {@code <Service>HealthProbe}, that asks {@code http://127.0.0.1:port/path} over a socket and accepts any status from
- * 200 to 299. One probe costs about 50 ms of CPU (measured on JDK 21; {@code java.net.http.HttpClient} needs 370 ms)
- * and, while it runs, some 40 MB of the service's memory limit.
+ * 200 to 299. One probe costs 50 to 70 ms of CPU (measured on JDK 17 and 21; {@code java.net.http.HttpClient} needs 370
+ * ms) and, while it runs, some 40 MB of the service's memory limit.
  *
  * <p>Becomes {@code HEALTHCHECK} in the Dockerfile and {@code healthcheck} in {@code compose.yaml} (Podman drops the
  * first). Stands beside {@link ContainerImage}; without it: problem {@code image-missing}.
@@ -35,8 +35,8 @@ public @interface HealthCheck {
     /**
      * Port of the health endpoint, 1 to 65535.
      *
-     * <p>Default (0): {@link ContainerImage#port()}. A port of its own is added to {@code EXPOSE} and is the constant
-     * {@code HEALTH_PORT}. Problem: {@code port-range}.
+     * <p>Default (0): {@link ContainerImage#port()}. A port of its own is added to {@code EXPOSE}; the constant
+     * {@code HEALTH_PORT} of {@code <Service>Settings} is either. Problem: {@code port-range}.
      *
      * @return the port of the health endpoint
      */

@@ -24,7 +24,7 @@ public @interface Resources {
      * Processors that the service may use at most: a decimal number such as {@code "0.5"} or {@code "2"}, from 0.01.
      *
      * <p>Default: 1.0. Below 2 processors or 1792 MiB the serial garbage collector is chosen, as the JVM itself does;
-     * above, G1. Becomes {@code limits.cpus}. Problem: {@code cpus-syntax}.
+     * from there on, G1. Becomes {@code limits.cpus}. Problem: {@code cpus-syntax}.
      *
      * @return the limit of processors
      */

@@ -9,7 +9,8 @@ import java.lang.annotation.Target;
  * A directory whose contents outlive the container: {@code @Volume(name = "uploads", path = "/var/lib/uploads")}.
  *
  * <p>Becomes a named volume: an entry of {@code volumes} of the service and of the file in {@code compose.yaml}. The
- * image creates the directory for {@link ContainerImage#user()}, so that a new volume belongs to the service. Services
+ * image creates the directory for {@link ContainerImage#user()}, so that a new volume belongs to the service; a
+ * directory that a base image of your own has already keeps its owner. Services
  * that name the same volume share it.
  */
 @Documented

@@ -90,7 +90,13 @@ final class Compilation {
         options.check(deployments.isStackNamed(types.all()), problems);
         String defaultName = options.value(Option.STACK).orElse("stack");
         Optional<Deployment> deployment = deployments.read(types.all(), defaultName, problems);
-        deployment.ifPresent(read -> checks.check(read, problems));
+        deployment.ifPresent(read -> {
+            if (options.deploys()) {
+                checks.check(read, problems);
+            } else {
+                read.services().forEach(service -> checks.check(service, problems));
+            }
+        });
         return deployment;
     }
 

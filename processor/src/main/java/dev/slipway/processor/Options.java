@@ -2,6 +2,7 @@ package dev.slipway.processor;
 
 import dev.slipway.processor.check.ProblemKind;
 import dev.slipway.processor.check.Problems;
+import dev.slipway.processor.check.StackCheck;
 import dev.slipway.processor.model.Layout;
 import dev.slipway.processor.model.Origin;
 import java.io.File;
@@ -92,7 +93,7 @@ public final class Options {
                 requireValue(Option.STACK, problems);
             }
             if (pathsAreAbsolute) {
-                checkValues(problems);
+                checkValues(stackIsNamed, problems);
             }
         }
     }
@@ -129,7 +130,7 @@ public final class Options {
                 option.documentedValue());
     }
 
-    private void checkValues(Problems problems) {
+    private void checkValues(boolean stackIsNamed, Problems problems) {
         value(Option.JAR)
                 .ifPresent(jar -> check(
                         Option.JAR,
@@ -144,6 +145,15 @@ public final class Options {
                         version,
                         "use letters, digits, '.', '-' and '_', as in a tag of an image, for example 1.0.0",
                         problems));
+        if (!stackIsNamed) {
+            value(Option.STACK)
+                    .ifPresent(stack -> check(
+                            Option.STACK,
+                            StackCheck.isProjectName(stack),
+                            stack,
+                            "use lower-case letters, digits, '-' and '_', starting with a letter or digit, for example shop",
+                            problems));
+        }
         for (Option option : new Option[] {Option.JAR, Option.OPERATOR_DIRECTORY}) {
             value(option)
                     .ifPresent(value -> check(
@@ -151,7 +161,7 @@ public final class Options {
                             PATH.matcher(relative(deployDirectory(), path(option)))
                                     .matches(),
                             value,
-                            "choose a directory without control characters, quotes and |",
+                            "choose a directory without control characters, double quotes, backquotes and the characters | < >",
                             problems));
         }
     }

@@ -112,7 +112,7 @@ public enum ProblemKind {
             "%s.", "The value becomes part of the generated files and must be valid there."),
     PATH_SYNTAX(
             "%s is not the path of a URL.",
-            "start it with '/' and use only letters, digits and -._~!$&'()*+,;=:@%%/?, for example \"/health\".",
+            "start it with '/' and write what is no letter, digit or one of -._~!$&'()*+,;=:@/ as %%XX, for example \"/health\".",
             "The path is asked over HTTP as it stands."),
     PIDS_RANGE(
             "%s processes and threads are outside 50 to 1000000.",

@@ -5,13 +5,15 @@ import dev.slipway.processor.model.Stack;
 import dev.slipway.processor.model.StackMember;
 
 /** The stack has a name that Compose takes, and its members are services. */
-final class StackCheck implements DeploymentCheck {
+public final class StackCheck implements DeploymentCheck {
 
     @Override
     public void check(Deployment deployment, Problems problems) {
         Stack stack = deployment.stack();
-        problems.require(
-                isProjectName(stack.name()), ProblemKind.STACK_NAME, stack.origin(), Texts.shown(stack.name()));
+        if (stack.isNamed()) {
+            problems.require(
+                    isProjectName(stack.name()), ProblemKind.STACK_NAME, stack.origin(), Texts.shown(stack.name()));
+        }
         for (StackMember member : stack.members()) {
             problems.require(
                     deployment.serviceOf(member.type()).isPresent(),
@@ -21,7 +23,8 @@ final class StackCheck implements DeploymentCheck {
         }
     }
 
-    private static boolean isProjectName(String name) {
+    /** Whether Compose takes it as the name of a project. */
+    public static boolean isProjectName(String name) {
         return !name.isEmpty()
                 && name.length() <= 63
                 && "-_".indexOf(name.charAt(0)) < 0

@@ -60,12 +60,7 @@ final class Texts {
 
     /** Control and format characters that parsers treat as line ends, refuse, or show as nothing. */
     private static boolean isControl(char c) {
-        return Character.isISOControl(c)
-                || c == '\u00a0'
-                || c == '\u2028'
-                || c == '\u2029'
-                || c == '\ufeff'
-                || c >= '\ufffe';
+        return Character.isISOControl(c) || c == '\u2028' || c == '\u2029' || c == '\ufeff' || c >= '\ufffe';
     }
 
     private static boolean isLoneSurrogate(String text, int i) {

@@ -24,9 +24,14 @@ final class VolumeCheck implements ServiceCheck {
             "/sys",
             "/tmp",
             "/usr",
-            "/var/run");
-    private static final List<String> NOT_ITSELF =
-            List.of("/home", "/media", "/mnt", "/opt", "/root", "/srv", "/var", "/var/lib");
+            "/var/cache",
+            "/var/lock",
+            "/var/log",
+            "/var/run",
+            "/var/spool",
+            "/var/tmp");
+    private static final List<String> NOT_ITSELF = List.of(
+            "/home", "/home/nonroot", "/media", "/mnt", "/opt", "/root", "/srv", "/var", "/var/lib", "/var/lib/dpkg");
 
     @Override
     public void check(Service service, Problems problems) {

@@ -67,6 +67,10 @@ public final class Yaml {
         if (value instanceof YamlMap map) {
             return mapping(map);
         }
+        if (value instanceof YamlLine line) {
+            return new SequenceNode(
+                    Tag.SEQ, line.words().stream().map(this::node).toList(), FlowStyle.FLOW);
+        }
         if (value instanceof List<?> list) {
             return sequence(list);
         }

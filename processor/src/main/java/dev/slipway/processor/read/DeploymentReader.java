@@ -101,8 +101,12 @@ public final class DeploymentReader {
     private Stack stack(String holder, String defaultName) {
         AnnotationMirror mirror = Annotations.find(elements.getTypeElement(holder), Annotations.STACK);
         var members = new Members(mirror, new Origin(holder, Annotations.STACK, ""), origin -> false);
-        String name = members.text("name").isEmpty() && !members.isWritten("name") ? defaultName : members.text("name");
-        return new Stack(members.origin("name"), holder, name, members.types("services", StackMember::new));
+        String name = members.text("name");
+        return new Stack(
+                name.isEmpty() ? Origin.OUTSIDE : members.origin("name"),
+                holder,
+                name.isEmpty() ? defaultName : name,
+                members.types("services", StackMember::new));
     }
 
     private static List<Service> members(Stack stack, List<Service> services) {

@@ -16,7 +16,7 @@ final class HealthCheckReader {
         return new HealthCheck(
                 members.origin(),
                 path,
-                members.isWritten("port") ? members.integer("port") : imagePort,
+                members.integer("port") == 0 ? imagePort : members.integer("port"),
                 members.texts("command"),
                 new TimeSpan(members.text("interval")),
                 new TimeSpan(members.text("timeout")),

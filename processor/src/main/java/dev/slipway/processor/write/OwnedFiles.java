@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -14,6 +13,9 @@ final class OwnedFiles {
 
     private static final String NAME = ".slipway-files";
     private static final String OWNER = "owner: ";
+
+    /** From one class output of a module to the other: {@code ../../test/shop} is as far as build tools go. */
+    private static final int MOST_STEPS = 4;
 
     /** How the compile at hand stands to the one that owns the directory. */
     enum Relation {
@@ -61,17 +63,25 @@ final class OwnedFiles {
         if (owner.isEmpty() || ownersOutput.equals(classOutput) || !Files.isDirectory(ownersOutput)) {
             return Relation.OWNER;
         }
-        boolean areSiblings =
-                ownersOutput.getParent() != null && ownersOutput.getParent().equals(classOutput.getParent());
-        if (!areSiblings) {
-            return Relation.STRANGER;
+        if (isTestOf(ownersOutput, classOutput)) {
+            return Relation.TEST_OF_OWNER;
         }
-        return isForTests(ownersOutput) && !isForTests(classOutput) ? Relation.OWNER : Relation.TEST_OF_OWNER;
+        return isTestOf(classOutput, ownersOutput) ? Relation.OWNER : Relation.STRANGER;
     }
 
-    /** {@code target/test-classes}, {@code build/classes/java/test}, {@code bin/test}. */
-    private static boolean isForTests(Path classOutput) {
-        return classOutput.getFileName().toString().startsWith("test");
+    /** {@code target/test-classes}, {@code build/classes/java/test}, {@code out/test/shop}: beside the main output. */
+    private static boolean isTestOf(Path main, Path other) {
+        Path way = main.relativize(other);
+        return way.getNameCount() <= MOST_STEPS && containsTest(way) && !containsTest(other.relativize(main));
+    }
+
+    private static boolean containsTest(Path way) {
+        for (Path step : way) {
+            if (step.toString().startsWith("test")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Path ownerDirectory() {
@@ -99,9 +109,5 @@ final class OwnedFiles {
             change.prepare();
             change.apply();
         }
-    }
-
-    List<String> paths() {
-        return List.copyOf(paths);
     }
 }

@@ -3,6 +3,7 @@ package dev.slipway.processor.generate.compose;
 import static dev.slipway.processor.format.ComposeText.literal;
 
 import dev.slipway.processor.format.ComposeText;
+import dev.slipway.processor.format.YamlLine;
 import dev.slipway.processor.format.YamlMap;
 import dev.slipway.processor.generate.docker.HealthCommand;
 import dev.slipway.processor.model.Deployment;
@@ -101,7 +102,7 @@ final class ServiceTree {
         test.add("CMD");
         HealthCommand.words(service, check).forEach(word -> test.add(literal(word)));
         return new YamlMap()
-                .put("test", test)
+                .put("test", new YamlLine(test))
                 .put("interval", check.interval().text())
                 .put("timeout", check.timeout().text())
                 .put("start_period", check.startPeriod().text())
