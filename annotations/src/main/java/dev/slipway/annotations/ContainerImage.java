@@ -72,6 +72,26 @@ public @interface ContainerImage {
     Class<?> main() default void.class;
 
     /**
+     * Where the Java of the image comes from.
+     *
+     * <p>Default: {@link ImageRuntime#DISTROLESS}. Decides stages and base image of the Dockerfile.
+     *
+     * @return the kind of runtime
+     */
+    ImageRuntime runtime() default ImageRuntime.DISTROLESS;
+
+    /**
+     * Modules of the JDK that the service needs beside those that every image with {@link ImageRuntime#JLINK} has:
+     * {@code {"java.desktop", "jdk.localedata"}}.
+     *
+     * <p>Default: none. Becomes part of {@code jlink --add-modules} in the Dockerfile. Problems: {@code module-name},
+     * {@code modules-unused} (with another runtime).
+     *
+     * @return the modules of the JDK
+     */
+    String[] modules() default {};
+
+    /**
      * Java release of the image: 17, 21 or 25.
      *
      * <p>Default (0): the smallest of them that can run what this compile makes, so 21 for {@code --release 21} and 25
@@ -86,8 +106,9 @@ public @interface ContainerImage {
     /**
      * Image on which the service's image is built, with a tag or digest: {@code "registry.example.com/java:21.0.9"}.
      *
-     * <p>Default (empty): Google's distroless Java image of {@link #javaVersion()} on Debian 13. An image of your own
-     * must hold {@code /usr/bin/java}. Becomes the last {@code FROM} of the Dockerfile. No tag, or the tag
+     * <p>Default (empty): Google's distroless image on Debian 13, with the Java of {@link #javaVersion()} or, with
+     * {@link ImageRuntime#JLINK}, without one. An image of your own must hold {@code /usr/bin/java}, or with
+     * {@code JLINK} the GNU C library and zlib. Becomes the last {@code FROM} of the Dockerfile. No tag, or the tag
      * {@code latest}, is a problem, since the same sources would give another image tomorrow: {@code base-image}.
      *
      * @return the base image

@@ -10,6 +10,7 @@ import dev.slipway.processor.model.Deployment;
 import dev.slipway.processor.read.AnnotatedTypes;
 import dev.slipway.processor.read.Annotations;
 import dev.slipway.processor.read.DeploymentReader;
+import dev.slipway.processor.read.ModuleTypes;
 import dev.slipway.processor.read.ServiceReader;
 import dev.slipway.processor.read.ServicesIndex;
 import dev.slipway.processor.report.ProblemPrinter;
@@ -24,14 +25,13 @@ import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic;
 
 /** One run of the compiler: read, check, generate, write. */
 final class Compilation {
 
     private final Options options;
-    private final Elements elements;
+    private final ModuleTypes moduleTypes;
     private final Messager messager;
     private final AnnotatedTypes types = new AnnotatedTypes();
     private final Checks checks = new Checks();
@@ -42,20 +42,21 @@ final class Compilation {
 
     Compilation(ProcessingEnvironment environment) {
         options = new Options(environment.getOptions());
-        elements = environment.getElementUtils();
+        moduleTypes = new ModuleTypes(environment.getElementUtils());
         messager = environment.getMessager();
         index = new ServicesIndex(environment.getFiler());
         var services = new ServiceReader(environment.getSourceVersion().ordinal());
-        deployments = new DeploymentReader(elements, services);
+        deployments = new DeploymentReader(moduleTypes, services);
         var facts = new ModuleFacts(
                 options.value(Option.STACK).orElse(""),
                 options.value(Option.VERSION).orElse(""),
                 options.jarName());
-        classes = new ServiceClasses(elements, environment.getFiler(), services, checks, new ClassGenerators(facts));
+        classes = new ServiceClasses(moduleTypes, environment.getFiler(), services, checks, new ClassGenerators(facts));
     }
 
     /** Java classes are made as soon as they can be; the deployment when every type is known. */
     void round(Set<? extends TypeElement> annotations, RoundEnvironment round) throws IOException {
+        moduleTypes.startRound(round);
         types.notice(annotations, round);
         if (round.processingOver()) {
             finish(round.errorRaised());
@@ -68,7 +69,7 @@ final class Compilation {
         Set<String> compiled = types.all();
         complete();
         Optional<Deployment> deployment = readAndCheck();
-        var printer = new ProblemPrinter(messager, elements, options.isOn(Option.STRICT));
+        var printer = new ProblemPrinter(messager, moduleTypes, options.isOn(Option.STRICT));
         boolean failed = printer.print(problems, compiled);
         if (!failed && !errorRaised && deployment.isPresent()) {
             write(deployment.get(), printer);
@@ -79,7 +80,7 @@ final class Compilation {
     private void complete() {
         types.addAll(index.read());
         for (String name : types.all()) {
-            TypeElement type = elements.getTypeElement(name);
+            TypeElement type = moduleTypes.find(name);
             if (type == null || Annotations.ALL.stream().allMatch(it -> Annotations.find(type, it) == null)) {
                 types.remove(name);
             }

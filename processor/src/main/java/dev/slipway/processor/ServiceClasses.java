@@ -10,6 +10,7 @@ import dev.slipway.processor.model.Origin;
 import dev.slipway.processor.model.Service;
 import dev.slipway.processor.read.AnnotatedTypes;
 import dev.slipway.processor.read.Annotations;
+import dev.slipway.processor.read.ModuleTypes;
 import dev.slipway.processor.read.ServiceReader;
 import java.io.IOException;
 import java.util.List;
@@ -17,7 +18,6 @@ import java.util.Optional;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.Elements;
 
 /**
  * Makes the Java classes of each service as soon as its annotations are resolved. A wrong value gives way to its
@@ -25,14 +25,15 @@ import javax.lang.model.util.Elements;
  */
 final class ServiceClasses {
 
-    private final Elements elements;
+    private final ModuleTypes moduleTypes;
     private final Filer filer;
     private final ServiceReader reader;
     private final Checks checks;
     private final ClassGenerators generators;
 
-    ServiceClasses(Elements elements, Filer filer, ServiceReader reader, Checks checks, ClassGenerators generators) {
-        this.elements = elements;
+    ServiceClasses(
+            ModuleTypes moduleTypes, Filer filer, ServiceReader reader, Checks checks, ClassGenerators generators) {
+        this.moduleTypes = moduleTypes;
         this.filer = filer;
         this.reader = reader;
         this.checks = checks;
@@ -42,7 +43,7 @@ final class ServiceClasses {
     /** Makes what can be made in this round; the rest stays pending for the next. */
     void make(AnnotatedTypes types, Problems problems) throws IOException {
         for (String name : types.pending()) {
-            TypeElement type = elements.getTypeElement(name);
+            TypeElement type = moduleTypes.find(name);
             if (Annotations.find(type, Annotations.CONTAINER_IMAGE) == null) {
                 types.done(name);
                 continue;

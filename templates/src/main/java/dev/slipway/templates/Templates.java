@@ -3,6 +3,7 @@ package dev.slipway.templates;
 import com.github.mustachejava.DefaultMustacheFactory;
 import com.github.mustachejava.Mustache;
 import com.github.mustachejava.MustacheException;
+import com.github.mustachejava.MustacheResolver;
 import com.github.mustachejava.reflect.MissingWrapper;
 import com.github.mustachejava.reflect.ReflectionObjectHandler;
 import com.github.mustachejava.util.Wrapper;
@@ -36,8 +37,7 @@ public final class Templates {
      * @return the text, with {@code \n} line ends
      */
     public String render(String name, Object view) {
-        var template = mustache.compile(reader(name + ".mustache"), name);
-        return render(template, view);
+        return render(mustache.compile(name), view);
     }
 
     /** Renders a text that is given instead of named. */
@@ -52,9 +52,9 @@ public final class Templates {
     }
 
     private static Reader reader(String name) {
-        URL template = Templates.class.getResource(name);
+        URL template = Templates.class.getResource(name.concat(".mustache"));
         if (template == null) {
-            throw new IllegalArgumentException("no template " + name);
+            throw new IllegalArgumentException("no template ".concat(name));
         }
         try {
             // A cached jar connection is closed under us by another compile in the same JVM (JDK-6947916).
@@ -66,9 +66,19 @@ public final class Templates {
         }
     }
 
+    /** Finds templates here and nowhere else; the default looks through directories too, which takes its time. */
+    private static final class TemplatesOfThisModule implements MustacheResolver {
+
+        @Override
+        public Reader getReader(String name) {
+            return reader(name);
+        }
+    }
+
     private static final class PlainTextMustache extends DefaultMustacheFactory {
 
         PlainTextMustache() {
+            super(new TemplatesOfThisModule());
             setObjectHandler(new StrictNames());
         }
 

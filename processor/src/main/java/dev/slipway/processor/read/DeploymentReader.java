@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.Elements;
 
 /** All annotated types of a module → {@link Deployment}. */
 public final class DeploymentReader {
@@ -23,11 +22,11 @@ public final class DeploymentReader {
     private static final List<String> NEED_AN_IMAGE =
             List.of(Annotations.HEALTH_CHECK, Annotations.RESOURCES, Annotations.DEPENDS_ON);
 
-    private final Elements elements;
+    private final ModuleTypes types;
     private final ServiceReader services;
 
-    public DeploymentReader(Elements elements, ServiceReader services) {
-        this.elements = elements;
+    public DeploymentReader(ModuleTypes types, ServiceReader services) {
+        this.types = types;
         this.services = services;
     }
 
@@ -41,7 +40,7 @@ public final class DeploymentReader {
     public Optional<Deployment> read(Set<String> names, String defaultName, Problems problems) {
         var found = new ArrayList<Service>();
         for (String name : names) {
-            TypeElement type = elements.getTypeElement(name);
+            TypeElement type = types.find(name);
             if (Annotations.find(type, Annotations.CONTAINER_IMAGE) == null) {
                 reportMissingImage(type, problems);
                 continue;
@@ -63,7 +62,7 @@ public final class DeploymentReader {
     /** Whether one of the types names the stack, so that no option must. */
     public boolean isStackNamed(Set<String> names) {
         return names.stream()
-                .map(elements::getTypeElement)
+                .map(types::find)
                 .map(type -> Annotations.find(type, Annotations.STACK))
                 .anyMatch(stack -> stack != null
                         && stack.getElementValues().keySet().stream()
@@ -87,7 +86,7 @@ public final class DeploymentReader {
 
     private Stack stack(Set<String> names, String defaultName, Problems problems) {
         List<String> holders = names.stream()
-                .filter(name -> Annotations.find(elements.getTypeElement(name), Annotations.STACK) != null)
+                .filter(name -> Annotations.find(types.find(name), Annotations.STACK) != null)
                 .toList();
         for (String holder : holders.size() > 1 ? holders : List.<String>of()) {
             problems.add(
@@ -99,7 +98,7 @@ public final class DeploymentReader {
     }
 
     private Stack stack(String holder, String defaultName) {
-        AnnotationMirror mirror = Annotations.find(elements.getTypeElement(holder), Annotations.STACK);
+        AnnotationMirror mirror = Annotations.find(types.find(holder), Annotations.STACK);
         var members = new Members(mirror, new Origin(holder, Annotations.STACK, ""), origin -> false);
         String name = members.text("name");
         return new Stack(

@@ -5,6 +5,7 @@ import dev.slipway.processor.check.ProblemKind.Severity;
 import dev.slipway.processor.check.Problems;
 import dev.slipway.processor.model.Origin;
 import dev.slipway.processor.read.Annotations;
+import dev.slipway.processor.read.ModuleTypes;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -13,7 +14,6 @@ import javax.annotation.processing.Messager;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic;
 
 /** Prints each problem at the value that causes it. */
@@ -22,7 +22,7 @@ public final class ProblemPrinter {
     private static final Pattern SEGMENT = Pattern.compile("([^.\\[]+)(?:\\[(\\d+)])?\\.?");
 
     private final Messager messager;
-    private final Elements elements;
+    private final ModuleTypes types;
     private final boolean strict;
 
     /**
@@ -30,9 +30,9 @@ public final class ProblemPrinter {
      *
      * @param strict whether warnings are errors
      */
-    public ProblemPrinter(Messager messager, Elements elements, boolean strict) {
+    public ProblemPrinter(Messager messager, ModuleTypes types, boolean strict) {
         this.messager = messager;
-        this.elements = elements;
+        this.types = types;
         this.strict = strict;
     }
 
@@ -58,7 +58,7 @@ public final class ProblemPrinter {
             messager.printMessage(kind, place(origin).concat(problem.message()));
             return;
         }
-        TypeElement type = elements.getTypeElement(origin.type());
+        TypeElement type = types.find(origin.type());
         AnnotationMirror mirror = Annotations.find(type, origin.annotation());
         AnnotationValue value = mirror == null ? null : value(mirror, origin.path());
         messager.printMessage(kind, problem.message(), type, mirror, value);

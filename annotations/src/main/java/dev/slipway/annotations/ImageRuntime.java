@@ -1,0 +1,13 @@
+package dev.slipway.annotations;
+
+/** Where the Java of an image comes from. */
+public enum ImageRuntime {
+    /** Google's distroless Java image, with all modules of a Java runtime. */
+    DISTROLESS,
+    /**
+     * A runtime of some modules only, made by {@code jlink} while the image is built, on Google's distroless image for
+     * it: about half the size. The modules are those that services commonly need ({@code docs/image.md} lists them) and
+     * {@link ContainerImage#modules()}.
+     */
+    JLINK
+}

@@ -1,0 +1,98 @@
+package dev.slipway.annotations;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Has Prometheus read the metrics of a service, and puts a Prometheus into the stack.
+ *
+ * <pre>{@code
+ * @ContainerImage(port = 8080)
+ * @ScrapeMetrics(path = "/metrics", interval = "15s")
+ * public final class OrdersService { ... }
+ * }</pre>
+ *
+ * <p>becomes {@code prometheus/targets/orders.yml}, or a job with DNS discovery in {@code prometheus/prometheus.yml}
+ * where the service has several replicas, each of which is read. The server is reachable at
+ * {@code http://127.0.0.1:9090} by the operator alone. Stands beside {@link ContainerImage}; without it: problem
+ * {@code image-missing}.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+public @interface ScrapeMetrics {
+
+    /**
+     * Path at which the service shows its metrics in Prometheus' text format, with the leading {@code /}.
+     *
+     * <p>Default: {@code /metrics}. Becomes {@code __metrics_path__} of the target and the constant
+     * {@code METRICS_PATH} of {@code <Service>Settings}. Problem: {@code path-syntax}.
+     *
+     * @return the path of the metrics
+     */
+    String path() default "/metrics";
+
+    /**
+     * Port at which the service shows its metrics, 1 to 65535.
+     *
+     * <p>Default (0): {@link ContainerImage#port()}. A port of its own is added to {@code EXPOSE}; the constant
+     * {@code METRICS_PORT} of {@code <Service>Settings} is either. Problem: {@code port-range}.
+     *
+     * @return the port of the metrics
+     */
+    int port() default 0;
+
+    /**
+     * Time between two reads: a duration such as {@code "15s"} or {@code "1m"}, at least one second.
+     *
+     * <p>Default: 30s. Becomes {@code __scrape_interval__}. Problem: {@code duration-syntax}.
+     *
+     * @return the time between two reads
+     */
+    String interval() default "30s";
+
+    /**
+     * Time after which a read counts as failed: a duration of at least one second, shorter than {@link #interval()}.
+     *
+     * <p>Default: 10s, Prometheus' own. Becomes {@code __scrape_timeout__}. Problems: {@code duration-syntax};
+     * {@code timeout-interval}, because Prometheus would drop the target and say so in its log only.
+     *
+     * @return the time a read may take
+     */
+    String timeout() default "10s";
+
+    /**
+     * Name of the job, which every series of the service carries as the label {@code job}: letters, digits,
+     * {@code _}, {@code -}, {@code .} and {@code :}, at most 63 characters.
+     *
+     * <p>Default (empty): the name of the service. Problems: {@code job-name}, {@code duplicate-job}.
+     *
+     * @return the name of the job
+     */
+    String job() default "";
+
+    /**
+     * Library that makes the metrics, which decides the names by which rules and dashboards ask for them.
+     *
+     * <p>Default: {@link MetricsLibrary#AUTO}, what is found on the class path of the compile. Stands in a comment of
+     * {@code prometheus/targets}.
+     *
+     * @return the library
+     */
+    MetricsLibrary library() default MetricsLibrary.AUTO;
+
+    /**
+     * Labels that every series of the service carries beside {@code job}, {@code instance} and {@code service}:
+     * {@code @Label(name = "team", value = "checkout")}. A name has letters, digits and {@code _}. A value that changes
+     * often, such as a version, starts every series anew.
+     *
+     * <p>Default: none. Becomes {@code labels} of the target. Problems: {@code metric-label}, {@code duplicate-label},
+     * {@code control-character}.
+     *
+     * @return the labels of the target
+     */
+    Label[] labels() default {};
+}

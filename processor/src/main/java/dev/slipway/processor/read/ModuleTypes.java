@@ -1,0 +1,41 @@
+package dev.slipway.processor.read;
+
+import java.util.HashMap;
+import java.util.Map;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/**
+ * Finds the types of the module that is compiled. To ask the compiler for a name without the module makes it look
+ * through all modules of the JDK, which takes as long as all else that Slipway does for a type.
+ */
+public final class ModuleTypes {
+
+    private final Elements elements;
+    private final Map<String, TypeElement> found = new HashMap<>();
+    private ModuleElement module;
+
+    public ModuleTypes(Elements elements) {
+        this.elements = elements;
+    }
+
+    /** Learns the module, and forgets the types of the round before. */
+    public void startRound(RoundEnvironment round) {
+        found.clear();
+        for (Element root : round.getRootElements()) {
+            module = elements.getModuleOf(root);
+        }
+    }
+
+    /** The type of that name, or null. */
+    public TypeElement find(String name) {
+        return found.computeIfAbsent(name, this::ask);
+    }
+
+    private TypeElement ask(String name) {
+        return module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name);
+    }
+}
