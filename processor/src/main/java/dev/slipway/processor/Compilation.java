@@ -7,6 +7,7 @@ import dev.slipway.processor.generate.Generators;
 import dev.slipway.processor.generate.java.ClassGenerators;
 import dev.slipway.processor.generate.java.ModuleFacts;
 import dev.slipway.processor.model.Deployment;
+import dev.slipway.processor.model.Service;
 import dev.slipway.processor.read.AnnotatedTypes;
 import dev.slipway.processor.read.Annotations;
 import dev.slipway.processor.read.DeploymentReader;
@@ -45,7 +46,7 @@ final class Compilation {
         moduleTypes = new ModuleTypes(environment.getElementUtils());
         messager = environment.getMessager();
         index = new ServicesIndex(environment.getFiler());
-        var services = new ServiceReader(environment.getSourceVersion().ordinal());
+        var services = new ServiceReader(environment.getSourceVersion().ordinal(), moduleTypes);
         deployments = new DeploymentReader(moduleTypes, services);
         var facts = new ModuleFacts(
                 options.value(Option.STACK).orElse(""),
@@ -81,7 +82,7 @@ final class Compilation {
         types.addAll(index.read());
         for (String name : types.all()) {
             TypeElement type = moduleTypes.find(name);
-            if (type == null || Annotations.ALL.stream().allMatch(it -> Annotations.find(type, it) == null)) {
+            if (type == null || !Annotations.isOnType(type)) {
                 types.remove(name);
             }
         }
@@ -91,14 +92,20 @@ final class Compilation {
         options.check(deployments.isStackNamed(types.all()), problems);
         String defaultName = options.value(Option.STACK).orElse("stack");
         Optional<Deployment> deployment = deployments.read(types.all(), defaultName, problems);
-        deployment.ifPresent(read -> {
-            if (options.deploys()) {
-                checks.check(read, problems);
-            } else {
-                read.services().forEach(service -> checks.check(service, problems));
-            }
-        });
+        if (deployment.isPresent()) {
+            check(deployment.get());
+        }
         return deployment;
+    }
+
+    private void check(Deployment deployment) {
+        if (options.deploys()) {
+            checks.check(deployment, problems);
+            return;
+        }
+        for (Service service : deployment.services()) {
+            checks.check(service, problems);
+        }
     }
 
     private void write(Deployment deployment, ProblemPrinter printer) throws IOException {
@@ -112,7 +119,11 @@ final class Compilation {
                 deployment.services().isEmpty() ? List.of() : new Generators().generate(deployment, options.layout());
         Optional<Outcome> outcome = new DeployDirectory(options.deployDirectory()).write(files, classOutput, failures);
         printer.print(failures, Set.of());
-        outcome.ifPresent(done -> Summary.of(deployment, done, options).forEach(this::note));
+        if (outcome.isPresent()) {
+            for (String line : Summary.of(deployment, outcome.get(), options)) {
+                note(line);
+            }
+        }
     }
 
     private void note(String text) {

@@ -1,6 +1,5 @@
 package dev.slipway.processor;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /** The compiler options that Slipway takes, with the values that the documentation gives to a Maven build. */
@@ -42,7 +41,12 @@ public enum Option {
     }
 
     static Optional<Option> of(String key) {
-        return Arrays.stream(values()).filter(option -> option.key.equals(key)).findFirst();
+        for (Option option : values()) {
+            if (option.key.equals(key)) {
+                return Optional.of(option);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The option whose name is most like a misspelt one. */

@@ -3,6 +3,7 @@ package dev.slipway.processor;
 import dev.slipway.processor.check.ProblemKind;
 import dev.slipway.processor.check.Problems;
 import dev.slipway.processor.check.StackCheck;
+import dev.slipway.processor.check.Texts;
 import dev.slipway.processor.model.Layout;
 import dev.slipway.processor.model.Origin;
 import java.io.File;
@@ -11,15 +12,9 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /** The options of one compile. */
 public final class Options {
-
-    private static final Pattern JAR_NAME = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._+-]*\\.jar");
-    private static final Pattern TAG = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._-]{0,127}");
-    /** A relative path that YAML, a shell and Markdown can carry, as all of them must. */
-    private static final Pattern PATH = Pattern.compile("[^\\p{Cntrl}`|\"<>]*");
 
     /** Sorted, so that problems come in a fixed order. */
     private final Map<String, String> values;
@@ -30,7 +25,8 @@ public final class Options {
 
     /** The value of an option, where it is given and not empty. */
     public Optional<String> value(Option option) {
-        return Optional.ofNullable(values.get(option.key())).filter(value -> !value.isBlank());
+        String value = values.get(option.key());
+        return value == null || value.isBlank() ? Optional.empty() : Optional.of(value);
     }
 
     /** Whether a switch is on: {@code -Akey}, or {@code -Akey=true}. */
@@ -49,25 +45,25 @@ public final class Options {
     }
 
     public Optional<Path> projectDirectory() {
-        return value(Option.PROJECT_DIRECTORY).map(value -> path(Option.PROJECT_DIRECTORY));
+        return optionalPath(Option.PROJECT_DIRECTORY);
     }
 
     /** The file name of the jar; empty where none is named. */
     public String jarName() {
-        return value(Option.JAR)
-                .map(jar -> jar.substring(Math.max(jar.lastIndexOf('/'), jar.lastIndexOf(File.separatorChar)) + 1))
-                .orElse("");
+        String jar = value(Option.JAR).orElse("");
+        return jar.substring(Math.max(jar.lastIndexOf('/'), jar.lastIndexOf(File.separatorChar)) + 1);
     }
 
     /** Where things lie, as the deployment files must say it. Ask only when {@link #check} found nothing. */
     public Layout layout() {
         Path deploy = deployDirectory();
         Path context = path(Option.JAR).getParent();
+        Optional<Path> operator = optionalPath(Option.OPERATOR_DIRECTORY);
         return new Layout(
                 relative(deploy, context),
                 relative(context, deploy),
                 jarName(),
-                value(Option.OPERATOR_DIRECTORY).map(value -> relative(deploy, path(Option.OPERATOR_DIRECTORY))),
+                operator.isPresent() ? Optional.of(relative(deploy, operator.get())) : Optional.empty(),
                 value(Option.VERSION).orElseThrow());
     }
 
@@ -131,43 +127,74 @@ public final class Options {
     }
 
     private void checkValues(boolean stackIsNamed, Problems problems) {
-        value(Option.JAR)
-                .ifPresent(jar -> check(
-                        Option.JAR,
-                        JAR_NAME.matcher(jarName()).matches(),
-                        jar,
-                        "name a jar with letters, digits, '.', '-', '_' and '+' only, for example orders-1.0.jar",
-                        problems));
-        value(Option.VERSION)
-                .ifPresent(version -> check(
-                        Option.VERSION,
-                        TAG.matcher(version).matches() && !version.equals("latest"),
-                        version,
-                        "use letters, digits, '.', '-' and '_', as in a tag of an image, for example 1.0.0",
-                        problems));
+        check(
+                Option.JAR,
+                isJarName(jarName()),
+                "name a jar with letters, digits, '.', '-', '_' and '+' only, for example orders-1.0.jar",
+                problems);
+        String version = value(Option.VERSION).orElse("");
+        check(
+                Option.VERSION,
+                isTag(version) && !version.equals("latest"),
+                "use letters, digits, '.', '-' and '_', as in a tag of an image, for example 1.0.0",
+                problems);
         if (!stackIsNamed) {
-            value(Option.STACK)
-                    .ifPresent(stack -> check(
-                            Option.STACK,
-                            StackCheck.isProjectName(stack),
-                            stack,
-                            "use lower-case letters, digits, '-' and '_', starting with a letter or digit, for example shop",
-                            problems));
+            check(
+                    Option.STACK,
+                    StackCheck.isProjectName(value(Option.STACK).orElse("")),
+                    "use lower-case letters, digits, '-' and '_', starting with a letter or digit, for example shop",
+                    problems);
         }
-        for (Option option : new Option[] {Option.JAR, Option.OPERATOR_DIRECTORY}) {
-            value(option)
-                    .ifPresent(value -> check(
-                            option,
-                            PATH.matcher(relative(deployDirectory(), path(option)))
-                                    .matches(),
-                            value,
-                            "choose a directory without control characters, double quotes, backquotes and the characters | < >",
-                            problems));
-        }
+        checkDirectory(Option.JAR, problems);
+        checkDirectory(Option.OPERATOR_DIRECTORY, problems);
     }
 
-    private static void check(Option option, boolean isRight, String value, String fix, Problems problems) {
-        problems.require(isRight, ProblemKind.OPTION_VALUE, Origin.OUTSIDE, option.key(), value, fix);
+    private void checkDirectory(Option option, Problems problems) {
+        Optional<Path> path = optionalPath(option);
+        check(
+                option,
+                path.isEmpty() || isPortable(relative(deployDirectory(), path.get())),
+                "choose a directory without control characters, double quotes, backquotes and the characters | < >",
+                problems);
+    }
+
+    /** Reports a value that is not right; one that is missing is another problem. */
+    private void check(Option option, boolean isRight, String fix, Problems problems) {
+        Optional<String> value = value(option);
+        problems.require(
+                value.isEmpty() || isRight,
+                ProblemKind.OPTION_VALUE,
+                Origin.OUTSIDE,
+                option.key(),
+                value.orElse(""),
+                fix);
+    }
+
+    private static boolean isJarName(String name) {
+        return name.endsWith(".jar") && startsAsWord(name) && Texts.hasOnlyLettersDigitsAnd("._+-", name);
+    }
+
+    private static boolean isTag(String version) {
+        return version.length() <= 128 && startsAsWord(version) && Texts.hasOnlyLettersDigitsAnd("._-", version);
+    }
+
+    private static boolean startsAsWord(String text) {
+        return !text.isEmpty() && Texts.hasOnlyLettersDigitsAnd("_", text.substring(0, 1));
+    }
+
+    /** Whether YAML, a shell and Markdown can carry a relative path, as all of them must. */
+    private static boolean isPortable(String path) {
+        for (int i = 0; i < path.length(); i++) {
+            char c = path.charAt(i);
+            if (c < ' ' || c == '\u007f' || "`|\"<>".indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Optional<Path> optionalPath(Option option) {
+        return value(option).isPresent() ? Optional.of(path(option)) : Optional.empty();
     }
 
     private Path path(Option option) {

@@ -57,16 +57,16 @@ final class ServiceClasses {
     }
 
     private Optional<Service> readWithoutProblems(TypeElement type) {
-        Optional<Service> service = reader.read(type, origin -> false);
+        Optional<Service> service = reader.read(type, List.of());
         if (service.isEmpty()) {
             return service;
         }
         var problems = new Problems();
         checks.check(service.get(), problems);
-        List<Origin> wrong = problems.all().stream().map(Problem::origin).toList();
-        return wrong.isEmpty()
-                ? service
-                : reader.read(type, origin -> wrong.stream().anyMatch(origin::equals));
+        if (problems.isEmpty()) {
+            return service;
+        }
+        return reader.read(type, problems.all().stream().map(Problem::origin).toList());
     }
 
     private void write(List<GeneratedClass> classes, TypeElement type, AnnotatedTypes types, Problems problems)

@@ -5,6 +5,7 @@ import dev.slipway.processor.write.Outcome;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What a compile says at its end. */
 final class Summary {
@@ -23,8 +24,12 @@ final class Summary {
         }
         var lines = new ArrayList<String>();
         if (options.isOn(Option.VERBOSE)) {
-            written.changed().forEach(path -> lines.add("Slipway: wrote " + path));
-            written.deleted().forEach(path -> lines.add("Slipway: deleted " + path));
+            for (String path : written.changed()) {
+                lines.add("Slipway: wrote " + path);
+            }
+            for (String path : written.deleted()) {
+                lines.add("Slipway: deleted " + path);
+            }
         }
         lines.add("Slipway: " + services(deployment) + ", " + counted(written.files(), "file") + " in " + directory
                 + ", "
@@ -44,10 +49,9 @@ final class Summary {
     /** The deploy directory as the user thinks of it: seen from the project, where the build says which that is. */
     private static String shown(Options options) {
         Path directory = options.deployDirectory();
-        return options.projectDirectory()
-                .filter(directory::startsWith)
-                .map(project -> project.relativize(directory))
-                .orElse(directory)
-                .toString();
+        Optional<Path> project = options.projectDirectory();
+        return project.isPresent() && directory.startsWith(project.get())
+                ? project.get().relativize(directory).toString()
+                : directory.toString();
     }
 }

@@ -44,6 +44,7 @@ class TemplatesTest {
 
     @Test
     void anUnknownTemplateIsNamed() {
-        assertThatThrownBy(() -> templates.render("docker/none", view())).hasStackTraceContaining("no template docker/none");
+        assertThatThrownBy(() -> templates.render("docker/none", view()))
+                .hasStackTraceContaining("no template docker/none");
     }
 }

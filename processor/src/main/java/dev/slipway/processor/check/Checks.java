@@ -18,11 +18,14 @@ public final class Checks {
             new VolumeCheck(),
             new PublishCheck(),
             new HealthCheckCheck(),
+            new MetricsCheck(),
             new ResourcesCheck());
 
     private final List<DeploymentCheck> deploymentChecks = List.of(
             new StackCheck(),
             new UniqueNameCheck(),
+            new ReservedNameCheck(),
+            new UniqueJobCheck(),
             new HostPortCheck(),
             new DependencyCheck(),
             new DependencyCircleCheck());

@@ -3,12 +3,10 @@ package dev.slipway.processor.check;
 import dev.slipway.processor.model.Image;
 import dev.slipway.processor.model.Service;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** How the container runs: its user, arguments, number, and time to stop. */
 final class ContainerCheck implements ServiceCheck {
 
-    private static final Pattern USER = Pattern.compile("([1-9]\\d{0,4})(?::([1-9]\\d{0,4}))?");
     private static final int HIGHEST_USER = 65_535;
 
     @Override
@@ -40,11 +38,19 @@ final class ContainerCheck implements ServiceCheck {
     }
 
     private static boolean isUser(String user) {
-        var parts = USER.matcher(user);
-        return parts.matches() && isNumber(parts.group(1)) && (parts.group(2) == null || isNumber(parts.group(2)));
+        int colon = user.indexOf(':');
+        return colon < 0 ? isNumber(user) : isNumber(user.substring(0, colon)) && isNumber(user.substring(colon + 1));
     }
 
     private static boolean isNumber(String user) {
+        if (user.isEmpty() || user.length() > 5 || user.charAt(0) == '0') {
+            return false;
+        }
+        for (int i = 0; i < user.length(); i++) {
+            if (!Texts.isDigit(user.charAt(i))) {
+                return false;
+            }
+        }
         return Integer.parseInt(user) <= HIGHEST_USER;
     }
 }

@@ -6,6 +6,7 @@ import dev.slipway.processor.model.Service;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -27,13 +28,12 @@ final class DependencyCircleCheck implements DeploymentCheck {
         }
         way.add(service);
         for (Dependency dependency : service.dependencies()) {
-            deployment.serviceOf(dependency.type()).ifPresent(next -> {
-                if (way.contains(next)) {
-                    problems.add(ProblemKind.DEPENDS_ON_CIRCLE, dependency.origin(), circle(way, next));
-                } else {
-                    walk(next, way, walked, deployment, problems);
-                }
-            });
+            Optional<Service> next = deployment.serviceOf(dependency.type());
+            if (next.isPresent() && way.contains(next.get())) {
+                problems.add(ProblemKind.DEPENDS_ON_CIRCLE, dependency.origin(), circle(way, next.get()));
+            } else if (next.isPresent()) {
+                walk(next.get(), way, walked, deployment, problems);
+            }
         }
         way.remove(way.size() - 1);
     }

@@ -3,13 +3,9 @@ package dev.slipway.processor.check;
 import dev.slipway.processor.model.EnvironmentVariable;
 import dev.slipway.processor.model.Service;
 import java.util.HashSet;
-import java.util.regex.Pattern;
 
 /** Environment variables have names that a shell takes and values that Compose can carry. */
 final class EnvironmentCheck implements ServiceCheck {
-
-    private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]{0,127}");
-    private static final Pattern BRACES = Pattern.compile("[{}]");
 
     @Override
     public void check(Service service, Problems problems) {
@@ -19,7 +15,7 @@ final class EnvironmentCheck implements ServiceCheck {
             if (!env.isFixed()) {
                 checkName(env.variable(), "variable", env, problems);
                 problems.require(
-                        !BRACES.matcher(env.value()).find(),
+                        env.value().indexOf('{') < 0 && env.value().indexOf('}') < 0,
                         ProblemKind.ENV_DEFAULT,
                         env.origin().member("value"),
                         Texts.shown(env.value()),
@@ -39,7 +35,13 @@ final class EnvironmentCheck implements ServiceCheck {
     }
 
     private static void checkName(String name, String member, EnvironmentVariable env, Problems problems) {
-        problems.require(
-                NAME.matcher(name).matches(), ProblemKind.ENV_NAME, env.origin().member(member), Texts.shown(name));
+        problems.require(isName(name), ProblemKind.ENV_NAME, env.origin().member(member), Texts.shown(name));
+    }
+
+    private static boolean isName(String name) {
+        return !name.isEmpty()
+                && name.length() <= 128
+                && !Texts.isDigit(name.charAt(0))
+                && Texts.hasOnlyLettersDigitsAnd("_", name);
     }
 }

@@ -1,38 +1,59 @@
 package dev.slipway.processor.check;
 
 import dev.slipway.processor.model.Deployment;
+import dev.slipway.processor.model.Origin;
 import dev.slipway.processor.model.PublishedPort;
 import dev.slipway.processor.model.Service;
+import java.util.ArrayList;
 import java.util.List;
 
 /** No two containers want the same port of the machine. */
 final class HostPortCheck implements DeploymentCheck {
 
+    /** The port at which the operator reaches the metrics. */
+    private static final PublishedPort PROMETHEUS = new PublishedPort(Origin.OUTSIDE, "9090:9090");
+
     @Override
     public void check(Deployment deployment, Problems problems) {
         for (Service service : deployment.services()) {
             for (PublishedPort port : published(service)) {
-                deployment.services().stream()
-                        .filter(other -> published(other).stream().anyMatch(it -> it != port && it.collidesWith(port)))
-                        .findFirst()
-                        .ifPresent(other -> report(port, other, problems));
+                check(port, deployment, problems);
+            }
+        }
+    }
+
+    private static void check(PublishedPort port, Deployment deployment, Problems problems) {
+        if (deployment.isMonitored() && port.collidesWith(PROMETHEUS)) {
+            report(port, Deployment.PROMETHEUS, problems);
+            return;
+        }
+        for (Service other : deployment.services()) {
+            for (PublishedPort it : published(other)) {
+                if (it != port && it.collidesWith(port)) {
+                    report(port, other.type().qualifiedName(), problems);
+                    return;
+                }
             }
         }
     }
 
     private static List<PublishedPort> published(Service service) {
-        return service.image().publish().orElse(List.of()).stream()
-                .filter(PublishedPort::isValid)
-                .toList();
+        var published = new ArrayList<PublishedPort>();
+        for (PublishedPort port : service.image().publish().orElse(List.of())) {
+            if (port.isValid()) {
+                published.add(port);
+            }
+        }
+        return published;
     }
 
-    private static void report(PublishedPort port, Service other, Problems problems) {
+    private static void report(PublishedPort port, String other, Problems problems) {
         int next = Integer.parseInt(port.hostPort()) % 65_535 + 1;
         problems.add(
                 ProblemKind.DUPLICATE_HOST_PORT,
                 port.origin(),
                 port.hostPort(),
-                other.type().qualifiedName(),
+                other,
                 next + ":" + port.containerPort());
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 /** The image has a Java that can run the service, a class to start, and options that the JVM takes as such. */
 final class JavaCheck implements ServiceCheck {
 
+    private static final String MODULE = "[a-z][a-z0-9_]*(?:\\.[a-z][a-z0-9_]*)*";
+
     @Override
     public void check(Service service, Problems problems) {
         Image image = service.image();
@@ -26,6 +28,22 @@ final class JavaCheck implements ServiceCheck {
                     ProblemKind.JVM_OPTION,
                     image.origin().member("jvmOptions").index(i),
                     Texts.shown(options.get(i)));
+        }
+        checkModules(image, problems);
+    }
+
+    private static void checkModules(Image image, Problems problems) {
+        List<String> modules = image.modules();
+        problems.require(
+                modules.isEmpty() || image.isJlink(),
+                ProblemKind.MODULES_UNUSED,
+                image.origin().member("modules"));
+        for (int i = 0; i < modules.size(); i++) {
+            problems.require(
+                    modules.get(i).matches(MODULE),
+                    ProblemKind.MODULE_NAME,
+                    image.origin().member("modules").index(i),
+                    Texts.shown(modules.get(i)));
         }
     }
 }

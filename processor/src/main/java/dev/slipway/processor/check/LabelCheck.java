@@ -4,12 +4,11 @@ import dev.slipway.processor.model.ImageLabel;
 import dev.slipway.processor.model.Service;
 import java.util.HashSet;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Labels have names by Docker's rules, each once. */
 final class LabelCheck implements ServiceCheck {
 
-    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(?:[._-][a-z0-9]+)*");
+    private static final String NAME = "[a-z][a-z0-9]*(?:[._-][a-z0-9]+)*";
     private static final List<String> WRITTEN_BY_SLIPWAY = List.of(
             "org.opencontainers.image.title", "org.opencontainers.image.version", "org.opencontainers.image.base.name");
 
@@ -18,7 +17,7 @@ final class LabelCheck implements ServiceCheck {
         var names = new HashSet<>(WRITTEN_BY_SLIPWAY);
         for (ImageLabel label : service.image().labels()) {
             problems.require(
-                    label.name().length() <= 128 && NAME.matcher(label.name()).matches(),
+                    label.name().length() <= 128 && label.name().matches(NAME),
                     ProblemKind.LABEL_NAME,
                     label.origin().member("name"),
                     Texts.shown(label.name()));

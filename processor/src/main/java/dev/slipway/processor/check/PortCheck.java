@@ -1,5 +1,6 @@
 package dev.slipway.processor.check;
 
+import dev.slipway.processor.model.HealthCheck;
 import dev.slipway.processor.model.Origin;
 import dev.slipway.processor.model.Service;
 
@@ -10,9 +11,15 @@ final class PortCheck implements ServiceCheck {
     public void check(Service service, Problems problems) {
         int port = service.image().port();
         check(port, service.image().origin(), problems);
-        service.healthCheck()
-                .filter(healthCheck -> healthCheck.port() != port)
-                .ifPresent(healthCheck -> check(healthCheck.port(), healthCheck.origin(), problems));
+        if (service.metrics().isPresent() && service.metrics().get().port() != port) {
+            check(service.metrics().get().port(), service.metrics().get().origin(), problems);
+        }
+        if (service.healthCheck().isPresent()) {
+            HealthCheck healthCheck = service.healthCheck().get();
+            if (healthCheck.port() != port) {
+                check(healthCheck.port(), healthCheck.origin(), problems);
+            }
+        }
     }
 
     private static void check(int port, Origin annotation, Problems problems) {

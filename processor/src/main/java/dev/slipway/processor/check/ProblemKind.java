@@ -46,10 +46,14 @@ public enum ProblemKind {
             "host port %s is published twice, also by %s.",
             "choose another host port, for example \"%s\".",
             "Docker can give a port of the machine to one container only."),
+    DUPLICATE_JOB(
+            "the job %s is also that of %s.",
+            "name the job after the service, or otherwise: @ScrapeMetrics(job = \"orders-admin\").",
+            "Prometheus tells jobs apart by their names, and rules ask for them by it."),
     DUPLICATE_LABEL(
             "the label %s is set twice.",
             "remove one of the two; title, version and base.name of org.opencontainers.image are written by Slipway.",
-            "An image has one value a label."),
+            "An image, like a target of Prometheus, has one value a label."),
     DUPLICATE_NAME(
             "two services are called \"%s\": %s and %s.",
             "give one of them another name: @ContainerImage(name = \"%s-2\").",
@@ -80,6 +84,10 @@ public enum ProblemKind {
             "a Java %s image cannot run this service, which is compiled for Java %s.",
             "choose 17, 21 or 25, not below what the service is compiled for, or compile with a lower --release.",
             "Images exist for the long-term releases, and an older JVM refuses newer class files."),
+    JOB_NAME(
+            "%s is not the name of a job.",
+            "use letters, digits, '_', '-', '.' and ':', up to 63 characters, for example \"orders\".",
+            "Each series carries it as a label, and rules and dashboards ask for it."),
     JVM_OPTION(
             "%s is not an option of the JVM.",
             "write one option an element, each starting with '-': {\"-Xss512k\", \"-Duser.timezone=UTC\"}.",
@@ -97,6 +105,18 @@ public enum ProblemKind {
             "%s of memory hardly holds a JVM and the health probe beside it.",
             "give the service 96M or more.",
             "A JVM without any application takes some 40 MiB, and so does each probe while it runs."),
+    METRIC_LABEL(
+            "%s is not a label that a target can have.",
+            "use letters, digits and '_', not starting with a digit or \"__\", and not job, instance or service.",
+            "Prometheus drops other names, and those three say which service a series is of."),
+    MODULE_NAME(
+            "%s is not the name of a module.",
+            "write one module of the JDK an element, for example \"java.desktop\".",
+            "jlink takes a list of modules, and would read anything else as another option."),
+    MODULES_UNUSED(
+            "modules have no effect with a runtime that has them all.",
+            "remove them, or choose @ContainerImage(runtime = ImageRuntime.JLINK).",
+            "Only a runtime that jlink makes is a choice of modules."),
     OPTION_MISSING(
             "the compiler option -A%s is missing.",
             "add -A%s=%s to the compiler's arguments.",
@@ -143,6 +163,10 @@ public enum ProblemKind {
             "the reservation %s is above the limit %s.",
             "lower the reservation or raise the limit.",
             "What is kept free for a service cannot exceed what it may use."),
+    RESERVED_NAME(
+            "%s is the name of something that Slipway itself adds to this stack.",
+            "choose another name.",
+            "Where a service has metrics, the stack has a service prometheus and a volume prometheus-data."),
     RETRIES_RANGE(
             "%s retries are outside 1 to 100.",
             "choose a number from 1 to 100, for example 3.",

@@ -1,7 +1,7 @@
 package dev.slipway.processor.check;
 
 /** Questions about the characters of a text, and how a text is shown in a message. */
-final class Texts {
+public final class Texts {
 
     private static final int SHOWN = 80;
 
@@ -44,6 +44,17 @@ final class Texts {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (!isLower(c) && !isDigit(c) && others.indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether there are only ASCII letters, digits and the given characters. */
+    public static boolean hasOnlyLettersDigitsAnd(String others, String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isLower(c) && !(c >= 'A' && c <= 'Z') && !isDigit(c) && others.indexOf(c) < 0) {
                 return false;
             }
         }

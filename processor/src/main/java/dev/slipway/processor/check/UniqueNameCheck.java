@@ -9,16 +9,25 @@ final class UniqueNameCheck implements DeploymentCheck {
     @Override
     public void check(Deployment deployment, Problems problems) {
         for (Service service : deployment.services()) {
-            deployment.services().stream()
-                    .filter(other -> other != service && other.name().equals(service.name()))
-                    .findFirst()
-                    .ifPresent(other -> problems.add(
-                            ProblemKind.DUPLICATE_NAME,
-                            service.image().origin().member("name"),
-                            service.name(),
-                            service.type().qualifiedName(),
-                            other.type().qualifiedName(),
-                            service.name()));
+            Service other = namesake(service, deployment);
+            if (other != null) {
+                problems.add(
+                        ProblemKind.DUPLICATE_NAME,
+                        service.image().origin().member("name"),
+                        service.name(),
+                        service.type().qualifiedName(),
+                        other.type().qualifiedName(),
+                        service.name());
+            }
         }
+    }
+
+    private static Service namesake(Service service, Deployment deployment) {
+        for (Service other : deployment.services()) {
+            if (other != service && other.name().equals(service.name())) {
+                return other;
+            }
+        }
+        return null;
     }
 }

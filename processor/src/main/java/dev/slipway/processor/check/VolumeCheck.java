@@ -4,12 +4,11 @@ import dev.slipway.processor.model.NamedVolume;
 import dev.slipway.processor.model.Service;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Volumes lie beside each other, and over nothing that the container needs. */
 final class VolumeCheck implements ServiceCheck {
 
-    private static final Pattern PATH = Pattern.compile("(?:/[A-Za-z0-9_][A-Za-z0-9._-]*)+");
+    private static final String PATH = "(?:/[A-Za-z0-9_][A-Za-z0-9._-]*)+";
     private static final List<String> TAKEN = List.of(
             "/app",
             "/bin",
@@ -58,7 +57,7 @@ final class VolumeCheck implements ServiceCheck {
 
     private static boolean isFree(String path) {
         return path.length() <= 255
-                && PATH.matcher(path).matches()
+                && path.matches(PATH)
                 && !NOT_ITSELF.contains(path)
                 && TAKEN.stream().noneMatch(taken -> isWithin(path, taken));
     }

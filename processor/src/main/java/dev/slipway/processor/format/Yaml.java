@@ -3,131 +3,214 @@ package dev.slipway.processor.format;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Locale;
+import java.util.Set;
+import java.util.StringJoiner;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
-import org.yaml.snakeyaml.comments.CommentLine;
 import org.yaml.snakeyaml.comments.CommentType;
 import org.yaml.snakeyaml.emitter.Emitter;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
-import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.SequenceNode;
-import org.yaml.snakeyaml.nodes.Tag;
-import org.yaml.snakeyaml.resolver.Resolver;
-import org.yaml.snakeyaml.serializer.Serializer;
+import org.yaml.snakeyaml.events.CommentEvent;
+import org.yaml.snakeyaml.events.DocumentEndEvent;
+import org.yaml.snakeyaml.events.DocumentStartEvent;
+import org.yaml.snakeyaml.events.ImplicitTuple;
+import org.yaml.snakeyaml.events.MappingEndEvent;
+import org.yaml.snakeyaml.events.MappingStartEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.events.SequenceEndEvent;
+import org.yaml.snakeyaml.events.SequenceStartEvent;
+import org.yaml.snakeyaml.events.StreamEndEvent;
+import org.yaml.snakeyaml.events.StreamStartEvent;
 
 /** Trees as YAML that every reader, of 1.1 as of 1.2, understands alike. */
 public final class Yaml {
 
     private static final int LINE = 100;
+    private static final int NONE = -1;
 
-    /** Texts that some reader takes for a number, a flag, a date or nothing. */
-    private static final Pattern RISKY = Pattern.compile(
-            "(?i)y|n|yes|no|on|off|true|false|null|~" + "|[-+.]?[0-9][0-9_.,:eExXoOa-fA-F+-]*|[-+]?\\.(inf|nan)|=|<<");
+    /** Texts that some reader takes for a flag, a number or nothing. */
+    private static final Set<String> RISKY = Set.of(
+            "", "y", "n", "yes", "no", "on", "off", "true", "false", "null", "~", "=", "<<", ".inf", "+.inf", "-.inf",
+            ".nan", "+.nan", "-.nan");
 
-    private static final Pattern BLANK = Pattern.compile("(?m)^ +$");
+    private static final String TIME_OR_FRACTION =
+            "\\d{4}-\\d\\d?-\\d\\d?(?:[Tt]|[ \\t]+)\\d\\d?:\\d\\d:\\d\\d(?:\\.\\d*)?"
+                    + "(?:[ \\t]*(?:Z|[-+]\\d\\d?(?::\\d\\d)?))?|[-+]?\\.[0-9_]+(?:[eE][-+]?\\d+)?";
+
+    private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    private static final String DIGITS = "0123456789";
+    private static final String IN_WORDS = LETTERS + DIGITS + "_-";
+    private static final String IN_NUMBERS = DIGITS + "_.,:+-eExXoOaAbBcCdDfF";
 
     private final DumperOptions options = new DumperOptions();
 
     public Yaml() {
+        this(2);
+    }
+
+    private Yaml(int indicatorIndent) {
         options.setDefaultFlowStyle(FlowStyle.BLOCK);
         options.setLineBreak(DumperOptions.LineBreak.UNIX);
         options.setSplitLines(false);
         options.setWidth(Integer.MAX_VALUE);
         options.setIndent(2);
-        options.setIndicatorIndent(2);
-        options.setIndentWithIndicator(true);
+        options.setIndicatorIndent(indicatorIndent);
+        options.setIndentWithIndicator(indicatorIndent > 0);
         options.setProcessComments(true);
         options.setNonPrintableStyle(DumperOptions.NonPrintableStyle.ESCAPE);
     }
 
-    /** The text of a document that starts with a comment of one or more lines. */
+    /**
+     * The text of a document that starts with a comment of one or more lines. It is made of events: SnakeYAML's nodes
+     * would do too, but to resolve their types it compiles patterns that take as long as all the rest.
+     */
     public String text(String header, YamlMap document) {
+        return document(header, document);
+    }
+
+    /** The text of a document that is a list, and starts with a comment of one or more lines. */
+    public String text(String header, List<YamlMap> document) {
+        return new Yaml(0).document(header, document);
+    }
+
+    private String document(String header, Object document) {
         var text = new StringWriter();
-        MappingNode root = mapping(document);
-        root.setBlockComments(comment(header));
+        var out = new Emitter(text, options);
         try {
-            var serializer = new Serializer(new Emitter(text, options), new Resolver(), options, null);
-            serializer.open();
-            serializer.serialize(root);
-            serializer.close();
+            out.emit(new StreamStartEvent(null, null));
+            out.emit(new DocumentStartEvent(null, null, false, null, null));
+            comment(header, out);
+            value(document, out);
+            out.emit(new DocumentEndEvent(null, null, false));
+            out.emit(new StreamEndEvent(null, null));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        // The emitter indents blank lines too.
-        return BLANK.matcher(text.getBuffer()).replaceAll("");
+        return tidied(text.toString());
     }
 
-    private Node node(Object value) {
-        if (value instanceof YamlMap map) {
-            return mapping(map);
-        }
-        if (value instanceof YamlLine line) {
-            return new SequenceNode(
-                    Tag.SEQ, line.words().stream().map(this::node).toList(), FlowStyle.FLOW);
-        }
-        if (value instanceof List<?> list) {
-            return sequence(list);
-        }
-        if (value instanceof String text) {
-            return new ScalarNode(Tag.STR, text, null, null, style(text));
-        }
-        if (value instanceof Integer || value instanceof Long) {
-            return new ScalarNode(Tag.INT, value.toString(), null, null, ScalarStyle.PLAIN);
-        }
-        if (value instanceof Boolean) {
-            return new ScalarNode(Tag.BOOL, value.toString(), null, null, ScalarStyle.PLAIN);
-        }
-        throw new IllegalArgumentException("no YAML for " + value);
-    }
-
-    private MappingNode mapping(YamlMap map) {
-        var tuples = new ArrayList<NodeTuple>();
-        for (YamlMap.Entry entry : map.entries()) {
-            Node key = node(entry.key());
-            if (!entry.comment().isEmpty()) {
-                key.setBlockComments(comment(entry.comment()));
+    /** The emitter indents blank lines, and writes the comment of a list's element behind its dash. */
+    private static String tidied(String text) {
+        var tidied = new StringJoiner("\n");
+        int dash = NONE;
+        for (String line : text.split("\n", -1)) {
+            String content = line.strip();
+            if (content.equals("-")) {
+                dash = line.indexOf('-');
+                tidied.add("");
+            } else if (dash == NONE) {
+                tidied.add(content.isEmpty() ? "" : line);
+            } else if (content.startsWith("#")) {
+                tidied.add(" ".repeat(dash).concat(content));
+            } else if (!content.isEmpty()) {
+                tidied.add(" ".repeat(dash) + "- " + content);
+                dash = NONE;
             }
-            tuples.add(new NodeTuple(key, node(entry.value())));
         }
-        return new MappingNode(Tag.MAP, tuples, map.isEmpty() ? FlowStyle.FLOW : FlowStyle.BLOCK);
+        return tidied.toString();
+    }
+
+    private static void value(Object value, Emitter out) throws IOException {
+        if (value instanceof YamlMap map) {
+            mapping(map, out);
+        } else if (value instanceof YamlLine line) {
+            sequence(line.words(), FlowStyle.FLOW, out);
+        } else if (value instanceof List<?> list) {
+            sequence(list, isShort(list) ? FlowStyle.FLOW : FlowStyle.BLOCK, out);
+        } else if (value instanceof String text) {
+            scalar(text, !isReadAsOther(text), style(text), out);
+        } else if (value instanceof Integer || value instanceof Long || value instanceof Boolean) {
+            scalar(value.toString(), true, ScalarStyle.PLAIN, out);
+        } else {
+            throw new IllegalArgumentException("no YAML for " + value);
+        }
+    }
+
+    private static void mapping(YamlMap map, Emitter out) throws IOException {
+        out.emit(new MappingStartEvent(null, null, true, null, null, map.isEmpty() ? FlowStyle.FLOW : FlowStyle.BLOCK));
+        for (YamlMap.Entry entry : map.entries()) {
+            comment(entry.comment(), out);
+            value(entry.key(), out);
+            value(entry.value(), out);
+        }
+        out.emit(new MappingEndEvent(null, null));
+    }
+
+    private static void sequence(List<?> list, FlowStyle style, Emitter out) throws IOException {
+        out.emit(new SequenceStartEvent(null, null, true, null, null, style));
+        for (Object element : list) {
+            if (element instanceof YamlMap map) {
+                comment(map.comment(), out);
+            }
+            value(element, out);
+        }
+        out.emit(new SequenceEndEvent(null, null));
+    }
+
+    private static void scalar(String text, boolean mayBePlain, ScalarStyle style, Emitter out) throws IOException {
+        out.emit(new ScalarEvent(null, null, new ImplicitTuple(mayBePlain, true), text, null, null, style));
     }
 
     /** A short list of plain words stands in one line, as people write it. */
-    private SequenceNode sequence(List<?> list) {
+    private static boolean isShort(List<?> list) {
         int length = 0;
-        boolean allWords = true;
-        var nodes = new ArrayList<Node>();
         for (Object element : list) {
-            nodes.add(node(element));
-            allWords &= element instanceof String word && word.matches("[A-Za-z][A-Za-z0-9_-]*");
-            length += element.toString().length() + 2;
+            if (!(element instanceof String word) || !isWord(word)) {
+                return false;
+            }
+            length += word.length() + 2;
         }
-        FlowStyle style = list.isEmpty() || allWords && length < LINE / 2 ? FlowStyle.FLOW : FlowStyle.BLOCK;
-        return new SequenceNode(Tag.SEQ, nodes, style);
+        return length < LINE / 2;
     }
 
     private static ScalarStyle style(String text) {
         if (text.indexOf('\n') >= 0) {
             return ScalarStyle.LITERAL;
         }
-        return text.isEmpty() || RISKY.matcher(text).matches() ? ScalarStyle.DOUBLE_QUOTED : ScalarStyle.PLAIN;
+        return isRisky(text) ? ScalarStyle.DOUBLE_QUOTED : ScalarStyle.PLAIN;
+    }
+
+    private static boolean isRisky(String text) {
+        return RISKY.contains(text.toLowerCase(Locale.ROOT)) || mayBeNumber(text);
+    }
+
+    private static boolean mayBeNumber(String text) {
+        int first = "-+.".indexOf(text.charAt(0)) >= 0 ? 1 : 0;
+        return text.length() > first
+                && DIGITS.indexOf(text.charAt(first)) >= 0
+                && consistsOf(IN_NUMBERS, text.substring(first));
+    }
+
+    /** Whether a reader of YAML 1.1 takes it for a time or a fraction. The pattern is for texts that look like one. */
+    private static boolean isReadAsOther(String text) {
+        int dot = text.indexOf('.');
+        return (dot == 0 || dot == 1 || text.indexOf('-') == 4) && text.matches(TIME_OR_FRACTION);
+    }
+
+    private static boolean isWord(String text) {
+        return consistsOf(IN_WORDS, text) && !text.isEmpty() && LETTERS.indexOf(text.charAt(0)) >= 0;
+    }
+
+    private static boolean consistsOf(String characters, String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (characters.indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A comment that starts with a line end stands after a blank line. */
-    private static List<CommentLine> comment(String text) {
-        var lines = new ArrayList<CommentLine>();
+    private static void comment(String text, Emitter out) throws IOException {
         if (text.startsWith("\n")) {
-            lines.add(new CommentLine(null, null, "", CommentType.BLANK_LINE));
+            out.emit(new CommentEvent(CommentType.BLANK_LINE, "", null, null));
         }
-        text.lines()
-                .filter(line -> !line.isEmpty())
-                .forEach(line -> lines.add(new CommentLine(null, null, " ".concat(line), CommentType.BLOCK)));
-        return lines;
+        for (String line : text.split("\n")) {
+            if (!line.isEmpty()) {
+                out.emit(new CommentEvent(CommentType.BLOCK, " ".concat(line), null, null));
+            }
+        }
     }
 }

@@ -13,6 +13,17 @@ public final class YamlMap {
     record Entry(String key, Object value, String comment) {}
 
     private final List<Entry> entries = new ArrayList<>();
+    private String comment = "";
+
+    /** Puts a blank line and a comment above the whole, where it is an element of a list. */
+    public YamlMap comment(String text) {
+        comment = text;
+        return this;
+    }
+
+    String comment() {
+        return comment;
+    }
 
     public YamlMap put(String key, Object value) {
         return put(key, value, "");

@@ -5,8 +5,8 @@ import dev.slipway.processor.generate.compose.ComposeGenerator;
 import dev.slipway.processor.generate.compose.EnvExampleGenerator;
 import dev.slipway.processor.generate.compose.ReadmeGenerator;
 import dev.slipway.processor.generate.compose.UpScriptGenerator;
-import dev.slipway.processor.generate.docker.BaseImages;
 import dev.slipway.processor.generate.docker.JavaImageGenerator;
+import dev.slipway.processor.generate.prometheus.PrometheusGenerator;
 import dev.slipway.processor.model.Deployment;
 import dev.slipway.processor.model.Layout;
 import dev.slipway.templates.Templates;
@@ -20,12 +20,14 @@ public final class Generators implements Generator {
 
     public Generators() {
         var templates = new Templates();
+        var yaml = new Yaml();
+        var images = new BaseImages();
         generators = List.of(
-                new JavaImageGenerator(templates, new BaseImages()),
-                new ComposeGenerator(new Yaml()),
+                new JavaImageGenerator(templates, images),
+                new ComposeGenerator(yaml, images, new PrometheusGenerator(yaml)),
                 new EnvExampleGenerator(templates),
                 new UpScriptGenerator(templates),
-                new ReadmeGenerator(templates));
+                new ReadmeGenerator(templates, images));
     }
 
     @Override

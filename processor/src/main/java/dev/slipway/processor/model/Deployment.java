@@ -1,25 +1,43 @@
 package dev.slipway.processor.model;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
 /** A stack and its services, which are sorted by name. */
 public record Deployment(Stack stack, List<Service> services) {
 
+    /** The name of the service that reads the metrics of the others. */
+    public static final String PROMETHEUS = "prometheus";
+
+    /** The volume in which it keeps them. */
+    public static final String PROMETHEUS_VOLUME = "prometheus-data";
+
     /** The service that a class is. */
     public Optional<Service> serviceOf(String type) {
-        return services.stream()
-                .filter(service -> service.type().qualifiedName().equals(type))
-                .findFirst();
+        for (Service service : services) {
+            if (service.type().qualifiedName().equals(type)) {
+                return Optional.of(service);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The services that must be healthy before this one starts. */
     public List<Service> dependenciesOf(Service service) {
-        return service.dependencies().stream()
-                .map(dependency -> serviceOf(dependency.type()))
-                .flatMap(Optional::stream)
-                .distinct()
-                .toList();
+        var types = new LinkedHashSet<String>();
+        for (Dependency dependency : service.dependencies()) {
+            types.add(dependency.type());
+        }
+        var dependencies = new ArrayList<Service>();
+        for (String type : types) {
+            Optional<Service> dependency = serviceOf(type);
+            if (dependency.isPresent()) {
+                dependencies.add(dependency.get());
+            }
+        }
+        return dependencies;
     }
 
     /**
@@ -34,6 +52,26 @@ public record Deployment(Stack stack, List<Service> services) {
 
     public boolean isPublished(Service service) {
         return isPublishedByDefault(service)
-                || service.image().publish().filter(ports -> !ports.isEmpty()).isPresent();
+                || !service.image().publish().orElse(List.of()).isEmpty();
+    }
+
+    /** Whether a service has metrics, so that something reads them. */
+    public boolean isMonitored() {
+        for (Service service : services) {
+            if (service.metrics().isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one of the services is. */
+    public boolean isPublished() {
+        for (Service service : services) {
+            if (isPublished(service)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

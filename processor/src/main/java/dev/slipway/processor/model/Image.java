@@ -8,6 +8,8 @@ import java.util.Optional;
  *
  * @param mainClass binary name of the class whose {@code main} starts the service
  * @param mainRuns whether that class has such a method
+ * @param isJlink whether the Java of the image is made of chosen modules
+ * @param modules the modules asked for beside those that every such runtime has
  * @param javaVersion the release asked for, 0 for the smallest that fits
  * @param sourceLevel the release that the service is compiled for
  * @param baseImage the image asked for; empty for the one of the table
@@ -20,6 +22,8 @@ public record Image(
         int port,
         String mainClass,
         boolean mainRuns,
+        boolean isJlink,
+        List<String> modules,
         int javaVersion,
         int sourceLevel,
         String baseImage,

@@ -1,8 +1,8 @@
 package dev.slipway.processor.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A class that runs as a container.
@@ -14,13 +14,20 @@ public record Service(
         String name,
         Image image,
         Optional<HealthCheck> healthCheck,
+        Optional<Metrics> metrics,
         Resources resources,
         List<Dependency> dependencies) {
 
     /** The ports on which it listens, in the order in which they were said. */
     public List<Integer> ports() {
-        return Stream.concat(Stream.of(image.port()), healthCheck.stream().map(HealthCheck::port))
-                .distinct()
-                .toList();
+        var ports = new ArrayList<Integer>();
+        ports.add(image.port());
+        if (healthCheck.isPresent() && !ports.contains(healthCheck.get().port())) {
+            ports.add(healthCheck.get().port());
+        }
+        if (metrics.isPresent() && !ports.contains(metrics.get().port())) {
+            ports.add(metrics.get().port());
+        }
+        return ports;
     }
 }

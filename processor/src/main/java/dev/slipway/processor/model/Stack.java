@@ -14,6 +14,6 @@ public record Stack(Origin origin, String source, String name, List<StackMember>
 
     /** Whether the annotation names it, and not an option. */
     public boolean isNamed() {
-        return !origin.equals(Origin.OUTSIDE);
+        return !origin.type().isEmpty();
     }
 }

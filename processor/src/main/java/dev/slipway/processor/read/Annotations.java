@@ -11,11 +11,13 @@ public final class Annotations {
     public static final String CONTAINER_IMAGE = "dev.slipway.annotations.ContainerImage";
     public static final String HEALTH_CHECK = "dev.slipway.annotations.HealthCheck";
     public static final String RESOURCES = "dev.slipway.annotations.Resources";
+    public static final String SCRAPE_METRICS = "dev.slipway.annotations.ScrapeMetrics";
     public static final String DEPENDS_ON = "dev.slipway.annotations.DependsOn";
     public static final String STACK = "dev.slipway.annotations.Stack";
 
     /** All of them. */
-    public static final Set<String> ALL = Set.of(CONTAINER_IMAGE, HEALTH_CHECK, RESOURCES, DEPENDS_ON, STACK);
+    public static final Set<String> ALL =
+            Set.of(CONTAINER_IMAGE, HEALTH_CHECK, RESOURCES, SCRAPE_METRICS, DEPENDS_ON, STACK);
 
     private Annotations() {}
 
@@ -27,6 +29,16 @@ public final class Annotations {
             }
         }
         return null;
+    }
+
+    /** Whether one of them stands on the type. */
+    public static boolean isOnType(TypeElement type) {
+        for (AnnotationMirror mirror : type.getAnnotationMirrors()) {
+            if (ALL.contains(name(mirror))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The qualified name of an annotation. */

@@ -9,18 +9,18 @@ import dev.slipway.processor.model.Stack;
 import dev.slipway.processor.model.StackMember;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.TypeElement;
 
 /** All annotated types of a module → {@link Deployment}. */
 public final class DeploymentReader {
 
-    private static final List<String> NEED_AN_IMAGE =
-            List.of(Annotations.HEALTH_CHECK, Annotations.RESOURCES, Annotations.DEPENDS_ON);
+    private static final List<String> NEED_AN_IMAGE = List.of(
+            Annotations.HEALTH_CHECK, Annotations.RESOURCES, Annotations.SCRAPE_METRICS, Annotations.DEPENDS_ON);
 
     private final ModuleTypes types;
     private final ServiceReader services;
@@ -45,7 +45,7 @@ public final class DeploymentReader {
                 reportMissingImage(type, problems);
                 continue;
             }
-            Optional<Service> service = services.read(type, origin -> false);
+            Optional<Service> service = services.read(type, List.of());
             if (service.isEmpty()) {
                 return Optional.empty();
             }
@@ -61,12 +61,12 @@ public final class DeploymentReader {
 
     /** Whether one of the types names the stack, so that no option must. */
     public boolean isStackNamed(Set<String> names) {
-        return names.stream()
-                .map(types::find)
-                .map(type -> Annotations.find(type, Annotations.STACK))
-                .anyMatch(stack -> stack != null
-                        && stack.getElementValues().keySet().stream()
-                                .anyMatch(member -> member.getSimpleName().contentEquals("name")));
+        for (String holder : holders(names)) {
+            if (stackMembers(holder).isWritten("name")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void reportMissingImage(TypeElement type, Problems problems) {
@@ -85,9 +85,7 @@ public final class DeploymentReader {
     }
 
     private Stack stack(Set<String> names, String defaultName, Problems problems) {
-        List<String> holders = names.stream()
-                .filter(name -> Annotations.find(types.find(name), Annotations.STACK) != null)
-                .toList();
+        List<String> holders = holders(names);
         for (String holder : holders.size() > 1 ? holders : List.<String>of()) {
             problems.add(
                     ProblemKind.TWO_STACKS, new Origin(holder, Annotations.STACK, ""), holders.get(0), holders.get(1));
@@ -97,9 +95,23 @@ public final class DeploymentReader {
                 : stack(holders.get(0), defaultName);
     }
 
-    private Stack stack(String holder, String defaultName) {
+    private List<String> holders(Set<String> names) {
+        var holders = new ArrayList<String>();
+        for (String name : names) {
+            if (Annotations.find(types.find(name), Annotations.STACK) != null) {
+                holders.add(name);
+            }
+        }
+        return holders;
+    }
+
+    private Members stackMembers(String holder) {
         AnnotationMirror mirror = Annotations.find(types.find(holder), Annotations.STACK);
-        var members = new Members(mirror, new Origin(holder, Annotations.STACK, ""), origin -> false);
+        return new Members(mirror, new Origin(holder, Annotations.STACK, ""), List.of());
+    }
+
+    private Stack stack(String holder, String defaultName) {
+        Members members = stackMembers(holder);
         String name = members.text("name");
         return new Stack(
                 name.isEmpty() ? Origin.OUTSIDE : members.origin("name"),
@@ -109,12 +121,28 @@ public final class DeploymentReader {
     }
 
     private static List<Service> members(Stack stack, List<Service> services) {
-        Set<String> members = stack.members().stream().map(StackMember::type).collect(Collectors.toSet());
-        return services.stream()
-                .filter(service ->
-                        members.isEmpty() || members.contains(service.type().qualifiedName()))
-                .sorted(Comparator.comparing(Service::name)
-                        .thenComparing(service -> service.type().qualifiedName()))
-                .toList();
+        var types = new HashSet<String>();
+        for (StackMember member : stack.members()) {
+            types.add(member.type());
+        }
+        var members = new ArrayList<Service>();
+        for (Service service : services) {
+            if (types.isEmpty() || types.contains(service.type().qualifiedName())) {
+                members.add(service);
+            }
+        }
+        members.sort(new ByName());
+        return List.copyOf(members);
+    }
+
+    private static final class ByName implements Comparator<Service> {
+
+        @Override
+        public int compare(Service one, Service other) {
+            int order = one.name().compareTo(other.name());
+            return order != 0
+                    ? order
+                    : one.type().qualifiedName().compareTo(other.type().qualifiedName());
+        }
     }
 }

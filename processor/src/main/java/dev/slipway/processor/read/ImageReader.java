@@ -6,6 +6,7 @@ import dev.slipway.processor.model.ImageLabel;
 import dev.slipway.processor.model.NamedVolume;
 import dev.slipway.processor.model.PublishedPort;
 import dev.slipway.processor.model.TimeSpan;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,32 +30,47 @@ final class ImageReader {
                 members.integer("port"),
                 TypeElements.javaType(main).binaryName(),
                 TypeElements.hasMain(main),
+                members.constant("runtime").equals("JLINK"),
+                members.texts("modules"),
                 members.integer("javaVersion"),
                 sourceLevel,
                 members.text("baseImage"),
                 members.text("user"),
-                members.nested("env").stream().map(ImageReader::env).toList(),
-                members.nested("labels").stream().map(ImageReader::label).toList(),
+                environment(members),
+                labels(members),
                 members.texts("jvmOptions"),
                 members.texts("args"),
-                members.nested("volumes").stream().map(ImageReader::volume).toList(),
+                volumes(members),
                 members.integer("replicas"),
                 new TimeSpan(members.text("stopGracePeriod")),
                 members.constant("restart").toLowerCase(Locale.ROOT).replace('_', '-'),
                 published(members));
     }
 
-    private static EnvironmentVariable env(Members members) {
-        return new EnvironmentVariable(
-                members.origin(), members.text("name"), members.text("value"), members.text("variable"));
+    private static List<EnvironmentVariable> environment(Members members) {
+        var environment = new ArrayList<EnvironmentVariable>();
+        for (Members env : members.nested("env")) {
+            environment.add(
+                    new EnvironmentVariable(env.origin(), env.text("name"), env.text("value"), env.text("variable")));
+        }
+        return List.copyOf(environment);
     }
 
-    private static ImageLabel label(Members members) {
-        return new ImageLabel(members.origin(), members.text("name"), members.text("value"));
+    private static List<ImageLabel> labels(Members members) {
+        var labels = new ArrayList<ImageLabel>();
+        for (Members label : members.nested("labels")) {
+            labels.add(new ImageLabel(label.origin(), label.text("name"), label.text("value")));
+        }
+        return List.copyOf(labels);
     }
 
-    private static NamedVolume volume(Members members) {
-        return new NamedVolume(members.origin(), members.text("name"), members.text("path"), members.flag("readOnly"));
+    private static List<NamedVolume> volumes(Members members) {
+        var volumes = new ArrayList<NamedVolume>();
+        for (Members volume : members.nested("volumes")) {
+            volumes.add(new NamedVolume(
+                    volume.origin(), volume.text("name"), volume.text("path"), volume.flag("readOnly")));
+        }
+        return List.copyOf(volumes);
     }
 
     private static Optional<List<PublishedPort>> published(Members members) {

@@ -4,7 +4,6 @@ import dev.slipway.processor.model.Origin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
-import java.util.function.Predicate;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
@@ -27,17 +26,17 @@ final class Members {
 
     private final AnnotationMirror mirror;
     private final Origin origin;
-    private final Predicate<Origin> isWrong;
+    private final List<Origin> wrong;
 
     /**
      * Reads an annotation.
      *
-     * @param isWrong the values that are not to be used: their defaults stand in for them
+     * @param wrong the values that are not to be used: their defaults stand in for them
      */
-    Members(AnnotationMirror mirror, Origin origin, Predicate<Origin> isWrong) {
+    Members(AnnotationMirror mirror, Origin origin, List<Origin> wrong) {
         this.mirror = mirror;
         this.origin = origin;
-        this.isWrong = isWrong;
+        this.wrong = wrong;
     }
 
     Origin origin() {
@@ -50,7 +49,7 @@ final class Members {
 
     /** Whether the member is written and not left at its default. */
     boolean isWritten(String member) {
-        return written(member) != null && !isWrong.test(origin.member(member));
+        return written(member) != null && !wrong.contains(origin.member(member));
     }
 
     String text(String member) {
@@ -79,45 +78,58 @@ final class Members {
     }
 
     List<String> texts(String member) {
-        return list(member, (value, at) -> text(value, member));
+        var texts = new ArrayList<String>();
+        for (AnnotationValue value : values(member)) {
+            texts.add(text(value, member));
+        }
+        return List.copyOf(texts);
     }
 
     /** Each element of an array with its address. */
     <T> List<T> texts(String member, BiFunction<Origin, String, T> element) {
-        return list(member, (value, at) -> element.apply(at, text(value, member)));
+        var elements = new ArrayList<T>();
+        for (AnnotationValue value : values(member)) {
+            elements.add(element.apply(origin.member(member).index(elements.size()), text(value, member)));
+        }
+        return List.copyOf(elements);
     }
 
     /** Each class of an array, by its qualified name, with its address. */
     <T> List<T> types(String member, BiFunction<Origin, String, T> element) {
-        return list(
-                member,
-                (value, at) -> element.apply(
-                        at, type(value.getValue(), member).getQualifiedName().toString()));
+        var elements = new ArrayList<T>();
+        for (AnnotationValue value : values(member)) {
+            elements.add(element.apply(
+                    origin.member(member).index(elements.size()),
+                    type(value.getValue(), member).getQualifiedName().toString()));
+        }
+        return List.copyOf(elements);
     }
 
     List<Members> nested(String member) {
-        return list(
-                member,
-                (value, at) -> value.getValue() instanceof AnnotationMirror nested
-                        ? new Members(nested, at, isWrong)
-                        : unresolved(member));
+        var members = new ArrayList<Members>();
+        for (AnnotationValue value : values(member)) {
+            members.add(
+                    value.getValue() instanceof AnnotationMirror nested
+                            ? new Members(nested, origin.member(member).index(members.size()), wrong)
+                            : unresolved(member));
+        }
+        return List.copyOf(members);
     }
 
-    private <T> List<T> list(String member, BiFunction<AnnotationValue, Origin, T> element) {
-        if (!(value(member).getValue() instanceof List<?> values)) {
+    private List<AnnotationValue> values(String member) {
+        if (!(value(member).getValue() instanceof List<?> elements)) {
             return unresolved(member);
         }
-        Origin array = origin.member(member);
-        var list = new ArrayList<T>(values.size());
-        for (int i = 0; i < values.size(); i++) {
-            list.add(element.apply((AnnotationValue) values.get(i), array.index(i)));
+        var values = new ArrayList<AnnotationValue>();
+        for (Object element : elements) {
+            values.add((AnnotationValue) element);
         }
-        return List.copyOf(list);
+        return values;
     }
 
     private AnnotationValue value(String member) {
         AnnotationValue written = written(member);
-        AnnotationValue value = written == null || isWrong.test(origin.member(member)) ? defaultOf(member) : written;
+        AnnotationValue value = written == null || wrong.contains(origin.member(member)) ? defaultOf(member) : written;
         if (value == null) {
             value = written;
         }

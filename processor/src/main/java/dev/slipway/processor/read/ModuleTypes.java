@@ -32,7 +32,10 @@ public final class ModuleTypes {
 
     /** The type of that name, or null. */
     public TypeElement find(String name) {
-        return found.computeIfAbsent(name, this::ask);
+        if (!found.containsKey(name)) {
+            found.put(name, ask(name));
+        }
+        return found.get(name);
     }
 
     private TypeElement ask(String name) {

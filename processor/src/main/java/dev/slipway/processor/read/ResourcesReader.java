@@ -16,7 +16,7 @@ final class ResourcesReader {
     }
 
     Resources read(Optional<Members> annotation, Origin origin) {
-        return annotation.map(ResourcesReader::read).orElseGet(() -> defaults(origin));
+        return annotation.isPresent() ? read(annotation.get()) : defaults(origin);
     }
 
     private static Resources read(Members members) {

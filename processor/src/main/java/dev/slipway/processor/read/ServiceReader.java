@@ -1,13 +1,11 @@
 package dev.slipway.processor.read;
 
 import dev.slipway.processor.model.Dependency;
-import dev.slipway.processor.model.HealthCheck;
 import dev.slipway.processor.model.Image;
 import dev.slipway.processor.model.Origin;
 import dev.slipway.processor.model.Service;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.TypeElement;
 
@@ -17,50 +15,57 @@ public final class ServiceReader {
     private final ImageReader images;
     private final HealthCheckReader healthChecks = new HealthCheckReader();
     private final ResourcesReader resources = new ResourcesReader();
+    private final MetricsReader metrics;
 
     /**
      * Makes a reader.
      *
      * @param sourceLevel the Java release that this compile makes classes for
+     * @param types where libraries are looked for
      */
-    public ServiceReader(int sourceLevel) {
+    public ServiceReader(int sourceLevel, ModuleTypes types) {
         images = new ImageReader(sourceLevel);
+        metrics = new MetricsReader(types);
     }
 
     /**
      * Reads a service.
      *
-     * @param isWrong the values that are not to be used: their defaults stand in for them
+     * @param wrong the values that are not to be used: their defaults stand in for them
      * @return the service; empty where a value cannot be resolved, which the compiler itself reports
      */
-    public Optional<Service> read(TypeElement type, Predicate<Origin> isWrong) {
+    public Optional<Service> read(TypeElement type, List<Origin> wrong) {
         try {
-            Members image = members(type, Annotations.CONTAINER_IMAGE, isWrong).orElseThrow();
+            Members image = members(type, Annotations.CONTAINER_IMAGE, wrong).orElseThrow();
             String name = image.text("name").isEmpty()
                     ? ServiceNames.of(type.getSimpleName().toString())
                     : image.text("name");
             Image read = images.read(image, type, name);
-            Optional<HealthCheck> healthCheck = members(type, Annotations.HEALTH_CHECK, isWrong)
-                    .map(members -> healthChecks.read(members, read.port()));
+            Optional<Members> healthCheck = members(type, Annotations.HEALTH_CHECK, wrong);
+            Optional<Members> scrapeMetrics = members(type, Annotations.SCRAPE_METRICS, wrong);
+            Optional<Members> dependsOn = members(type, Annotations.DEPENDS_ON, wrong);
             return Optional.of(new Service(
                     TypeElements.javaType(type),
                     name,
                     read,
-                    healthCheck,
+                    healthCheck.isPresent()
+                            ? Optional.of(healthChecks.read(healthCheck.get(), read.port()))
+                            : Optional.empty(),
+                    scrapeMetrics.isPresent()
+                            ? Optional.of(metrics.read(scrapeMetrics.get(), read.port(), name))
+                            : Optional.empty(),
                     resources.read(
-                            members(type, Annotations.RESOURCES, isWrong),
+                            members(type, Annotations.RESOURCES, wrong),
                             new Origin(type.getQualifiedName().toString(), Annotations.RESOURCES, "")),
-                    members(type, Annotations.DEPENDS_ON, isWrong)
-                            .map(members -> members.types("value", Dependency::new))
-                            .orElse(List.of())));
+                    dependsOn.isPresent() ? dependsOn.get().types("value", Dependency::new) : List.of()));
         } catch (UnresolvedValue e) {
             return Optional.empty();
         }
     }
 
-    private static Optional<Members> members(TypeElement type, String annotation, Predicate<Origin> isWrong) {
+    private static Optional<Members> members(TypeElement type, String annotation, List<Origin> wrong) {
         AnnotationMirror mirror = Annotations.find(type, annotation);
         Origin origin = new Origin(type.getQualifiedName().toString(), annotation, "");
-        return Optional.ofNullable(mirror).map(found -> new Members(found, origin, isWrong));
+        return mirror == null ? Optional.empty() : Optional.of(new Members(mirror, origin, wrong));
     }
 }

@@ -8,6 +8,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -54,13 +55,12 @@ final class TypeElements {
     private static boolean isMain(ExecutableElement method) {
         return method.getModifiers().containsAll(Set.of(Modifier.PUBLIC, Modifier.STATIC))
                 && method.getReturnType().getKind() == TypeKind.VOID
-                && takesStrings(
-                        method.getParameters().stream().map(Element::asType).toList());
+                && takesStrings(method.getParameters());
     }
 
-    private static boolean takesStrings(List<? extends TypeMirror> parameters) {
+    private static boolean takesStrings(List<? extends VariableElement> parameters) {
         return parameters.size() == 1
-                && parameters.get(0) instanceof ArrayType array
+                && parameters.get(0).asType() instanceof ArrayType array
                 && array.getComponentType() instanceof DeclaredType component
                 && ((TypeElement) component.asElement()).getQualifiedName().contentEquals("java.lang.String");
     }

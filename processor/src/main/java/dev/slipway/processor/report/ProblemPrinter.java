@@ -19,7 +19,7 @@ import javax.tools.Diagnostic;
 /** Prints each problem at the value that causes it. */
 public final class ProblemPrinter {
 
-    private static final Pattern SEGMENT = Pattern.compile("([^.\\[]+)(?:\\[(\\d+)])?\\.?");
+    private static final String SEGMENT = "([^.\\[]+)(?:\\[(\\d+)])?\\.?";
 
     private final Messager messager;
     private final ModuleTypes types;
@@ -76,7 +76,7 @@ public final class ProblemPrinter {
     private static AnnotationValue value(AnnotationMirror mirror, String path) {
         AnnotationValue found = null;
         AnnotationMirror in = mirror;
-        for (Matcher segment = SEGMENT.matcher(path); in != null && segment.find(); ) {
+        for (Matcher segment = Pattern.compile(SEGMENT).matcher(path); in != null && segment.find(); ) {
             AnnotationValue next = member(in, segment.group(1));
             if (next == null) {
                 return found;

@@ -73,12 +73,15 @@ public final class DeployDirectory {
             return Optional.empty();
         }
         var paths = new TreeSet<String>();
-        files.forEach(file -> paths.add(file.path()));
+        for (GeneratedFile file : files) {
+            paths.add(file.path());
+        }
         TreeSet<String> stale = owned.without(paths);
         apply(changes, stale, owned, paths, me);
-        List<String> changed = changes.stream()
-                .map(change -> directory.relativize(change.target()).toString())
-                .toList();
+        var changed = new ArrayList<String>();
+        for (Change change : changes) {
+            changed.add(directory.relativize(change.target()).toString());
+        }
         return Optional.of(new Outcome.Written(files.size(), changed, List.copyOf(stale)));
     }
 

@@ -103,7 +103,9 @@ final class OwnedFiles {
     void write(Path classOutput, Set<String> all) throws IOException {
         String newOwner = directory.relativize(classOutput).toString().replace(File.separatorChar, '/');
         var lines = new StringBuilder(OWNER).append(newOwner).append('\n');
-        all.forEach(path -> lines.append(path).append('\n'));
+        for (String path : all) {
+            lines.append(path).append('\n');
+        }
         var change = new Change(directory.resolve(NAME), lines.toString());
         if (change.isNeeded()) {
             change.prepare();

@@ -3,6 +3,7 @@ package dev.slipway.processor.generate.compose;
 import dev.slipway.processor.format.ShellText;
 import dev.slipway.processor.generate.GeneratedFile;
 import dev.slipway.processor.generate.Generator;
+import dev.slipway.processor.generate.Sources;
 import dev.slipway.processor.model.Deployment;
 import dev.slipway.processor.model.EnvironmentVariable;
 import dev.slipway.processor.model.Layout;
@@ -24,12 +25,14 @@ public final class EnvExampleGenerator implements Generator {
 
     @Override
     public List<GeneratedFile> generate(Deployment deployment, Layout layout) {
-        var view = new View(
-                deployment.stack().name(),
-                Sources.of(deployment),
-                layout.operator().map(Operator::new).stream().toList(),
-                variables(deployment));
+        var view = new View(deployment.stack().name(), Sources.of(deployment), operator(layout), variables(deployment));
         return List.of(new GeneratedFile(".env.example", templates.render("compose/.env.example", view)));
+    }
+
+    private static List<Operator> operator(Layout layout) {
+        return layout.operator().isEmpty()
+                ? List.of()
+                : List.of(new Operator(layout.operator().get()));
     }
 
     private static List<Variable> variables(Deployment deployment) {
@@ -50,14 +53,23 @@ public final class EnvExampleGenerator implements Generator {
                 }
             }
         }
+        if (deployment.isMonitored()) {
+            add(
+                    variables,
+                    PrometheusTree.PORT_VARIABLE,
+                    "Port of this machine at which Prometheus is reachable.",
+                    "#" + PrometheusTree.PORT_VARIABLE + "=" + PrometheusTree.PORT);
+        }
         return List.copyOf(variables.values());
     }
 
     private static void add(Map<String, Variable> variables, String name, String comment, String assignment) {
-        variables.merge(
+        Variable known = variables.get(name);
+        variables.put(
                 name,
-                new Variable(List.of(new Comment(comment)), assignment),
-                (first, again) -> first.and(comment, assignment));
+                known == null
+                        ? new Variable(List.of(new Comment(comment)), assignment)
+                        : known.and(comment, assignment));
     }
 
     private static String comment(EnvironmentVariable env, Service service) {

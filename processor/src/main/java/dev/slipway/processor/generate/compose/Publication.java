@@ -3,6 +3,7 @@ package dev.slipway.processor.generate.compose;
 import dev.slipway.processor.model.Deployment;
 import dev.slipway.processor.model.PublishedPort;
 import dev.slipway.processor.model.Service;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -19,9 +20,11 @@ record Publication(String address, String variable, String hostPort, int contain
             int port = service.image().port();
             return List.of(new Publication("127.0.0.1", variable(service), String.valueOf(port), port, ""));
         }
-        return service.image().publish().orElse(List.of()).stream()
-                .map(Publication::of)
-                .toList();
+        var publications = new ArrayList<Publication>();
+        for (PublishedPort port : service.image().publish().orElse(List.of())) {
+            publications.add(of(port));
+        }
+        return publications;
     }
 
     private static Publication of(PublishedPort port) {

@@ -1,8 +1,10 @@
 package dev.slipway.processor.generate.compose;
 
 import dev.slipway.processor.format.MarkdownText;
+import dev.slipway.processor.generate.BaseImages;
 import dev.slipway.processor.generate.GeneratedFile;
 import dev.slipway.processor.generate.Generator;
+import dev.slipway.processor.generate.Sources;
 import dev.slipway.processor.model.Deployment;
 import dev.slipway.processor.model.Layout;
 import dev.slipway.processor.model.Resources;
@@ -10,7 +12,7 @@ import dev.slipway.processor.model.Service;
 import dev.slipway.templates.Templates;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /** {@code README.md} of the deploy directory: how to run exactly this stack, and a picture of it. */
 public final class ReadmeGenerator implements Generator {
@@ -18,9 +20,11 @@ public final class ReadmeGenerator implements Generator {
     private static final int COMMENT_COLUMN = 46;
 
     private final Templates templates;
+    private final BaseImages images;
 
-    public ReadmeGenerator(Templates templates) {
+    public ReadmeGenerator(Templates templates, BaseImages images) {
         this.templates = templates;
+        this.images = images;
     }
 
     @Override
@@ -41,11 +45,8 @@ public final class ReadmeGenerator implements Generator {
                                 "stop and remove the containers; volumes stay")),
                 nodes(deployment),
                 arrows(deployment),
-                deployment.services().stream()
-                        .map(service -> row(service, deployment, layout))
-                        .toList(),
-                layout.operator().map(MarkdownText::code).map(Operator::new).stream()
-                        .toList());
+                rows(deployment, layout),
+                operator(layout));
         return List.of(new GeneratedFile("README.md", templates.render("compose/README.md", view)));
     }
 
@@ -55,13 +56,16 @@ public final class ReadmeGenerator implements Generator {
 
     private static List<Node> nodes(Deployment deployment) {
         var nodes = new ArrayList<Node>();
-        if (deployment.services().stream().anyMatch(deployment::isPublished)) {
+        if (deployment.isPublished()) {
             nodes.add(new Node("outside((outside))"));
         }
         for (Service service : deployment.services()) {
             String replicas =
                     service.image().replicas() > 1 ? " x " + service.image().replicas() : "";
             nodes.add(new Node(id(service, deployment) + "[\"" + service.name() + replicas + "\"]"));
+        }
+        if (deployment.isMonitored()) {
+            nodes.add(new Node("prometheus[/prometheus/]"));
         }
         return nodes;
     }
@@ -77,26 +81,56 @@ public final class ReadmeGenerator implements Generator {
             for (Service dependency : deployment.dependenciesOf(service)) {
                 arrows.add(new Arrow(id + " -. waits for .-> " + id(dependency, deployment)));
             }
+            if (service.metrics().isPresent()) {
+                arrows.add(new Arrow("prometheus -. reads .-> " + id));
+            }
         }
         return arrows;
     }
 
     /** Mermaid has words of its own that a service may be called by, such as "end". */
     private static String id(Service service, Deployment deployment) {
-        return "s" + (deployment.services().indexOf(service) + 1);
+        int number = 1;
+        while (deployment.services().get(number - 1) != service) {
+            number++;
+        }
+        return "s" + number;
+    }
+
+    private List<Row> rows(Deployment deployment, Layout layout) {
+        var rows = new ArrayList<Row>();
+        for (Service service : deployment.services()) {
+            rows.add(row(service, deployment, layout));
+        }
+        if (deployment.isMonitored()) {
+            rows.add(new Row(
+                    Deployment.PROMETHEUS,
+                    "the metrics of the services",
+                    MarkdownText.code(images.prometheus()),
+                    "http://127.0.0.1:" + PrometheusTree.PORT + " (`" + PrometheusTree.PORT_VARIABLE + "`)",
+                    PrometheusTree.CPUS + " CPU, " + PrometheusTree.MEMORY));
+        }
+        return rows;
     }
 
     private static Row row(Service service, Deployment deployment, Layout layout) {
         Resources resources = service.resources();
-        String reachableAt = Publication.of(service, deployment).stream()
-                .map(Publication::reachableAt)
-                .collect(Collectors.joining("<br>"));
+        var reachableAt = new StringJoiner("<br>").setEmptyValue("the stack only");
+        for (Publication port : Publication.of(service, deployment)) {
+            reachableAt.add(port.reachableAt());
+        }
         return new Row(
                 service.name(),
                 MarkdownText.code(service.type().qualifiedName()),
                 MarkdownText.code(service.image().repository() + ":" + layout.version()),
-                reachableAt.isEmpty() ? "the stack only" : reachableAt,
+                reachableAt.toString(),
                 resources.cpus().text() + " CPU, " + resources.memory().text());
+    }
+
+    private static List<Operator> operator(Layout layout) {
+        return layout.operator().isEmpty()
+                ? List.of()
+                : List.of(new Operator(MarkdownText.code(layout.operator().get())));
     }
 
     /** The names in {@code README.md.mustache}. */

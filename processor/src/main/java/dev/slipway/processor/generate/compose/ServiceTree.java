@@ -38,7 +38,9 @@ final class ServiceTree {
                 .putUnlessEmpty("ports", ports())
                 .put("networks", networks())
                 .putUnlessEmpty("volumes", volumes());
-        service.healthCheck().ifPresent(check -> map.put("healthcheck", healthCheck(check)));
+        if (service.healthCheck().isPresent()) {
+            map.put("healthcheck", healthCheck(service.healthCheck().get()));
+        }
         map.put("restart", service.image().restart())
                 .put("stop_grace_period", service.image().stopGracePeriod().text())
                 .put("deploy", deploy());
@@ -78,9 +80,11 @@ final class ServiceTree {
     }
 
     private List<String> ports() {
-        return Publication.of(service, deployment).stream()
-                .map(Publication::text)
-                .toList();
+        var ports = new ArrayList<String>();
+        for (Publication port : Publication.of(service, deployment)) {
+            ports.add(port.text());
+        }
+        return ports;
     }
 
     private List<String> networks() {
@@ -100,7 +104,9 @@ final class ServiceTree {
     private YamlMap healthCheck(HealthCheck check) {
         var test = new ArrayList<String>();
         test.add("CMD");
-        HealthCommand.words(service, check).forEach(word -> test.add(literal(word)));
+        for (String word : HealthCommand.words(service, check)) {
+            test.add(literal(word));
+        }
         return new YamlMap()
                 .put("test", new YamlLine(test))
                 .put("interval", check.interval().text())

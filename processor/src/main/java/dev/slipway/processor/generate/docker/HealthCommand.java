@@ -2,6 +2,7 @@ package dev.slipway.processor.generate.docker;
 
 import dev.slipway.processor.model.HealthCheck;
 import dev.slipway.processor.model.Service;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What Docker runs inside the container to see whether a service is healthy; the same in image and Compose file. */
@@ -9,13 +10,7 @@ public final class HealthCommand {
 
     /** A probe lives for 50 ms: no compiler threads, no big heap, and no file for jps. */
     private static final List<String> SMALL_JVM = List.of(
-            "/usr/bin/java",
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-Xmx16m",
-            "-XX:-UsePerfData",
-            "-cp",
-            "/app/app.jar");
+            "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx16m", "-XX:-UsePerfData", "-cp", "/app/app.jar");
 
     private HealthCommand() {}
 
@@ -24,9 +19,10 @@ public final class HealthCommand {
         if (!healthCheck.usesProbe()) {
             return healthCheck.command();
         }
-        return java.util.stream.Stream.concat(
-                        SMALL_JVM.stream(),
-                        java.util.stream.Stream.of(service.type().generatedBinaryName("HealthProbe")))
-                .toList();
+        var words = new ArrayList<String>();
+        words.add(JavaRuntime.program(service.image()));
+        words.addAll(SMALL_JVM);
+        words.add(service.type().generatedBinaryName("HealthProbe"));
+        return words;
     }
 }

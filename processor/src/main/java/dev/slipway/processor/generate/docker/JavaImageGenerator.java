@@ -2,6 +2,7 @@ package dev.slipway.processor.generate.docker;
 
 import dev.slipway.processor.format.DockerfileText;
 import dev.slipway.processor.format.Json;
+import dev.slipway.processor.generate.BaseImages;
 import dev.slipway.processor.generate.GeneratedFile;
 import dev.slipway.processor.generate.Generator;
 import dev.slipway.processor.model.Deployment;
@@ -14,7 +15,7 @@ import dev.slipway.processor.model.Service;
 import dev.slipway.templates.Templates;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /** {@code <service>/Dockerfile} and {@code <service>/Dockerfile.dockerignore} of a Java service. */
 public final class JavaImageGenerator implements Generator {
@@ -47,8 +48,7 @@ public final class JavaImageGenerator implements Generator {
 
     private DockerfileView dockerfileView(Service service, Layout layout) {
         Image image = service.image();
-        String baseImage =
-                image.baseImage().isEmpty() ? images.javaRuntime(image.effectiveJavaVersion()) : image.baseImage();
+        String baseImage = baseImage(image);
         List<JvmFlags.Flag> flags = JvmFlags.of(service.resources());
         return new DockerfileView(
                 service.name(),
@@ -56,18 +56,44 @@ public final class JavaImageGenerator implements Generator {
                 layout.context(),
                 layout.jar(),
                 images.tools(),
+                runtimeView(image),
+                image.isJlink() ? 3 : 2,
                 baseImage,
                 image.effectiveJavaVersion(),
                 labels(service, baseImage, layout.version()),
                 image.userAndGroup(),
                 !image.volumes().isEmpty(),
                 image.volumes(),
-                service.ports().stream().map(String::valueOf).collect(Collectors.joining(" ")),
-                service.healthCheck().map(check -> healthCheckView(service, check)).stream()
-                        .toList(),
+                ports(service),
+                healthCheckView(service),
                 aligned(flags),
                 Json.array(entryPoint(image, flags)),
                 image.args().isEmpty() ? List.of() : List.of(new ArgumentsView(Json.array(image.args()))));
+    }
+
+    private String baseImage(Image image) {
+        if (!image.baseImage().isEmpty()) {
+            return image.baseImage();
+        }
+        return image.isJlink() ? images.javaBase() : images.javaRuntime(image.effectiveJavaVersion());
+    }
+
+    private List<RuntimeView> runtimeView(Image image) {
+        return image.isJlink()
+                ? List.of(new RuntimeView(
+                        images.jdk(image.effectiveJavaVersion()),
+                        JavaRuntime.modules(image),
+                        JavaRuntime.compression(image),
+                        JavaRuntime.DIRECTORY))
+                : List.of();
+    }
+
+    private static String ports(Service service) {
+        var ports = new StringJoiner(" ");
+        for (int port : service.ports()) {
+            ports.add(String.valueOf(port));
+        }
+        return ports.toString();
     }
 
     private static String labels(Service service, String baseImage, String version) {
@@ -85,30 +111,40 @@ public final class JavaImageGenerator implements Generator {
         return name.concat("=").concat(DockerfileText.quoted(value));
     }
 
-    private static HealthCheckView healthCheckView(Service service, HealthCheck check) {
-        return new HealthCheckView(
+    private static List<HealthCheckView> healthCheckView(Service service) {
+        if (service.healthCheck().isEmpty()) {
+            return List.of();
+        }
+        HealthCheck check = service.healthCheck().get();
+        return List.of(new HealthCheckView(
                 check.usesProbe(),
                 check.interval().text(),
                 check.timeout().text(),
                 check.startPeriod().text(),
                 check.startInterval().text(),
                 check.retries(),
-                Json.array(HealthCommand.words(service, check)));
+                Json.array(HealthCommand.words(service, check))));
     }
 
     private static List<JvmFlags.Flag> aligned(List<JvmFlags.Flag> flags) {
-        int width =
-                flags.stream().mapToInt(flag -> flag.option().length()).max().orElse(0);
-        return flags.stream()
-                .map(flag -> new JvmFlags.Flag(
-                        flag.option().concat(" ".repeat(width - flag.option().length())), flag.reason()))
-                .toList();
+        int width = 0;
+        for (JvmFlags.Flag flag : flags) {
+            width = Math.max(width, flag.option().length());
+        }
+        var aligned = new ArrayList<JvmFlags.Flag>();
+        for (JvmFlags.Flag flag : flags) {
+            String gap = " ".repeat(width - flag.option().length());
+            aligned.add(new JvmFlags.Flag(flag.option().concat(gap), flag.reason()));
+        }
+        return aligned;
     }
 
     private static List<String> entryPoint(Image image, List<JvmFlags.Flag> flags) {
         var words = new ArrayList<String>();
-        words.add("/usr/bin/java");
-        flags.forEach(flag -> words.add(flag.option()));
+        words.add(JavaRuntime.program(image));
+        for (JvmFlags.Flag flag : flags) {
+            words.add(flag.option());
+        }
         words.addAll(image.jvmOptions());
         words.addAll(List.of("-cp", "/app/app.jar:/app/lib/*", image.mainClass()));
         return words;
@@ -121,6 +157,8 @@ public final class JavaImageGenerator implements Generator {
             String context,
             String jar,
             String toolsImage,
+            List<RuntimeView> runtime,
+            int lastStage,
             String baseImage,
             int java,
             String labels,
@@ -132,6 +170,8 @@ public final class JavaImageGenerator implements Generator {
             List<JvmFlags.Flag> jvmOptions,
             String entryPoint,
             List<ArgumentsView> arguments) {}
+
+    private record RuntimeView(String jdkImage, String modules, String compression, String directory) {}
 
     private record HealthCheckView(
             boolean probe,

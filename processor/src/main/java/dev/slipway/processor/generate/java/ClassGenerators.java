@@ -29,10 +29,10 @@ public final class ClassGenerators {
     public List<GeneratedClass> generate(Service service) {
         var classes = new ArrayList<GeneratedClass>();
         classes.add(file(service, settings.generate(service)));
-        service.healthCheck()
-                .filter(check -> check.usesProbe())
-                .map(check -> healthProbe.generate(service, check))
-                .ifPresent(type -> classes.add(file(service, type)));
+        if (service.healthCheck().isPresent() && service.healthCheck().get().usesProbe()) {
+            classes.add(file(
+                    service, healthProbe.generate(service, service.healthCheck().get())));
+        }
         return classes;
     }
 

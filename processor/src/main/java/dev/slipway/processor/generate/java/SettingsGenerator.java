@@ -31,7 +31,13 @@ final class SettingsGenerator {
                         .build());
         add(type, "NAME", service.name(), "The name of the service, which is also its host name in the stack.");
         add(type, "PORT", service.image().port(), "The port on which the service listens.");
-        service.healthCheck().ifPresent(check -> addHealthCheck(type, check));
+        if (service.healthCheck().isPresent()) {
+            addHealthCheck(type, service.healthCheck().get());
+        }
+        if (service.metrics().isPresent()) {
+            add(type, "METRICS_PORT", service.metrics().get().port(), "The port of the metrics.");
+            add(type, "METRICS_PATH", service.metrics().get().path(), "The path of the metrics.");
+        }
         for (var env : environment(service).entrySet()) {
             add(type, "ENV_".concat(env.getKey()), env.getKey(), "The name of an environment variable of the service.");
         }

@@ -1,25 +1,25 @@
-package dev.slipway.processor.generate.compose;
+package dev.slipway.processor.generate;
 
 import dev.slipway.processor.model.Deployment;
 import dev.slipway.processor.model.Service;
-import java.util.List;
+import java.util.ArrayList;
 
 /** What a file says of where it comes from. */
-final class Sources {
+public final class Sources {
 
     private static final int NAMED = 3;
 
     private Sources() {}
 
     /** The type with {@code @Stack}, or else the services, in words. */
-    static String of(Deployment deployment) {
+    public static String of(Deployment deployment) {
         if (!deployment.stack().source().isEmpty()) {
             return deployment.stack().source();
         }
-        List<String> types = deployment.services().stream()
-                .map(Service::type)
-                .map(type -> type.qualifiedName())
-                .toList();
+        var types = new ArrayList<String>();
+        for (Service service : deployment.services()) {
+            types.add(service.type().qualifiedName());
+        }
         if (types.size() > NAMED) {
             return String.join(", ", types.subList(0, NAMED)) + " and " + (types.size() - NAMED) + " more";
         }

@@ -1,4 +1,4 @@
-package dev.slipway.processor.generate.docker;
+package dev.slipway.processor.generate;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,13 +18,27 @@ public final class BaseImages {
     }
 
     /** A distroless image with a Java runtime. */
-    String javaRuntime(int version) {
+    public String javaRuntime(int version) {
         return image("java." + version);
     }
 
+    /** A distroless image with all that a Java runtime needs, but without one. */
+    public String javaBase() {
+        return image("java.base");
+    }
+
+    /** An image with a JDK and a shell, for stages that leave nothing behind. */
+    public String jdk(int version) {
+        return image("jdk." + version);
+    }
+
     /** An image with a shell and unzip, for stages that leave nothing behind. */
-    String tools() {
+    public String tools() {
         return image("tools");
+    }
+
+    public String prometheus() {
+        return image("prometheus");
     }
 
     private String image(String key) {

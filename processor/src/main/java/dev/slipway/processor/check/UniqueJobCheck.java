@@ -1,0 +1,38 @@
+package dev.slipway.processor.check;
+
+import dev.slipway.processor.model.Deployment;
+import dev.slipway.processor.model.Service;
+
+/** No two jobs of Prometheus have one name, and none that of its own. */
+final class UniqueJobCheck implements DeploymentCheck {
+
+    private static final String OWN = "prometheus";
+
+    @Override
+    public void check(Deployment deployment, Problems problems) {
+        for (Service service : deployment.services()) {
+            if (service.metrics().isEmpty()) {
+                continue;
+            }
+            String job = service.metrics().get().job();
+            String other = job.equals(OWN) ? "Prometheus itself" : otherWith(job, service, deployment);
+            problems.require(
+                    other.isEmpty(),
+                    ProblemKind.DUPLICATE_JOB,
+                    service.metrics().get().origin().member("job"),
+                    Texts.shown(job),
+                    other);
+        }
+    }
+
+    private static String otherWith(String job, Service service, Deployment deployment) {
+        for (Service other : deployment.services()) {
+            if (other != service
+                    && other.metrics().isPresent()
+                    && other.metrics().get().job().equals(job)) {
+                return other.type().qualifiedName();
+            }
+        }
+        return "";
+    }
+}

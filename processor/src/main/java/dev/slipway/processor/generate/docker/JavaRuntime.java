@@ -1,0 +1,68 @@
+package dev.slipway.processor.generate.docker;
+
+import dev.slipway.processor.model.Image;
+import java.util.List;
+import java.util.TreeSet;
+
+/** The Java of an image: where it lies, and what {@code jlink} makes it of. */
+final class JavaRuntime {
+
+    /** Where a runtime that {@code jlink} made is copied to. */
+    static final String DIRECTORY = "/opt/java";
+
+    /**
+     * What services need though no static analysis shows it: cryptography, jar file systems, DNS, management, flight
+     * recordings, and {@code Unsafe} for the libraries that still use it.
+     */
+    private static final List<String> MODULES = List.of(
+            "java.base",
+            "java.instrument",
+            "java.logging",
+            "java.management",
+            "java.naming",
+            "java.net.http",
+            "java.security.jgss",
+            "java.sql",
+            "java.xml",
+            "jdk.crypto.ec",
+            "jdk.httpserver",
+            "jdk.jfr",
+            "jdk.management",
+            "jdk.naming.dns",
+            "jdk.net",
+            "jdk.unsupported",
+            "jdk.zipfs");
+
+    private static final int LINE = 90;
+
+    private JavaRuntime() {}
+
+    /** The program that starts a JVM. */
+    static String program(Image image) {
+        return image.isJlink() ? DIRECTORY.concat("/bin/java") : "/usr/bin/java";
+    }
+
+    /** The modules of the runtime, as {@code jlink} takes them, a few a line. */
+    static String modules(Image image) {
+        var modules = new TreeSet<>(MODULES);
+        modules.addAll(image.modules());
+        var text = new StringBuilder();
+        int lineStart = 0;
+        for (String module : modules) {
+            if (text.length() > 0) {
+                text.append(',');
+            }
+            if (text.length() - lineStart + module.length() > LINE) {
+                text.append("\\\n");
+                lineStart = text.length();
+            }
+            text.append(module);
+        }
+        return text.toString();
+    }
+
+    /** How hard {@code jlink} compresses: 17 knows numbers only, which later releases warn of. */
+    static String compression(Image image) {
+        return image.effectiveJavaVersion() < 21 ? "2" : "zip-6";
+    }
+}

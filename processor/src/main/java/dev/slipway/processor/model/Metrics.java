@@ -1,0 +1,22 @@
+package dev.slipway.processor.model;
+
+import java.util.List;
+
+/**
+ * What {@code @ScrapeMetrics} says.
+ *
+ * @param port the port of its own, or the image's
+ * @param job the name of the job, or that of the service where none was given
+ * @param library what makes the metrics, in the name of the enum; empty where nothing was found
+ * @param libraryType the class by which the library was found; empty where the annotation names it
+ */
+public record Metrics(
+        Origin origin,
+        String path,
+        int port,
+        TimeSpan interval,
+        TimeSpan timeout,
+        String job,
+        String library,
+        String libraryType,
+        List<ImageLabel> labels) {}

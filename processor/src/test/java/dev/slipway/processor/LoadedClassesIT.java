@@ -1,0 +1,126 @@
+package dev.slipway.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.slipway.processor.testing.Project;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * How many classes Slipway makes javac load, which is most of what it costs: what it does with them takes less time.
+ * The count depends on the JDK and on nothing else, where a time would depend on the machine.
+ */
+class LoadedClassesIT {
+
+    private static final Path JAR = Path.of(System.getProperty("slipway.jar"));
+
+    private static final String SERVICE =
+            "package com.acme;\n\nimport dev.slipway.annotations.*;\n\n@ContainerImage\n@HealthCheck\nclass Orders {\n"
+                    + "    public static void main(String[] args) {}\n}\n";
+
+    private static final String NO_SERVICE = "package com.acme;\n\n@Deprecated\nclass Orders {}\n";
+
+    /** Says what it supports by methods: read from annotations it would load 60 classes of reflection. */
+    private static final String NOOP =
+            "package com.acme.noop;\n\nimport java.util.Set;\nimport javax.annotation.processing.*;\nimport javax.lang.model.SourceVersion;\n"
+                    + "import javax.lang.model.element.TypeElement;\n\n"
+                    + "public final class Noop extends AbstractProcessor {\n"
+                    + "    public Set<String> getSupportedAnnotationTypes() { return Set.of(\"%s\"); }\n"
+                    + "    public Set<String> getSupportedOptions() { return Set.of(); }\n"
+                    + "    public SourceVersion getSupportedSourceVersion() { return SourceVersion.latestSupported(); }\n"
+                    + "    public boolean process(Set<? extends TypeElement> types, RoundEnvironment round) {\n"
+                    + "        return false;\n    }\n}\n";
+
+    @TempDir
+    Path directory;
+
+    private Project project;
+
+    @BeforeEach
+    void makeProject() {
+        project = new Project(directory);
+    }
+
+    /** Against a processor that javac calls for every module, so that javac's own part is in both numbers. */
+    @Test
+    void oneServiceLoadsFewClasses() throws Exception {
+        project.source(SERVICE);
+
+        int noop = loadedClasses(noop("*"));
+        int slipway = loadedClasses(JAR);
+
+        System.out.println("Classes that javac loads for one service: " + noop + " with a processor that does nothing, "
+                + slipway + " with Slipway");
+        assertThat(slipway - noop).isLessThanOrEqualTo(900);
+    }
+
+    /**
+     * Against a processor of an annotation that is not there: javac makes it and asks what it supports, and that is
+     * all. One that supports everything is called as well, which would hide some classes of ours behind javac's.
+     */
+    @Test
+    void withoutAnAnnotationHardlyAClassIsLoaded() throws Exception {
+        project.source(NO_SERVICE);
+
+        int noop = loadedClasses(noop("com.acme.Absent"));
+        int slipway = loadedClasses(JAR);
+
+        System.out.println("Classes that javac loads without a service: " + noop
+                + " with a processor that does nothing, " + slipway + " with Slipway");
+        assertThat(slipway - noop).isLessThanOrEqualTo(10);
+    }
+
+    private int loadedClasses(Path processorPath) throws IOException, InterruptedException {
+        Path log = directory.resolve("classes.log");
+        Files.createDirectories(project.classOutput());
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "javac").toString());
+        command.add("-J-Xlog:class+load:file=" + log + "::filesize=0");
+        command.addAll(List.of("-cp", Project.annotations().toString(), "-processorpath", processorPath.toString()));
+        command.addAll(List.of("-d", project.classOutput().toString()));
+        command.add("-Aslipway.deployDirectory=" + project.deploy());
+        command.add("-Aslipway.jar=" + directory.resolve("target/orders.jar"));
+        command.add("-Aslipway.stack=shop");
+        command.add("-Aslipway.version=1");
+        command.add(directory.resolve("src/com/acme/Orders.java").toString());
+        Process javac = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String said = new String(javac.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(javac.waitFor()).as(said).isZero();
+        try (var lines = Files.lines(log)) {
+            return (int) lines.filter(line -> line.contains(" source: ")).count();
+        }
+    }
+
+    /** A processor that does nothing, in a package and in a jar, since Slipway is too. */
+    private Path noop(String annotations) throws IOException {
+        Path source = project.write("noop/com/acme/noop/Noop.java", String.format(NOOP, annotations));
+        Path classes = directory.resolve("noop");
+        int status = ToolProvider.getSystemJavaCompiler()
+                .run(null, null, null, "-proc:none", "-d", classes.toString(), source.toString());
+        assertThat(status).isZero();
+        project.write("noop/META-INF/services/javax.annotation.processing.Processor", "com.acme.noop.Noop");
+        Path jar = directory.resolve("noop.jar");
+        var tool = java.util.spi.ToolProvider.findFirst("jar").orElseThrow();
+        String[] arguments = {
+            "--create",
+            "--file",
+            jar.toString(),
+            "-C",
+            classes.toString(),
+            "com/acme/noop/Noop.class",
+            "-C",
+            classes.toString(),
+            "META-INF"
+        };
+        assertThat(tool.run(System.out, System.err, arguments)).isZero();
+        return jar;
+    }
+}

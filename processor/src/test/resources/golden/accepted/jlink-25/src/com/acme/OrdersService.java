@@ -1,0 +1,15 @@
+package com.acme;
+
+import dev.slipway.annotations.ContainerImage;
+import dev.slipway.annotations.HealthCheck;
+import dev.slipway.annotations.ImageRuntime;
+
+/** A runtime of chosen modules. */
+@ContainerImage(runtime = ImageRuntime.JLINK, javaVersion = 25)
+@HealthCheck
+final class OrdersService {
+
+    private OrdersService() {}
+
+    public static void main(String[] args) {}
+}

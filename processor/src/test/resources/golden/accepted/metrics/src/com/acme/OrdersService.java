@@ -1,0 +1,29 @@
+package com.acme;
+
+import dev.slipway.annotations.ContainerImage;
+import dev.slipway.annotations.HealthCheck;
+import dev.slipway.annotations.Label;
+import dev.slipway.annotations.MetricsLibrary;
+import dev.slipway.annotations.ScrapeMetrics;
+
+/** Metrics at a port of their own, with labels. */
+@ContainerImage(port = 8080)
+@HealthCheck
+@ScrapeMetrics(
+        path = "/actuator/prometheus",
+        port = 8081,
+        interval = "15s",
+        timeout = "5s",
+        library = MetricsLibrary.MICROMETER,
+        labels = {
+            @Label(name = "team", value = "checkout: \"A\" $1"),
+            @Label(name = "tier", value = "1"),
+        })
+final class OrdersService {
+
+    private OrdersService() {}
+
+    public static void main(String[] args) {
+        System.out.println(OrdersServiceSettings.METRICS_PORT + OrdersServiceSettings.METRICS_PATH);
+    }
+}

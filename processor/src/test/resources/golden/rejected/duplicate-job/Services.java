@@ -1,0 +1,27 @@
+package com.acme;
+
+import dev.slipway.annotations.*;
+
+@ContainerImage
+@ScrapeMetrics(
+        // problem: duplicate-job
+        job = "shop")
+class OrdersService {
+    public static void main(String[] args) {}
+}
+
+@ContainerImage
+@ScrapeMetrics(
+        // problem: duplicate-job
+        job = "shop")
+class PaymentsService {
+    public static void main(String[] args) {}
+}
+
+@ContainerImage
+@ScrapeMetrics(
+        // problem: duplicate-job
+        job = "prometheus")
+class StockService {
+    public static void main(String[] args) {}
+}

@@ -1,0 +1,11 @@
+package com.acme;
+
+import dev.slipway.annotations.*;
+
+@ContainerImage
+@ScrapeMetrics(
+        // problem: job-name
+        job = "all orders")
+final class OrdersService {
+    public static void main(String[] args) {}
+}

@@ -1,0 +1,11 @@
+package com.acme;
+
+import dev.slipway.annotations.*;
+
+@ContainerImage
+@ScrapeMetrics(
+        // problem: path-syntax
+        path = "/metrics?name=all")
+final class PaymentsService {
+    public static void main(String[] args) {}
+}

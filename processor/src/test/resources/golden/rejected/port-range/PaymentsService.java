@@ -1,0 +1,11 @@
+package com.acme;
+
+import dev.slipway.annotations.*;
+
+@ContainerImage
+@ScrapeMetrics(
+        // problem: port-range
+        port = 65536)
+final class PaymentsService {
+    public static void main(String[] args) {}
+}

@@ -1,0 +1,14 @@
+package com.acme;
+
+import dev.slipway.annotations.*;
+
+// problem: reserved-name
+@ContainerImage(
+        volumes = {
+            // problem: reserved-name
+            @Volume(name = "prometheus-data", path = "/data")
+        })
+@ScrapeMetrics(job = "orders")
+final class PrometheusService {
+    public static void main(String[] args) {}
+}

@@ -1,0 +1,12 @@
+package com.acme;
+
+import dev.slipway.annotations.*;
+
+@ContainerImage
+@ScrapeMetrics(
+        interval = "5s",
+        // problem: timeout-interval
+        timeout = "9s")
+final class PaymentsService {
+    public static void main(String[] args) {}
+}
