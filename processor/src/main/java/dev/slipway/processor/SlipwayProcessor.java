@@ -4,8 +4,8 @@ import com.google.auto.service.AutoService;
 import dev.slipway.processor.read.Annotations;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.TreeSet;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
@@ -27,7 +27,7 @@ public final class SlipwayProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedOptions() {
-        var keys = new TreeSet<String>();
+        var keys = new HashSet<String>();
         for (Option option : Option.values()) {
             keys.add(option.key());
         }
