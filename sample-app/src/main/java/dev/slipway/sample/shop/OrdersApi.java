@@ -20,10 +20,12 @@ final class OrdersApi {
     private static final int MAX_LIMIT = 200;
 
     private final OrderStore store;
+    private final OrderMetrics metrics;
     private final Clock clock;
 
-    OrdersApi(OrderStore store, Clock clock) {
+    OrdersApi(OrderStore store, OrderMetrics metrics, Clock clock) {
         this.store = store;
+        this.metrics = metrics;
         this.clock = clock;
     }
 
@@ -42,6 +44,7 @@ final class OrdersApi {
         Order order = OrderJson.read(request.json())
                 .placed(UUID.randomUUID(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
         store.add(order);
+        metrics.placed(order);
         return Response.json(201, OrderJson.write(order)).with("Location", PATH + "/" + order.id());
     }
 

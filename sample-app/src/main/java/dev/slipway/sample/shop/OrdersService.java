@@ -3,12 +3,15 @@ package dev.slipway.sample.shop;
 import dev.slipway.annotations.ContainerImage;
 import dev.slipway.annotations.HealthCheck;
 import dev.slipway.annotations.Resources;
+import dev.slipway.annotations.ScrapeMetrics;
 import dev.slipway.sample.shop.http.Readiness;
 import dev.slipway.sample.shop.http.Routes;
 import dev.slipway.sample.shop.http.ServiceLog;
 import dev.slipway.sample.shop.http.ShopServer;
 import dev.slipway.sample.shop.orders.InMemoryOrderStore;
 import dev.slipway.sample.shop.orders.OrderStore;
+import io.prometheus.metrics.instrumentation.jvm.JvmMetrics;
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -17,6 +20,7 @@ import java.time.Duration;
 @ContainerImage(port = 8080, javaVersion = 21)
 @HealthCheck(path = "/health", readiness = "/ready")
 @Resources(cpus = "1.0", memory = "256M", reservedMemory = "128M")
+@ScrapeMetrics(path = "/metrics", interval = "15s", timeout = "5s")
 public final class OrdersService {
 
     /** Some 50 MB if every order were as large as the rules allow, which the heap of the image holds. */
@@ -40,12 +44,20 @@ public final class OrdersService {
     }
 
     static ShopServer server(int port, OrderStore store, ServiceLog log) throws IOException {
+        // A registry of its own: several shops in one JVM, as in the tests, do not count each other's requests.
+        PrometheusRegistry registry = new PrometheusRegistry();
+        JvmMetrics.builder().register(registry);
+        RequestMetrics requests = new RequestMetrics(registry);
+
         Readiness readiness = new Readiness();
         Routes routes = new Routes();
         new HealthApi(readiness).addTo(routes);
-        new OrdersApi(store, Clock.systemUTC()).addTo(routes);
+        new MetricsApi(registry).addTo(routes);
+        new OrdersApi(store, new OrderMetrics(registry, store), Clock.systemUTC()).addTo(routes);
         new SalesApi(store).addTo(routes);
-        return new ShopServer(port, routes, readiness, DRAIN_TIME, log);
+        ShopServer server = new ShopServer(port, routes, requests, readiness, DRAIN_TIME, log);
+        requests.addInFlight(server::requestsInFlight);
+        return server;
     }
 
     /** A property, to run several on one machine, and no environment variable: the port of the image is its own. */

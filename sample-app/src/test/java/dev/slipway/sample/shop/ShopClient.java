@@ -46,6 +46,17 @@ final class ShopClient {
         return client.send(request, BodyHandlers.ofString());
     }
 
+    HttpResponse<String> getAs(String accept, String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(root.resolve(path))
+                .header("Accept", accept)
+                .build();
+        return client.send(request, BodyHandlers.ofString());
+    }
+
+    MetricsPage metrics() throws IOException, InterruptedException {
+        return new MetricsPage(get("/metrics").body());
+    }
+
     CompletableFuture<HttpResponse<String>> sendLater(String method, String path, String body) {
         HttpRequest request = request(method, path, BodyPublishers.ofString(body), "application/json");
         return client.sendAsync(request, BodyHandlers.ofString());

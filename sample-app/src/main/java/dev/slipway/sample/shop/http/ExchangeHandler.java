@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 
 /** Answers each request by its route, and whatever goes wrong by a JSON error. */
 final class ExchangeHandler implements HttpHandler {
@@ -12,26 +13,32 @@ final class ExchangeHandler implements HttpHandler {
     private static final int MAX_DISCARDED_BYTES = 1024 * 1024;
 
     private final Routes routes;
+    private final RequestObserver observer;
     private final Readiness readiness;
     private final ServiceLog log;
 
-    ExchangeHandler(Routes routes, Readiness readiness, ServiceLog log) {
+    ExchangeHandler(Routes routes, RequestObserver observer, Readiness readiness, ServiceLog log) {
         this.routes = routes;
+        this.observer = observer;
         this.readiness = readiness;
         this.log = log;
     }
 
     @Override
     public void handle(HttpExchange exchange) throws IOException {
+        long start = System.nanoTime();
         try (exchange) {
-            Response response = answer(exchange);
+            Request request = new Request(exchange);
+            Response response = answer(request);
             discard(exchange.getRequestBody());
+            // Before it is sent: whoever has an answer finds it counted, and how fast a client reads is its own affair.
+            Duration duration = Duration.ofNanos(System.nanoTime() - start);
+            observer.answered(request.method(), routes.pathOf(request), response.status(), duration);
             send(exchange, response);
         }
     }
 
-    private Response answer(HttpExchange exchange) throws IOException {
-        Request request = new Request(exchange);
+    private Response answer(Request request) throws IOException {
         try {
             return routes.answer(request);
         } catch (ApiException e) {
@@ -57,7 +64,6 @@ final class ExchangeHandler implements HttpHandler {
     private void send(HttpExchange exchange, Response response) throws IOException {
         byte[] body = response.body();
         Headers headers = exchange.getResponseHeaders();
-        headers.set("Content-Type", "application/json");
         headers.set("Cache-Control", "no-store");
         response.headers().forEach(headers::set);
         if (!readiness.isReady()) {

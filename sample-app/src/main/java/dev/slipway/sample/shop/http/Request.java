@@ -32,6 +32,10 @@ public final class Request {
         return path().substring(path().lastIndexOf('/') + 1);
     }
 
+    public Optional<String> header(String name) {
+        return Optional.ofNullable(exchange.getRequestHeaders().getFirst(name));
+    }
+
     /** Answers a query parameter that is a number, the default where it is absent. */
     public int parameter(String name, int defaultValue, int min, int max) {
         Optional<String> text = parameter(name);
@@ -50,8 +54,7 @@ public final class Request {
     }
 
     public JsonFields json() throws IOException {
-        String type = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Content-Type"))
-                .orElse("");
+        String type = header("Content-Type").orElse("");
         if (!type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT).equals("application/json")) {
             throw new ApiException(415, "the content type must be application/json");
         }

@@ -34,6 +34,10 @@ final class RequestsInFlight implements Executor {
         answered.whenComplete((nothing, failure) -> unanswered.remove(answered));
     }
 
+    int count() {
+        return unanswered.size();
+    }
+
     boolean isEmpty() {
         return unanswered.isEmpty();
     }

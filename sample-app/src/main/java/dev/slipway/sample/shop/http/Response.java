@@ -3,21 +3,26 @@ package dev.slipway.sample.shop.http;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** A status, a JSON body, and headers beyond those that every response has. */
+/** A status, a body, mostly JSON, and headers beyond those that every response has. */
 public final class Response {
 
     private final int status;
     private final byte[] body;
     private final Map<String, String> headers = new LinkedHashMap<>();
 
-    private Response(int status, byte[] body) {
+    private Response(int status, String contentType, byte[] body) {
         this.status = status;
         this.body = body;
+        headers.put("Content-Type", contentType);
+    }
+
+    public static Response of(int status, String contentType, byte[] body) {
+        return new Response(status, contentType, body);
     }
 
     /** Takes what JSON is made of: maps, lists, texts and numbers. */
     public static Response json(int status, Object value) {
-        return new Response(status, Json.write(value));
+        return of(status, "application/json", Json.write(value));
     }
 
     public static Response error(int status, String message) {

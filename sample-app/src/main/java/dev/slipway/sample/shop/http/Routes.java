@@ -3,6 +3,7 @@ package dev.slipway.sample.shop.http;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Everything that a service answers. */
@@ -19,6 +20,13 @@ public final class Routes {
     public Routes post(String path, Endpoint endpoint) {
         routes.add(new Route("POST", path, endpoint));
         return this;
+    }
+
+    Optional<String> pathOf(Request request) {
+        return routes.stream()
+                .filter(route -> route.leadsTo(request.path()))
+                .map(Route::path)
+                .findFirst();
     }
 
     Response answer(Request request) throws IOException {

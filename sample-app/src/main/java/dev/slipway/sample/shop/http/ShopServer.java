@@ -19,14 +19,15 @@ public final class ShopServer implements AutoCloseable {
     private final AtomicBoolean closed = new AtomicBoolean();
 
     /** Binds the port, 0 for any free one, so that a port in use is an error here and not later. */
-    public ShopServer(int port, Routes routes, Readiness readiness, Duration drainTime, ServiceLog log)
+    public ShopServer(
+            int port, Routes routes, RequestObserver observer, Readiness readiness, Duration drainTime, ServiceLog log)
             throws IOException {
         this.server = HttpServer.create(new InetSocketAddress(port), BACKLOG);
         this.readiness = readiness;
         this.drainTime = drainTime;
         this.log = log;
         server.setExecutor(requests);
-        server.createContext("/", new ExchangeHandler(routes, readiness, log));
+        server.createContext("/", new ExchangeHandler(routes, observer, readiness, log));
     }
 
     public void start() {
@@ -36,6 +37,11 @@ public final class ShopServer implements AutoCloseable {
 
     public int port() {
         return server.getAddress().getPort();
+    }
+
+    /** Counts those that wait for a thread too. */
+    public int requestsInFlight() {
+        return requests.count();
     }
 
     /**

@@ -1,0 +1,51 @@
+# The official tags of each stand-in. A new image is a target here and one in the Dockerfile.
+group "default" {
+  targets = ["busybox", "distroless-java", "distroless-java-base", "temurin", "prometheus"]
+}
+
+target "_" {
+  context = "."
+}
+
+target "busybox" {
+  inherits = ["_"]
+  target   = "busybox"
+  tags     = ["busybox:1.37"]
+}
+
+target "distroless-java" {
+  inherits = ["_"]
+  name     = "distroless-java${feature}"
+  matrix   = { feature = ["17", "21", "25"] }
+  target   = "distroless-java"
+  args     = { FEATURE = feature }
+  tags     = ["gcr.io/distroless/java${feature}-debian13:nonroot"]
+}
+
+target "distroless-java-base" {
+  inherits = ["_"]
+  target   = "distroless-java-base"
+  tags     = ["gcr.io/distroless/java-base-debian13:nonroot"]
+}
+
+target "temurin" {
+  inherits = ["_"]
+  name     = "temurin-${image.feature}-${image.kind}"
+  matrix = {
+    image = [
+      { feature = "17", kind = "jdk" },
+      { feature = "21", kind = "jdk" },
+      { feature = "21", kind = "jre" },
+      { feature = "25", kind = "jdk" },
+    ]
+  }
+  target = "temurin-${image.kind}"
+  args   = { FEATURE = image.feature }
+  tags   = ["eclipse-temurin:${image.feature}-${image.kind}"]
+}
+
+target "prometheus" {
+  inherits = ["_"]
+  target   = "prometheus"
+  tags     = ["prom/prometheus:v2.53.3", "prom/prometheus:v3.5.0"]
+}

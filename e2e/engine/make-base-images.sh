@@ -1,0 +1,65 @@
+#!/bin/bash
+# Builds local stand-ins for public base images, under their official names, so that generated files build and run
+# unchanged although no container registry answers. Does nothing where the engine is not the private one.
+#
+#   ./make-base-images.sh                     all of them
+#   ./make-base-images.sh busybox temurin     groups or targets of images/bake.hcl
+set -euo pipefail
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+. "$here/env.sh"
+if ! uses_private_engine; then
+  engine_answers || die "no Docker engine answers: run start-engine.sh first"
+  say "no stand-ins: this is not the private engine, base images come from their registries"
+  exit 0
+fi
+docker version >/dev/null || die "the private engine does not answer: run start-engine.sh first"
+context=$E2E_HOME/context
+base=debian:$E2E_SUITE-slim
+
+# 1. Debian: the bootstrapped directory, less what the official slim image leaves out, plus the certificates that this
+#    host trusts.
+if ! docker image inspect "$base" >/dev/null 2>&1; then
+  say "$base"
+  chroot "$E2E_ROOTFS" sh -ec 'apt-get update -qq
+    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends ca-certificates >/dev/null 2>&1
+    apt-get clean; rm -rf /var/lib/apt/lists/*'
+  cp /usr/local/share/ca-certificates/*.crt "$E2E_ROOTFS/usr/local/share/ca-certificates/" 2>/dev/null || true
+  chroot "$E2E_ROOTFS" update-ca-certificates >/dev/null 2>&1
+  # As in the official image, apt keeps neither packages nor translations.
+  cat >"$E2E_ROOTFS/etc/apt/apt.conf.d/docker-clean" <<'APT'
+DPkg::Post-Invoke { "rm -f /var/cache/apt/archives/*.deb || true"; };
+Acquire::Languages "none";
+APT
+  printf '%s\n' force-unsafe-io 'path-exclude /usr/share/doc/*' 'path-exclude /usr/share/man/*' \
+    'path-exclude /usr/share/locale/*' >"$E2E_ROOTFS/etc/dpkg/dpkg.cfg.d/docker"
+  tar -C "$E2E_ROOTFS" -c --numeric-owner --xattrs --exclude=./.complete --exclude=./debs \
+    --exclude='./proc/*' --exclude='./sys/*' --exclude='./dev/*' --exclude='./tmp/*' --exclude='./run/*' \
+    --exclude='./usr/share/doc/*' --exclude='./usr/share/man/*/*' --exclude='./usr/share/locale/*' \
+    --exclude='./usr/share/info/*' --exclude='./var/cache/apt/*' --exclude='./var/log/*' . |
+    docker import -c 'CMD ["bash"]' - "$base" >/dev/null
+fi
+
+# 2. Java 17, which that release lacks: the host's, links followed, so that it stands alone as the upstream archive.
+jdk17=$context/downloads/jdk-17
+mkdir -p "$context/downloads"
+if [ ! -e "$jdk17/release" ]; then
+  for home in "${JAVA_17_HOME:-}" /usr/lib/jvm/*; do
+    if grep -qs '^JAVA_VERSION="17\.' "$home/release" && [ -d "$home/jmods" ]; then
+      say "Java 17 from $home"
+      rm -rf "$jdk17" "$jdk17.part"
+      # Debian leaves links to packages that are not installed.
+      cp -aL "$home/." "$jdk17.part" 2>/dev/null || true
+      rm -rf "$jdk17.part"/{man,demo,docs,src.zip,lib/src.zip}
+      mv "$jdk17.part" "$jdk17"
+      break
+    fi
+  done
+fi
+[ -e "$jdk17/release" ] || die "there is no JDK 17 below /usr/lib/jvm: install openjdk-17-jdk-headless, or set JAVA_17_HOME"
+
+# 3. Everything else.
+cp -r "$here/images/." "$context/"
+cd "$context"
+say "docker buildx bake ${*:-default}"
+docker buildx bake -f bake.hcl --progress plain "$@" >"$E2E_HOME/bake.log" 2>&1 </dev/null ||
+  { tail -40 "$E2E_HOME/bake.log" >&2; die "bake failed; see $E2E_HOME/bake.log"; }

@@ -1,0 +1,71 @@
+package dev.slipway.e2e;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One container. */
+record Container(Docker docker, String id) {
+
+    private static final String HEALTH_LOG =
+            "{{range .State.Health.Log}}{{.ExitCode}} {{.End.Format \"2006-01-02T15:04:05.000000000Z07:00\"}}\n{{end}}";
+
+    String inspect(String template) {
+        return docker.inspect("container", id, template);
+    }
+
+    Image image() {
+        return new Image(docker, inspect("{{.Image}}"));
+    }
+
+    String health() {
+        return inspect("{{.State.Health.Status}}");
+    }
+
+    int exitCode() {
+        return Integer.parseInt(inspect("{{.State.ExitCode}}"));
+    }
+
+    Instant startedAt() {
+        return Instant.parse(inspect("{{.State.StartedAt}}"));
+    }
+
+    /** When a check first succeeded, as far back as the engine remembers, which is five checks. */
+    Instant healthyAt() {
+        return inspect(HEALTH_LOG)
+                .lines()
+                .filter(line -> line.startsWith("0 "))
+                .map(line -> Instant.parse(line.substring(2)))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no check of " + id + " succeeded"));
+    }
+
+    Duration timeToHealthy() {
+        return Duration.between(startedAt(), healthyAt());
+    }
+
+    void signal(String name) {
+        docker.run("kill", "--signal", name, id).orFail();
+    }
+
+    CommandResult exec(List<String> command) {
+        var words = new ArrayList<>(List.of("exec", id));
+        words.addAll(command);
+        return docker.run(words);
+    }
+
+    /** Runs the health check that the engine runs, by hand. */
+    CommandResult probe() {
+        List<String> test = inspect("{{range .Config.Healthcheck.Test}}{{println .}}{{end}}")
+                .strip()
+                .lines()
+                .toList();
+        return exec(test.subList(1, test.size()));
+    }
+
+    String logs() {
+        CommandResult logs = docker.run("logs", id).orFail();
+        return logs.output() + logs.error();
+    }
+}

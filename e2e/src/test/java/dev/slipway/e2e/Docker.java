@@ -1,0 +1,24 @@
+package dev.slipway.e2e;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The {@code docker} command of this machine. */
+final class Docker {
+
+    CommandResult run(String... arguments) {
+        return run(List.of(arguments));
+    }
+
+    CommandResult run(List<String> arguments) {
+        var words = new ArrayList<String>();
+        words.add("docker");
+        words.addAll(arguments);
+        return new Command(words).run();
+    }
+
+    /** What a Go template makes of a container, an image or a network. */
+    String inspect(String kind, String name, String template) {
+        return run(kind, "inspect", "--format", template, name).orFail().text();
+    }
+}

@@ -1,0 +1,34 @@
+package dev.slipway.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What the operator wrote counts, and stays as it was. */
+@NeedsDocker
+class OperatorFilesIT {
+
+    private final Shop shop;
+
+    OperatorFilesIT(Shop shop) {
+        this.shop = shop;
+    }
+
+    @Test
+    void theOverrideIsHonoured() {
+        assertThat(shop.container().inspect("{{index .Config.Labels \"e2e.override\"}}"))
+                .isEqualTo("honoured");
+        assertThat(shop.container().inspect("{{.Config.Healthcheck.Interval}}")).isEqualTo("2s");
+    }
+
+    @Test
+    void upChangesNothingOfTheOperatorsAndNothingThatRuns() {
+        List<String> before = shop.stack().operator().state();
+        String container = shop.container().id();
+        CommandResult again = shop.stack().up().orFail();
+        Report.say("up.sh of what runs already took %s", again.took());
+        assertThat(shop.stack().operator().state()).hasSize(2).isEqualTo(before);
+        assertThat(shop.container().id()).isEqualTo(container);
+    }
+}

@@ -1,0 +1,51 @@
+package dev.slipway.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** After a change of the program one small layer of the image is another, and the changed program runs. */
+@NeedsDocker
+class RedeployIT {
+
+    private static final String CHANGE = "    static {\n        System.out.println(\"e2e: changed\");\n    }\n}\n";
+
+    private final Shop shop;
+
+    RedeployIT(Shop shop) {
+        this.shop = shop;
+    }
+
+    @Test
+    void onlyTheLayerOfTheProgramChanges() throws IOException {
+        Image previous = shop.container().image();
+        List<String> before = previous.layers();
+        List<String> operator = shop.stack().operator().state();
+        Path source = shop.checkout().sample().resolve("src/main/java/dev/slipway/sample/shop/OrdersService.java");
+        String text = Files.readString(source);
+        Files.writeString(source, text.substring(0, text.lastIndexOf('}')) + CHANGE);
+
+        CommandResult build = shop.checkout().build("clean", "package");
+        CommandResult up = shop.stack().up().orFail();
+
+        Image image = shop.container().image();
+        Report.say(
+                "after a change: mvn clean package took %s, up.sh %s, %d bytes of image changed",
+                build.took(), up.took(), image.bytesOfLastCopy());
+        assertThat(shop.container().health()).isEqualTo("healthy");
+        assertThat(shop.container().logs()).contains("e2e: changed");
+        List<String> after = image.layers();
+        assertThat(after).hasSameSizeAs(before);
+        assertThat(IntStream.range(0, after.size())
+                        .filter(i -> !after.get(i).equals(before.get(i)))
+                        .count())
+                .isEqualTo(1);
+        assertThat(shop.stack().operator().state()).isEqualTo(operator);
+        previous.remove();
+    }
+}

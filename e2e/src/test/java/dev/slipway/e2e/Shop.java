@@ -1,0 +1,69 @@
+package dev.slipway.e2e;
+
+/** The sample's stack, at a port and with an override of the operator's choice. */
+final class Shop implements Fixture {
+
+    static final String SERVICE = "orders";
+
+    /** Checks that fail quickly; how often a starting service is asked stays as it was generated. */
+    private static final String OVERRIDE = """
+            # What the operator of the sample wants otherwise.
+            services:
+              orders:
+                labels:
+                  e2e.override: honoured
+                healthcheck:
+                  interval: 2s
+                  timeout: 2s
+                  retries: 2
+            """;
+
+    private final Checkout checkout;
+    private final Stack stack;
+    private final Http http;
+    private final CommandResult firstUp;
+
+    Shop(Checkout checkout) {
+        this.checkout = checkout;
+        this.stack = new Stack(checkout.sample(), "shop");
+        int port = Http.freePort();
+        this.http = new Http(port);
+        stack.operator().writeVariables("ORDERS_PORT=" + port + "\nPROMETHEUS_PORT=" + Http.freePort() + "\n");
+        stack.operator().writeOverride(OVERRIDE);
+        try {
+            Report.say("image built in %s", stack.build().orFail().took());
+            this.firstUp = stack.up().orFail();
+        } catch (AssertionError e) {
+            stack.close();
+            throw e;
+        }
+        Report.say(
+                "up.sh took %s, healthy after %s, image of %.1f MB",
+                firstUp.took(), container().timeToHealthy(), container().image().megabytes());
+    }
+
+    Checkout checkout() {
+        return checkout;
+    }
+
+    Stack stack() {
+        return stack;
+    }
+
+    Http http() {
+        return http;
+    }
+
+    CommandResult firstUp() {
+        return firstUp;
+    }
+
+    Container container() {
+        return stack.container(SERVICE);
+    }
+
+    @Override
+    public void close() {
+        stack.close();
+    }
+}

@@ -1,0 +1,80 @@
+package dev.slipway.e2e;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A generated stack, and what an operator does with it; all that it made is gone when it is closed. */
+final class Stack implements AutoCloseable {
+
+    private final Docker docker = new Docker();
+    private final Path deploy;
+    private final Operator operator;
+    private final String project;
+
+    /** The stack of a module with the documented layout; its project has a name that no other stack has. */
+    Stack(Path module, String name) {
+        this.deploy = module.resolve("target/deploy");
+        this.operator = new Operator(module.resolve("deploy"));
+        this.project = "slipway-e2e-" + name + "-" + ProcessHandle.current().pid();
+    }
+
+    Path deploy() {
+        return deploy;
+    }
+
+    Operator operator() {
+        return operator;
+    }
+
+    String project() {
+        return project;
+    }
+
+    /** Runs {@code up.sh} from somewhere else. */
+    CommandResult up(String... options) {
+        var words = new ArrayList<>(List.of("sh", deploy.resolve("up.sh").toString()));
+        words.addAll(List.of(options));
+        return new Command(words).with("COMPOSE_PROJECT_NAME", project).run();
+    }
+
+    /** Makes the images and starts nothing. */
+    CommandResult build() {
+        var words = new ArrayList<>(List.of("compose", "--project-name", project));
+        if (Files.exists(operator.variables())) {
+            words.addAll(List.of("--env-file", operator.variables().toString()));
+        }
+        words.addAll(List.of(
+                "--progress", "plain", "--file", deploy.resolve("compose.yaml").toString(), "build"));
+        return docker.run(words);
+    }
+
+    /** What {@code docker compose -p STACK} can do without the files. */
+    CommandResult compose(String... arguments) {
+        var words = new ArrayList<>(List.of("compose", "--project-name", project));
+        words.addAll(List.of(arguments));
+        return docker.run(words);
+    }
+
+    /** The only container of a service, running or not. */
+    Container container(String service) {
+        List<String> ids = compose("ps", "--all", "--quiet", service).orFail().lines();
+        if (ids.size() != 1) {
+            throw new AssertionError("there is not one container of " + service + " but " + ids);
+        }
+        return new Container(docker, ids.get(0));
+    }
+
+    @Override
+    public void close() {
+        List<String> images = compose("images", "--quiet").orFail().lines();
+        compose("down", "--volumes", "--remove-orphans", "--timeout", "5").orFail();
+        images.stream()
+                .distinct()
+                .map(id -> new Image(docker, id))
+                .filter(Image::isMadeBySlipway)
+                .forEach(image ->
+                        docker.run("image", "rm", "--force", image.id()).orFail());
+    }
+}
