@@ -3,7 +3,7 @@ package dev.slipway.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.processor.check.ProblemKind;
-import dev.slipway.processor.check.ProblemKind.Severity;
+import dev.slipway.processor.check.Severity;
 import dev.slipway.processor.testing.FileTree;
 import dev.slipway.processor.testing.Golden;
 import dev.slipway.processor.testing.Message;

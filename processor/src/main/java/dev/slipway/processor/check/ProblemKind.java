@@ -212,12 +212,6 @@ public enum ProblemKind {
             "choose an absolute directory of its own, for example \"/var/lib/uploads\".",
             "It would hide the program, the system or the temporary directory, or is not a path.");
 
-    /** Whether a build with this problem fails. */
-    public enum Severity {
-        ERROR,
-        WARNING
-    }
-
     private final Severity severity;
     private final String what;
     private final String fix;

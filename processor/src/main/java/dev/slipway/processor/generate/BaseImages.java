@@ -2,6 +2,7 @@ package dev.slipway.processor.generate;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLConnection;
 import java.util.Properties;
 
 /** The one table of images that generated files name: {@code images.properties} beside this class. */
@@ -10,8 +11,14 @@ public final class BaseImages {
     private final Properties table = new Properties();
 
     public BaseImages() {
-        try (var in = BaseImages.class.getResourceAsStream("images.properties")) {
-            table.load(in);
+        try {
+            // A cached jar connection is closed under us by another compile in the same JVM (JDK-6947916).
+            URLConnection connection =
+                    BaseImages.class.getResource("images.properties").openConnection();
+            connection.setUseCaches(false);
+            try (var in = connection.getInputStream()) {
+                table.load(in);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -29,7 +29,7 @@ public record Image(
         String baseImage,
         String user,
         List<EnvironmentVariable> env,
-        List<ImageLabel> labels,
+        List<Label> labels,
         List<String> jvmOptions,
         List<String> args,
         List<NamedVolume> volumes,

@@ -19,4 +19,4 @@ public record Metrics(
         String job,
         String library,
         String libraryType,
-        List<ImageLabel> labels) {}
+        List<Label> labels) {}

@@ -2,7 +2,7 @@ package dev.slipway.processor.read;
 
 import dev.slipway.processor.model.EnvironmentVariable;
 import dev.slipway.processor.model.Image;
-import dev.slipway.processor.model.ImageLabel;
+import dev.slipway.processor.model.Label;
 import dev.slipway.processor.model.NamedVolume;
 import dev.slipway.processor.model.PublishedPort;
 import dev.slipway.processor.model.TimeSpan;
@@ -56,10 +56,10 @@ final class ImageReader {
         return List.copyOf(environment);
     }
 
-    private static List<ImageLabel> labels(Members members) {
-        var labels = new ArrayList<ImageLabel>();
+    private static List<Label> labels(Members members) {
+        var labels = new ArrayList<Label>();
         for (Members label : members.nested("labels")) {
-            labels.add(new ImageLabel(label.origin(), label.text("name"), label.text("value")));
+            labels.add(new Label(label.origin(), label.text("name"), label.text("value")));
         }
         return List.copyOf(labels);
     }

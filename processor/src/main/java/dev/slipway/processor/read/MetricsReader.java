@@ -1,6 +1,6 @@
 package dev.slipway.processor.read;
 
-import dev.slipway.processor.model.ImageLabel;
+import dev.slipway.processor.model.Label;
 import dev.slipway.processor.model.Metrics;
 import dev.slipway.processor.model.TimeSpan;
 import java.util.ArrayList;
@@ -32,9 +32,9 @@ final class MetricsReader {
         String[] library = library(members.constant("library"));
         int port = members.integer("port");
         String job = members.text("job");
-        var labels = new ArrayList<ImageLabel>();
+        var labels = new ArrayList<Label>();
         for (Members label : members.nested("labels")) {
-            labels.add(new ImageLabel(label.origin(), label.text("name"), label.text("value")));
+            labels.add(new Label(label.origin(), label.text("name"), label.text("value")));
         }
         return new Metrics(
                 members.origin(),

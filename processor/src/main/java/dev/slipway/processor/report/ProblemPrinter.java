@@ -1,8 +1,8 @@
 package dev.slipway.processor.report;
 
 import dev.slipway.processor.check.Problem;
-import dev.slipway.processor.check.ProblemKind.Severity;
 import dev.slipway.processor.check.Problems;
+import dev.slipway.processor.check.Severity;
 import dev.slipway.processor.model.Origin;
 import dev.slipway.processor.read.Annotations;
 import dev.slipway.processor.read.ModuleTypes;

@@ -1,6 +1,7 @@
 package dev.slipway.processor.testing;
 
 import dev.slipway.processor.check.ProblemKind;
+import dev.slipway.processor.check.Severity;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ public record RejectedExample(Path directory) {
     public boolean isWarning() {
         return ProblemKind.valueOf(problem().toUpperCase(java.util.Locale.ROOT).replace('-', '_'))
                         .severity()
-                == ProblemKind.Severity.WARNING;
+                == Severity.WARNING;
     }
 
     /** The example as a project that can be compiled. */

@@ -8,7 +8,7 @@ import dev.slipway.processor.generate.Generator;
 import dev.slipway.processor.model.Deployment;
 import dev.slipway.processor.model.HealthCheck;
 import dev.slipway.processor.model.Image;
-import dev.slipway.processor.model.ImageLabel;
+import dev.slipway.processor.model.Label;
 import dev.slipway.processor.model.Layout;
 import dev.slipway.processor.model.NamedVolume;
 import dev.slipway.processor.model.Service;
@@ -101,7 +101,7 @@ public final class JavaImageGenerator implements Generator {
         labels.add(label(OCI.concat("title"), service.name()));
         labels.add(label(OCI.concat("version"), version));
         labels.add(label(OCI.concat("base.name"), baseImage));
-        for (ImageLabel label : service.image().labels()) {
+        for (Label label : service.image().labels()) {
             labels.add(label(label.name(), label.value()));
         }
         return String.join(" \\\n      ", labels);

@@ -2,7 +2,7 @@ package dev.slipway.processor.generate.prometheus;
 
 import dev.slipway.processor.format.YamlLine;
 import dev.slipway.processor.format.YamlMap;
-import dev.slipway.processor.model.ImageLabel;
+import dev.slipway.processor.model.Label;
 import dev.slipway.processor.model.Metrics;
 import dev.slipway.processor.model.Service;
 import java.util.ArrayList;
@@ -47,7 +47,7 @@ final class ReplicasJob {
     private List<YamlMap> labels() {
         var labels = new ArrayList<YamlMap>();
         labels.add(label("service", service.name()));
-        for (ImageLabel label : metrics.labels()) {
+        for (Label label : metrics.labels()) {
             labels.add(label(label.name(), label.value()));
         }
         return labels;

@@ -2,7 +2,7 @@ package dev.slipway.processor.generate.prometheus;
 
 import dev.slipway.processor.format.YamlLine;
 import dev.slipway.processor.format.YamlMap;
-import dev.slipway.processor.model.ImageLabel;
+import dev.slipway.processor.model.Label;
 import dev.slipway.processor.model.Metrics;
 import dev.slipway.processor.model.Service;
 import java.util.List;
@@ -25,7 +25,7 @@ final class TargetFile {
                 .put("__metrics_path__", metrics.path())
                 .put("__scrape_interval__", metrics.interval().text())
                 .put("__scrape_timeout__", metrics.timeout().text());
-        for (ImageLabel label : metrics.labels()) {
+        for (Label label : metrics.labels()) {
             labels.put(label.name(), label.value());
         }
         return List.of(new YamlMap()
