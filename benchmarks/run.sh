@@ -1,0 +1,31 @@
+#!/usr/bin/env bash
+# Measures what Slipway costs: benchmarks/run.sh [javac|probe|image|all]
+# Needs bash, a JDK from 17 on and Maven; "image" also needs a Docker engine with BuildKit (DOCKER_HOST, or the default).
+#   ROUNDS=n       rounds instead of each benchmark's own number
+#   RUNTIMES=...   images to measure, "DISTROLESS JLINK" unless told otherwise
+#   SKIP_BUILD=1   measure the jars that are there
+set -euo pipefail
+which=${1:-all}
+case $which in javac | probe | image | all) ;; *) sed -n 2,6p "$0" >&2; exit 2 ;; esac
+cd "$(dirname "$0")"
+
+# The legacy builder does not know all that a generated Dockerfile uses.
+export DOCKER_BUILDKIT=1
+
+java=${JAVA_HOME:+$JAVA_HOME/bin/}
+if [ -z "${SKIP_BUILD:-}" ]; then
+  (cd .. && mvn -q -B package -DskipTests -Dmaven.javadoc.skip=true -pl sample-app -am)
+fi
+classes=$(mktemp -d)
+trap 'rm -rf "$classes"' EXIT
+"${java}javac" -proc:none -Xlint:all -Werror -encoding UTF-8 --release 17 -d "$classes" ./*/*.java
+cp javac/Stock.java.txt "$classes/javac/"
+
+measure() {
+  printf '\n## %s\n' "$1"
+  "${java}java" -Dcheckout=.. -cp "$classes" "$1.$2Benchmark"
+}
+"${java}java" -version 2>&1 | head -1
+case $which in javac | all) measure javac Javac ;; esac
+case $which in probe | all) measure probe Probe ;; esac
+case $which in image | all) measure image Image ;; esac
