@@ -7,7 +7,6 @@ import dev.slipway.processor.generate.Generators;
 import dev.slipway.processor.generate.java.ClassGenerators;
 import dev.slipway.processor.generate.java.ModuleFacts;
 import dev.slipway.processor.model.Deployment;
-import dev.slipway.processor.model.Service;
 import dev.slipway.processor.read.AnnotatedTypes;
 import dev.slipway.processor.read.Annotations;
 import dev.slipway.processor.read.DeploymentReader;
@@ -69,11 +68,13 @@ final class Compilation {
     private void finish(boolean errorRaised) throws IOException {
         Set<String> compiled = types.all();
         complete();
+        // Written also where there are problems: a compiler may go on and make classes that the next compile must know.
+        Optional<Path> classOutput = index.write(types.all());
         Optional<Deployment> deployment = readAndCheck();
         var printer = new ProblemPrinter(messager, moduleTypes, options.isOn(Option.STRICT));
         boolean failed = printer.print(problems, compiled);
         if (!failed && !errorRaised && deployment.isPresent()) {
-            write(deployment.get(), printer);
+            write(deployment.get(), classOutput, printer);
         }
     }
 
@@ -89,27 +90,19 @@ final class Compilation {
     }
 
     private Optional<Deployment> readAndCheck() {
-        options.check(deployments.isStackNamed(types.all()), problems);
+        new OptionCheck(options, problems).check(deployments.isStackNamed(types.all()));
         String defaultName = options.value(Option.STACK).orElse("stack");
         Optional<Deployment> deployment = deployments.read(types.all(), defaultName, problems);
         if (deployment.isPresent()) {
-            check(deployment.get());
+            checks.checkServices(deployment.get(), problems);
+            if (options.deploys()) {
+                checks.checkStack(deployment.get(), problems);
+            }
         }
         return deployment;
     }
 
-    private void check(Deployment deployment) {
-        if (options.deploys()) {
-            checks.check(deployment, problems);
-            return;
-        }
-        for (Service service : deployment.services()) {
-            checks.check(service, problems);
-        }
-    }
-
-    private void write(Deployment deployment, ProblemPrinter printer) throws IOException {
-        Optional<Path> classOutput = index.write(types.all());
+    private void write(Deployment deployment, Optional<Path> classOutput, ProblemPrinter printer) {
         if (!options.deploys()) {
             note(Summary.withoutDeployment(deployment));
             return;

@@ -1,13 +1,8 @@
 package dev.slipway.processor;
 
-import dev.slipway.processor.check.ProblemKind;
-import dev.slipway.processor.check.Problems;
-import dev.slipway.processor.check.StackCheck;
-import dev.slipway.processor.check.Texts;
 import dev.slipway.processor.model.Layout;
-import dev.slipway.processor.model.Origin;
 import java.io.File;
-import java.nio.file.InvalidPathException;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -54,143 +49,27 @@ public final class Options {
         return jar.substring(Math.max(jar.lastIndexOf('/'), jar.lastIndexOf(File.separatorChar)) + 1);
     }
 
-    /** Where things lie, as the deployment files must say it. Ask only when {@link #check} found nothing. */
+    /** Where things lie, as the deployment files must say it. Ask only when {@link OptionCheck} found nothing. */
     public Layout layout() {
         Path deploy = deployDirectory();
         Path context = path(Option.JAR).getParent();
-        Optional<Path> operator = optionalPath(Option.OPERATOR_DIRECTORY);
         return new Layout(
                 relative(deploy, context),
                 relative(context, deploy),
                 jarName(),
-                operator.isPresent() ? Optional.of(relative(deploy, operator.get())) : Optional.empty(),
+                fromDeployDirectory(Option.OPERATOR_DIRECTORY),
                 value(Option.VERSION).orElseThrow());
     }
 
-    /** Reports options that are unknown, wrong, or missing though a deployment needs them. */
-    public void check(boolean stackIsNamed, Problems problems) {
-        for (String key : values.keySet()) {
-            if (key.startsWith(Option.PREFIX) && Option.of(key).isEmpty()) {
-                problems.add(
-                        ProblemKind.OPTION_UNKNOWN,
-                        Origin.OUTSIDE,
-                        key,
-                        Option.nearest(key).key());
-            }
-        }
-        boolean pathsAreAbsolute = true;
-        for (Option option : Option.values()) {
-            pathsAreAbsolute &= !option.isPath() || isAbsolute(option, problems);
-        }
-        if (deploys()) {
-            requireValue(Option.JAR, problems);
-            requireValue(Option.VERSION, problems);
-            if (!stackIsNamed) {
-                requireValue(Option.STACK, problems);
-            }
-            if (pathsAreAbsolute) {
-                checkValues(stackIsNamed, problems);
-            }
-        }
+    /** All keys that were given, sorted. */
+    Iterable<String> keys() {
+        return values.keySet();
     }
 
-    private boolean isAbsolute(Option option, Problems problems) {
-        String value = value(option).orElse(null);
-        if (value == null) {
-            return true;
-        }
-        boolean isAbsolute;
-        try {
-            isAbsolute = Path.of(value).isAbsolute();
-        } catch (InvalidPathException e) {
-            isAbsolute = false;
-        }
-        problems.require(
-                isAbsolute,
-                ProblemKind.OPTION_RELATIVE,
-                Origin.OUTSIDE,
-                option.key(),
-                value,
-                option.key(),
-                option.documentedValue());
-        return isAbsolute;
-    }
-
-    private void requireValue(Option option, Problems problems) {
-        problems.require(
-                value(option).isPresent(),
-                ProblemKind.OPTION_MISSING,
-                Origin.OUTSIDE,
-                option.key(),
-                option.key(),
-                option.documentedValue());
-    }
-
-    private void checkValues(boolean stackIsNamed, Problems problems) {
-        check(
-                Option.JAR,
-                isJarName(jarName()),
-                "name a jar with letters, digits, '.', '-', '_' and '+' only, for example orders-1.0.jar",
-                problems);
-        String version = value(Option.VERSION).orElse("");
-        check(
-                Option.VERSION,
-                isTag(version) && !version.equals("latest"),
-                "use letters, digits, '.', '-' and '_', as in a tag of an image, for example 1.0.0",
-                problems);
-        if (!stackIsNamed) {
-            check(
-                    Option.STACK,
-                    StackCheck.isProjectName(value(Option.STACK).orElse("")),
-                    "use lower-case letters, digits, '-' and '_', starting with a letter or digit, for example shop",
-                    problems);
-        }
-        checkDirectory(Option.JAR, problems);
-        checkDirectory(Option.OPERATOR_DIRECTORY, problems);
-    }
-
-    private void checkDirectory(Option option, Problems problems) {
+    /** The path of an option, seen from the deploy directory; empty where it is not given. */
+    Optional<String> fromDeployDirectory(Option option) {
         Optional<Path> path = optionalPath(option);
-        check(
-                option,
-                path.isEmpty() || isPortable(relative(deployDirectory(), path.get())),
-                "choose a directory without control characters, double quotes, backquotes and the characters | < >",
-                problems);
-    }
-
-    /** Reports a value that is not right; one that is missing is another problem. */
-    private void check(Option option, boolean isRight, String fix, Problems problems) {
-        Optional<String> value = value(option);
-        problems.require(
-                value.isEmpty() || isRight,
-                ProblemKind.OPTION_VALUE,
-                Origin.OUTSIDE,
-                option.key(),
-                value.orElse(""),
-                fix);
-    }
-
-    private static boolean isJarName(String name) {
-        return name.endsWith(".jar") && startsAsWord(name) && Texts.hasOnlyLettersDigitsAnd("._+-", name);
-    }
-
-    private static boolean isTag(String version) {
-        return version.length() <= 128 && startsAsWord(version) && Texts.hasOnlyLettersDigitsAnd("._-", version);
-    }
-
-    private static boolean startsAsWord(String text) {
-        return !text.isEmpty() && Texts.hasOnlyLettersDigitsAnd("_", text.substring(0, 1));
-    }
-
-    /** Whether YAML, a shell and Markdown can carry a relative path, as all of them must. */
-    private static boolean isPortable(String path) {
-        for (int i = 0; i < path.length(); i++) {
-            char c = path.charAt(i);
-            if (c < ' ' || c == '\u007f' || "`|\"<>".indexOf(c) >= 0) {
-                return false;
-            }
-        }
-        return true;
+        return path.isPresent() ? Optional.of(relative(deployDirectory(), path.get())) : Optional.empty();
     }
 
     private Optional<Path> optionalPath(Option option) {
@@ -201,8 +80,19 @@ public final class Options {
         return Path.of(value(option).orElseThrow()).normalize();
     }
 
+    /** Paths are resolved by the kernel, which follows links, and not by their names. */
     private static String relative(Path from, Path to) {
-        String relative = from.relativize(to).toString().replace(File.separatorChar, '/');
+        String relative = real(from).relativize(real(to)).toString().replace(File.separatorChar, '/');
         return relative.isEmpty() ? "." : relative;
+    }
+
+    /** The path without links, as far as it exists already. */
+    private static Path real(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException e) {
+            Path parent = path.getParent();
+            return parent == null ? path : real(parent).resolve(path.getFileName());
+        }
     }
 }

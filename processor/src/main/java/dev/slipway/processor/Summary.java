@@ -50,8 +50,10 @@ final class Summary {
     private static String shown(Options options) {
         Path directory = options.deployDirectory();
         Optional<Path> project = options.projectDirectory();
-        return project.isPresent() && directory.startsWith(project.get())
-                ? project.get().relativize(directory).toString()
-                : directory.toString();
+        if (project.isEmpty() || !directory.startsWith(project.get())) {
+            return directory.toString();
+        }
+        String path = project.get().relativize(directory).toString();
+        return path.isEmpty() ? "." : path;
     }
 }

@@ -5,7 +5,9 @@ import dev.slipway.annotations.*;
 @ContainerImage
 @DependsOn({
     // problem: depends-on-unknown
-    String.class
+    String.class,
+    // problem: depends-on-unknown
+    int.class
 })
 final class OrdersService {
     public static void main(String[] args) {}

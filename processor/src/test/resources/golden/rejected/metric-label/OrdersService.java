@@ -9,6 +9,8 @@ import dev.slipway.annotations.*;
             // problem: metric-label
             @Label(name = "__address__", value = "evil:80"),
             // problem: metric-label
+            @Label(name = "le", value = "0.5"),
+            // problem: metric-label
             @Label(name = "job", value = "orders"),
             // problem: metric-label
             @Label(name = "team-name", value = "checkout")

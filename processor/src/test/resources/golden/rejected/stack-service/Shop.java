@@ -5,6 +5,8 @@ import dev.slipway.annotations.*;
 @Stack(
         services = {
             // problem: stack-service
-            Shop.class
+            Shop.class,
+            // problem: stack-service
+            int[].class
         })
 interface Shop {}

@@ -37,11 +37,18 @@ public final class Checks {
         }
     }
 
-    /** Judges a whole deployment. */
-    public void check(Deployment deployment, Problems problems) {
+    /** Judges all services, those that are not in the stack too. */
+    public void checkServices(Deployment deployment, Problems problems) {
         for (Service service : deployment.services()) {
             check(service, problems);
         }
+        for (Service service : deployment.others()) {
+            check(service, problems);
+        }
+    }
+
+    /** Judges how the services of a stack go together. */
+    public void checkStack(Deployment deployment, Problems problems) {
         for (DeploymentCheck check : deploymentChecks) {
             check.check(deployment, problems);
         }

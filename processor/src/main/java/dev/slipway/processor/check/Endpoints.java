@@ -6,17 +6,21 @@ import dev.slipway.processor.model.TimeSpan;
 /** What holds for every endpoint that is asked again and again. */
 final class Endpoints {
 
-    private static final String MARKS = "._~!$&'()*+,;=:@/-%";
+    /** What RFC 3986 allows in a path beside letters, digits and escapes. */
+    private static final String MARKS = "._~!$&'()*+,;=:@/-";
+
     private static final int LONGEST = 1000;
 
     private Endpoints() {}
 
-    static void checkPath(String path, boolean mayHaveQuery, Origin origin, Problems problems) {
-        problems.require(
-                isPath(path, mayHaveQuery ? MARKS.concat("?") : MARKS),
-                ProblemKind.PATH_SYNTAX,
-                origin,
-                Texts.shown(path));
+    /** A path that is asked as it stands. */
+    static void checkPath(String path, Origin origin, Problems problems) {
+        problems.require(isPath(path, MARKS.concat("%?")), ProblemKind.PATH_SYNTAX, origin, Texts.shown(path));
+    }
+
+    /** A path that Prometheus itself escapes, so that it can hold neither an escape nor a query. */
+    static void checkMetricsPath(String path, Origin origin, Problems problems) {
+        problems.require(isPath(path, MARKS), ProblemKind.PATH_SYNTAX, origin, Texts.shown(path));
     }
 
     private static boolean isPath(String path, String marks) {

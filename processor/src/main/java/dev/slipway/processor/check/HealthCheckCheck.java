@@ -9,7 +9,6 @@ final class HealthCheckCheck implements ServiceCheck {
 
     private static final String PROGRAM = "/\\S+";
 
-    /** What RFC 3986 allows in path and query beside letters, digits and escapes. */
     @Override
     public void check(Service service, Problems problems) {
         if (service.healthCheck().isPresent()) {
@@ -32,14 +31,12 @@ final class HealthCheckCheck implements ServiceCheck {
 
     private static void checkPaths(HealthCheck healthCheck, Problems problems) {
         String path = healthCheck.path();
-        Endpoints.checkPath(path, true, healthCheck.origin().member("path"), problems);
+        Endpoints.checkPath(path, healthCheck.origin().member("path"), problems);
         if (!healthCheck.liveness().equals(path)) {
-            Endpoints.checkPath(
-                    healthCheck.liveness(), true, healthCheck.origin().member("liveness"), problems);
+            Endpoints.checkPath(healthCheck.liveness(), healthCheck.origin().member("liveness"), problems);
         }
         if (!healthCheck.readiness().equals(path)) {
-            Endpoints.checkPath(
-                    healthCheck.readiness(), true, healthCheck.origin().member("readiness"), problems);
+            Endpoints.checkPath(healthCheck.readiness(), healthCheck.origin().member("readiness"), problems);
         }
     }
 

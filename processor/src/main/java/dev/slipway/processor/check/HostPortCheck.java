@@ -11,7 +11,7 @@ import java.util.List;
 final class HostPortCheck implements DeploymentCheck {
 
     /** The port at which the operator reaches the metrics. */
-    private static final PublishedPort PROMETHEUS = new PublishedPort(Origin.OUTSIDE, "9090:9090");
+    private static final PublishedPort PROMETHEUS = onSamePort(Deployment.PROMETHEUS_PORT, Origin.OUTSIDE);
 
     @Override
     public void check(Deployment deployment, Problems problems) {
@@ -19,12 +19,27 @@ final class HostPortCheck implements DeploymentCheck {
             for (PublishedPort port : published(service)) {
                 check(port, deployment, problems);
             }
+            if (deployment.isPublishedByDefault(service)) {
+                Origin port = service.image().origin().member("port");
+                checkAgainstPrometheus(onSamePort(service.image().port(), port), deployment, problems);
+            }
         }
     }
 
-    private static void check(PublishedPort port, Deployment deployment, Problems problems) {
-        if (deployment.isMonitored() && port.collidesWith(PROMETHEUS)) {
+    private static PublishedPort onSamePort(int port, Origin origin) {
+        return new PublishedPort(origin, port + ":" + port);
+    }
+
+    private static boolean checkAgainstPrometheus(PublishedPort port, Deployment deployment, Problems problems) {
+        boolean collides = deployment.isMonitored() && port.isValid() && port.collidesWith(PROMETHEUS);
+        if (collides) {
             report(port, Deployment.PROMETHEUS, problems);
+        }
+        return collides;
+    }
+
+    private static void check(PublishedPort port, Deployment deployment, Problems problems) {
+        if (checkAgainstPrometheus(port, deployment, problems)) {
             return;
         }
         for (Service other : deployment.services()) {

@@ -7,6 +7,9 @@ import java.util.List;
 /** The image has a Java that can run the service, a class to start, and options that the JVM takes as such. */
 final class JavaCheck implements ServiceCheck {
 
+    /** An option that does not say what to run: that is what the entry point does. */
+    private static final String OPTION = "(?!-(jar|cp|classpath|m)$|--(class-path|module)(=|$))-{1,2}[^\\s-].*";
+
     private static final String MODULE = "[a-z][a-z0-9_]*(?:\\.[a-z][a-z0-9_]*)*";
 
     @Override
@@ -24,7 +27,7 @@ final class JavaCheck implements ServiceCheck {
         List<String> options = image.jvmOptions();
         for (int i = 0; i < options.size(); i++) {
             problems.require(
-                    options.get(i).matches("-[^\\s-].*") && Texts.isPlain(options.get(i)),
+                    options.get(i).matches(OPTION) && Texts.isPlain(options.get(i)),
                     ProblemKind.JVM_OPTION,
                     image.origin().member("jvmOptions").index(i),
                     Texts.shown(options.get(i)));

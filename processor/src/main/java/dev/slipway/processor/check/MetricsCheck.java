@@ -1,5 +1,6 @@
 package dev.slipway.processor.check;
 
+import dev.slipway.processor.model.Label;
 import dev.slipway.processor.model.Metrics;
 import dev.slipway.processor.model.Origin;
 import dev.slipway.processor.model.Service;
@@ -9,7 +10,10 @@ import java.util.List;
 final class MetricsCheck implements ServiceCheck {
 
     private static final String JOB = "[A-Za-z0-9_][A-Za-z0-9_.:-]{0,62}";
-    private static final String LABEL = "(?!__|(?:job|instance|service)$)[A-Za-z_][A-Za-z0-9_]{0,63}";
+    private static final String LABEL = "(?!__|(?:job|instance|service|le|quantile)$)[A-Za-z_][A-Za-z0-9_]{0,63}";
+
+    /** The limit in the generated prometheus.yml. */
+    private static final int LONGEST_VALUE = 512;
 
     @Override
     public void check(Service service, Problems problems) {
@@ -18,7 +22,7 @@ final class MetricsCheck implements ServiceCheck {
         }
         Metrics metrics = service.metrics().get();
         Origin origin = metrics.origin();
-        Endpoints.checkPath(metrics.path(), false, origin.member("path"), problems);
+        Endpoints.checkMetricsPath(metrics.path(), origin.member("path"), problems);
         Endpoints.checkTimes(metrics.interval(), metrics.timeout(), origin, problems);
         problems.require(
                 metrics.job().equals(service.name()) || metrics.job().matches(JOB),
@@ -26,5 +30,12 @@ final class MetricsCheck implements ServiceCheck {
                 origin.member("job"),
                 Texts.shown(metrics.job()));
         Labels.check(metrics.labels(), LABEL, ProblemKind.METRIC_LABEL, List.of(), problems);
+        for (Label label : metrics.labels()) {
+            problems.require(
+                    label.value().length() <= LONGEST_VALUE,
+                    ProblemKind.METRIC_LABEL,
+                    label.origin().member("value"),
+                    Texts.shown(label.value()));
+        }
     }
 }

@@ -1,6 +1,7 @@
 package dev.slipway.processor.check;
 
 import dev.slipway.processor.model.Origin;
+import java.util.Arrays;
 import java.util.Locale;
 
 /** The catalogue of messages. Each kind has an example in the tests and a section in docs/problems.md. */
@@ -89,9 +90,9 @@ public enum ProblemKind {
             "use letters, digits, '_', '-', '.' and ':', up to 63 characters, for example \"orders\".",
             "Each series carries it as a label, and rules and dashboards ask for it."),
     JVM_OPTION(
-            "%s is not an option of the JVM.",
-            "write one option an element, each starting with '-': {\"-Xss512k\", \"-Duser.timezone=UTC\"}.",
-            "The first word without '-' would be taken for the main class."),
+            "%s is not an option that can be given to the JVM here.",
+            "write one option an element, such as \"-Xss512k\" or \"--add-opens=java.base/java.lang=ALL-UNNAMED\".",
+            "The first word without '-' would be taken for the main class, and -cp, -jar or -m would start something else."),
     LABEL_NAME(
             "%s is not the name of a label.",
             "use lower-case letters, digits, '.', '-' and '_', starting with a letter: \"com.example.team\".",
@@ -107,8 +108,9 @@ public enum ProblemKind {
             "A JVM without any application takes some 40 MiB, and so does each probe while it runs."),
     METRIC_LABEL(
             "%s is not a label that a target can have.",
-            "use letters, digits and '_', not starting with a digit or \"__\", and not job, instance or service.",
-            "Prometheus drops other names, and those three say which service a series is of."),
+            "use letters, digits and '_', not starting with a digit or \"__\", none of job, instance, service, le and"
+                    + " quantile, and a value of at most 512 characters.",
+            "Prometheus drops other names, those five have a meaning of their own, and longer values fail the scrape."),
     MODULE_NAME(
             "%s is not the name of a module.",
             "write one module of the JDK an element, for example \"java.desktop\".",
@@ -228,7 +230,7 @@ public enum ProblemKind {
         this.why = why;
     }
 
-    /** The name by which users find, discuss and suppress it: {@code port-range}. */
+    /** The name by which users find and discuss it: {@code port-range}. */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
@@ -248,9 +250,7 @@ public enum ProblemKind {
      * @param values what the message names: first what is wrong, then what the fix needs
      */
     public Problem at(Origin origin, Object... values) {
-        int named = placeholders(what);
-        Object[] fixValues = new Object[placeholders(fix)];
-        System.arraycopy(values, named, fixValues, 0, fixValues.length);
+        Object[] fixValues = Arrays.copyOfRange(values, placeholders(what), values.length);
         return new Problem(
                 this, origin, String.format(Locale.ROOT, what, values), String.format(Locale.ROOT, fix, fixValues));
     }

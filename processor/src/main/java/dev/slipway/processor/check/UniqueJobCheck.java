@@ -6,8 +6,6 @@ import dev.slipway.processor.model.Service;
 /** No two jobs of Prometheus have one name, and none that of its own. */
 final class UniqueJobCheck implements DeploymentCheck {
 
-    private static final String OWN = "prometheus";
-
     @Override
     public void check(Deployment deployment, Problems problems) {
         for (Service service : deployment.services()) {
@@ -15,7 +13,8 @@ final class UniqueJobCheck implements DeploymentCheck {
                 continue;
             }
             String job = service.metrics().get().job();
-            String other = job.equals(OWN) ? "Prometheus itself" : otherWith(job, service, deployment);
+            String other =
+                    job.equals(Deployment.PROMETHEUS) ? "Prometheus itself" : otherWith(job, service, deployment);
             problems.require(
                     other.isEmpty(),
                     ProblemKind.DUPLICATE_JOB,

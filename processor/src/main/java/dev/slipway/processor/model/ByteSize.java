@@ -9,6 +9,9 @@ public record ByteSize(String text) {
 
     private static final String UNITS = "BKMG";
 
+    /** More of them with the largest unit would be more bytes than a number can hold. */
+    private static final int MOST_DIGITS = 8;
+
     /** Whether the text follows the syntax. */
     public boolean isValid() {
         return bytes() > 0;
@@ -17,7 +20,7 @@ public record ByteSize(String text) {
     /** The amount in bytes, or -1 where the text is none. */
     public long bytes() {
         int end = text.length() - 1;
-        int unit = end < 1 || end > 12 ? -1 : UNITS.indexOf(Character.toUpperCase(text.charAt(end)));
+        int unit = end < 1 || end > MOST_DIGITS ? -1 : UNITS.indexOf(Character.toUpperCase(text.charAt(end)));
         if (unit < 0 || !isNumber(end)) {
             return -1;
         }

@@ -5,8 +5,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
-/** A stack and its services, which are sorted by name. */
-public record Deployment(Stack stack, List<Service> services) {
+/**
+ * A stack and its services.
+ *
+ * @param services sorted by name
+ * @param others the services of the module that are not in the stack
+ */
+public record Deployment(Stack stack, List<Service> services, List<Service> others) {
 
     /** The name of the service that reads the metrics of the others. */
     public static final String PROMETHEUS = "prometheus";
@@ -14,7 +19,10 @@ public record Deployment(Stack stack, List<Service> services) {
     /** The volume in which it keeps them. */
     public static final String PROMETHEUS_VOLUME = "prometheus-data";
 
-    /** The service that a class is. */
+    /** The port of this machine at which the operator reaches it, where no variable says another. */
+    public static final int PROMETHEUS_PORT = 9090;
+
+    /** The service of the stack that a class is. */
     public Optional<Service> serviceOf(String type) {
         for (Service service : services) {
             if (service.type().qualifiedName().equals(type)) {

@@ -11,8 +11,11 @@ import java.util.regex.Pattern;
 public record PublishedPort(Origin origin, String text) {
 
     private static final String THIS_MACHINE = "127.0.0.1";
+    private static final String GROUP = "[0-9a-fA-F]{1,4}";
+    private static final String IPV6 = "\\[(?:(?:" + GROUP + ":){7}" + GROUP + "|(?![^]]*::[^]]*::)(?=[^]]*::)(?:"
+            + GROUP + ")?(?::(?:" + GROUP + ")?){2,7})\\]";
     private static final Pattern SYNTAX =
-            Pattern.compile("(?:(?:([0-9.]+|\\[[0-9a-fA-F:.]+\\]):)?(\\d{0,5}):)?(\\d{1,5})(/tcp|/udp)?");
+            Pattern.compile("(?:(?:([0-9.]+|" + IPV6 + "):)?([1-9]\\d{0,4})?:)?([1-9]\\d{0,4})(/tcp|/udp)?");
 
     public boolean isValid() {
         Matcher parts = parts();

@@ -53,7 +53,8 @@ public final class DeploymentReader {
         }
         try {
             Stack stack = stack(names, defaultName, problems);
-            return Optional.of(new Deployment(stack, members(stack, found)));
+            found.sort(new ByName());
+            return Optional.of(new Deployment(stack, members(stack, found, true), members(stack, found, false)));
         } catch (UnresolvedValue e) {
             return Optional.empty();
         }
@@ -120,18 +121,18 @@ public final class DeploymentReader {
                 members.types("services", StackMember::new));
     }
 
-    private static List<Service> members(Stack stack, List<Service> services) {
+    private static List<Service> members(Stack stack, List<Service> services, boolean inStack) {
         var types = new HashSet<String>();
         for (StackMember member : stack.members()) {
             types.add(member.type());
         }
         var members = new ArrayList<Service>();
         for (Service service : services) {
-            if (types.isEmpty() || types.contains(service.type().qualifiedName())) {
+            boolean isMember = types.isEmpty() || types.contains(service.type().qualifiedName());
+            if (isMember == inStack) {
                 members.add(service);
             }
         }
-        members.sort(new ByName());
         return List.copyOf(members);
     }
 

@@ -22,14 +22,16 @@ final class ImageReader {
     }
 
     Image read(Members members, TypeElement annotated, String name) {
-        TypeElement named = members.type("main");
-        TypeElement main = named == null ? annotated : named;
+        boolean isDefault = members.typeName("main").equals("void");
+        TypeElement main = isDefault ? annotated : members.type("main");
         return new Image(
                 members.origin(),
                 members.text("repository").isEmpty() ? name : members.text("repository"),
                 members.integer("port"),
-                TypeElements.javaType(main).binaryName(),
-                TypeElements.hasMain(main),
+                main == null
+                        ? members.typeName("main")
+                        : TypeElements.javaType(main).binaryName(),
+                main != null && TypeElements.hasMain(main),
                 members.constant("runtime").equals("JLINK"),
                 members.texts("modules"),
                 members.integer("javaVersion"),

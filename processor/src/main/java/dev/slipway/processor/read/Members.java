@@ -71,10 +71,14 @@ final class Members {
                 : unresolved(member);
     }
 
-    /** The class that the member names, or null for {@code void.class}. */
+    /** The class that the member names; null where it names a primitive, an array or {@code void}. */
     TypeElement type(String member) {
-        Object value = value(member).getValue();
-        return value instanceof TypeMirror type && type.getKind() == TypeKind.VOID ? null : type(value, member);
+        return typeMirror(value(member), member) instanceof DeclaredType type ? (TypeElement) type.asElement() : null;
+    }
+
+    /** The name of what the member names, be it a class, a primitive, an array or {@code void}. */
+    String typeName(String member) {
+        return typeName(value(member), member);
     }
 
     List<String> texts(String member) {
@@ -94,13 +98,11 @@ final class Members {
         return List.copyOf(elements);
     }
 
-    /** Each class of an array, by its qualified name, with its address. */
+    /** Each class literal of an array, by its name, with its address. */
     <T> List<T> types(String member, BiFunction<Origin, String, T> element) {
         var elements = new ArrayList<T>();
         for (AnnotationValue value : values(member)) {
-            elements.add(element.apply(
-                    origin.member(member).index(elements.size()),
-                    type(value.getValue(), member).getQualifiedName().toString()));
+            elements.add(element.apply(origin.member(member).index(elements.size()), typeName(value, member)));
         }
         return List.copyOf(elements);
     }
@@ -159,9 +161,16 @@ final class Members {
         return value.getValue() instanceof String text && !text.equals(JAVAC_UNRESOLVED) ? text : unresolved(member);
     }
 
-    private TypeElement type(Object value, String member) {
-        return value instanceof DeclaredType type && type.getKind() == TypeKind.DECLARED
-                ? (TypeElement) type.asElement()
+    private String typeName(AnnotationValue value, String member) {
+        TypeMirror type = typeMirror(value, member);
+        return type instanceof DeclaredType declared
+                ? ((TypeElement) declared.asElement()).getQualifiedName().toString()
+                : type.toString();
+    }
+
+    private TypeMirror typeMirror(AnnotationValue value, String member) {
+        return value.getValue() instanceof TypeMirror type && type.getKind() != TypeKind.ERROR
+                ? type
                 : unresolved(member);
     }
 

@@ -4,17 +4,28 @@ import dev.slipway.processor.model.Label;
 import dev.slipway.processor.model.Metrics;
 import dev.slipway.processor.model.TimeSpan;
 import java.util.ArrayList;
+import java.util.List;
 
 /** {@code @ScrapeMetrics} → {@link Metrics}. */
 final class MetricsReader {
 
     private static final String AUTO = "AUTO";
 
-    /** A class of each library, in the order in which they are looked for, since Micrometer brings the other. */
-    private static final String[][] LIBRARIES = {
-        {"MICROMETER", "io.micrometer.prometheusmetrics.PrometheusMeterRegistry"},
-        {"CLIENT_JAVA", "io.prometheus.metrics.model.registry.PrometheusRegistry"},
-    };
+    /**
+     * A library, and how it is found.
+     *
+     * @param name as the enum of the annotations calls it
+     * @param type a class that it has
+     */
+    private record Library(String name, String type) {}
+
+    private static final Library NONE = new Library("", "");
+
+    /** In the order in which they are looked for, since Micrometer brings the last along. */
+    private static final List<Library> LIBRARIES = List.of(
+            new Library("MICROMETER", "io.micrometer.prometheusmetrics.PrometheusMeterRegistry"),
+            new Library("MICROMETER", "io.micrometer.prometheus.PrometheusMeterRegistry"),
+            new Library("CLIENT_JAVA", "io.prometheus.metrics.model.registry.PrometheusRegistry"));
 
     private final ModuleTypes types;
 
@@ -29,7 +40,7 @@ final class MetricsReader {
      * @param service the name of the service, and of the job where the annotation gives it none
      */
     Metrics read(Members members, int imagePort, String service) {
-        String[] library = library(members.constant("library"));
+        Library library = library(members.constant("library"));
         int port = members.integer("port");
         String job = members.text("job");
         var labels = new ArrayList<Label>();
@@ -43,20 +54,20 @@ final class MetricsReader {
                 new TimeSpan(members.text("interval")),
                 new TimeSpan(members.text("timeout")),
                 job.isEmpty() ? service : job,
-                library[0],
-                library[1],
+                library.name(),
+                library.type(),
                 labels);
     }
 
-    private String[] library(String named) {
+    private Library library(String named) {
         if (!named.equals(AUTO)) {
-            return new String[] {named, ""};
+            return new Library(named, "");
         }
-        for (String[] library : LIBRARIES) {
-            if (types.find(library[1]) != null) {
+        for (Library library : LIBRARIES) {
+            if (types.find(library.type()) != null) {
                 return library;
             }
         }
-        return new String[] {"", ""};
+        return NONE;
     }
 }

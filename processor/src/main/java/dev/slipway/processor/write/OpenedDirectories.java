@@ -1,6 +1,7 @@
 package dev.slipway.processor.write;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -17,7 +18,14 @@ final class OpenedDirectories {
             if (parent != null) {
                 create(parent);
             }
-            Files.createDirectory(directory);
+            try {
+                Files.createDirectory(directory);
+            } catch (FileAlreadyExistsException e) {
+                if (Files.isDirectory(directory)) {
+                    return; // another build was faster
+                }
+                throw e;
+            }
             permit(directory, "rwxr-xr-x");
         }
     }

@@ -17,6 +17,8 @@ final class OwnedFiles {
     /** From one class output of a module to the other: {@code ../../test/shop} is as far as build tools go. */
     private static final int MOST_STEPS = 4;
 
+    private static final Set<String> TEST_STEPS = Set.of("test", "tests", "test-classes");
+
     /** How the compile at hand stands to the one that owns the directory. */
     enum Relation {
         OWNER,
@@ -77,7 +79,7 @@ final class OwnedFiles {
 
     private static boolean containsTest(Path way) {
         for (Path step : way) {
-            if (step.toString().startsWith("test")) {
+            if (TEST_STEPS.contains(step.toString())) {
                 return true;
             }
         }

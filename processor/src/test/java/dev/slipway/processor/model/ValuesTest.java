@@ -32,7 +32,8 @@ class ValuesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "M", "512", "1.5G", "-1M", "0M", "512MB", "512 M", "9999999999999G", "٣M"})
+    @ValueSource(
+            strings = {"", "M", "512", "1.5G", "-1M", "0M", "512MB", "512 M", "9999999999999G", "17179869696G", "٣M"})
     void whatIsNoSizeIsRefused(String text) {
         assertThat(new ByteSize(text).isValid()).isFalse();
     }
@@ -62,6 +63,9 @@ class ValuesTest {
         "0.0.0.0:80:8080,0.0.0.0,80,8080",
         "127.0.0.1::8080,127.0.0.1,'',8080",
         "[::1]:80:8080/tcp,[::1],80,8080",
+        "[::]:80:8080,[::],80,8080",
+        "[2001:db8::1]:80:8080,[2001:db8::1],80,8080",
+        "[1:2:3:4:5:6:7:8]:80:8080,[1:2:3:4:5:6:7:8],80,8080",
     })
     void aPublishedPortFollowsComposesShortSyntax(String text, String address, String hostPort, int containerPort) {
         assertThat(port(text).isValid()).isTrue();
@@ -83,6 +87,11 @@ class ValuesTest {
                 "1.2.3:80:80",
                 "1.2.3.256:80:80",
                 "80:80/sctp",
+                "08080:80",
+                "[::::]:1:80",
+                "[1:2:3]:1:80",
+                "[1::2::3]:1:80",
+                "[12345::]:1:80",
                 "80-81:80",
                 "80:80 "
             })

@@ -9,7 +9,7 @@ import java.util.List;
 /** The server that reads the metrics, as a service of the stack. */
 final class PrometheusTree {
 
-    static final int PORT = 9090;
+    static final int PORT = Deployment.PROMETHEUS_PORT;
     static final String PORT_VARIABLE = "PROMETHEUS_PORT";
     static final String CPUS = "0.5";
     static final String MEMORY = "512M";

@@ -56,7 +56,7 @@ public final class ReadmeGenerator implements Generator {
 
     private static List<Node> nodes(Deployment deployment) {
         var nodes = new ArrayList<Node>();
-        if (deployment.isPublished()) {
+        if (deployment.isPublished() || deployment.isMonitored()) {
             nodes.add(new Node("outside((outside))"));
         }
         for (Service service : deployment.services()) {
@@ -84,6 +84,9 @@ public final class ReadmeGenerator implements Generator {
             if (service.metrics().isPresent()) {
                 arrows.add(new Arrow("prometheus -. reads .-> " + id));
             }
+        }
+        if (deployment.isMonitored()) {
+            arrows.add(new Arrow("outside -- \"port " + PrometheusTree.PORT + "\" --> prometheus"));
         }
         return arrows;
     }

@@ -20,7 +20,8 @@ public final class UpScriptGenerator implements Generator {
 
     @Override
     public List<GeneratedFile> generate(Deployment deployment, Layout layout) {
-        var view = new View(deployment.stack().name(), Sources.of(deployment), operator(layout));
+        var view =
+                new View(deployment.stack().name(), Sources.of(deployment), operator(layout), deployment.isMonitored());
         return List.of(new GeneratedFile("up.sh", templates.render("compose/up.sh", view)));
     }
 
@@ -31,7 +32,7 @@ public final class UpScriptGenerator implements Generator {
     }
 
     /** The names in {@code up.sh.mustache}. */
-    private record View(String stack, String source, List<Operator> operator) {}
+    private record View(String stack, String source, List<Operator> operator, boolean monitored) {}
 
     private record Operator(String directory) {}
 }

@@ -49,7 +49,7 @@ public final class JavaImageGenerator implements Generator {
     private DockerfileView dockerfileView(Service service, Layout layout) {
         Image image = service.image();
         String baseImage = baseImage(image);
-        List<JvmFlags.Flag> flags = JvmFlags.of(service.resources());
+        List<JvmFlags.Flag> flags = JvmFlags.of(service.resources(), image.jvmOptions());
         return new DockerfileView(
                 service.name(),
                 service.type().qualifiedName(),

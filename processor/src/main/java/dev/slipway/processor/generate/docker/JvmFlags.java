@@ -22,14 +22,16 @@ final class JvmFlags {
 
     private JvmFlags() {}
 
-    static List<Flag> of(Resources resources) {
+    /**
+     * The options for a service.
+     *
+     * @param own the options of the user's: the JVM does not start with two collectors
+     */
+    static List<Flag> of(Resources resources, List<String> own) {
         var flags = new ArrayList<Flag>();
-        boolean isSmall = resources.memory().mebibytes() < SERVER_MEBIBYTES
-                || resources.cpus().hundredths() < SERVER_CPUS;
-        flags.add(
-                isSmall
-                        ? new Flag("-XX:+UseSerialGC", "the collector with the least overhead below 2 CPUs or 1792 MiB")
-                        : new Flag("-XX:+UseG1GC", "short pauses from 2 CPUs and 1792 MiB on"));
+        if (!choosesCollector(own)) {
+            flags.add(collector(resources));
+        }
         int share = heapShare(resources.memory().mebibytes());
         flags.add(new Flag(
                 "-XX:MaxRAMPercentage=" + share,
@@ -39,6 +41,23 @@ final class JvmFlags {
         flags.add(new Flag("-XX:+ExitOnOutOfMemoryError", "end, and be started again, rather than limp on"));
         flags.add(new Flag("-XX:-UsePerfData", "no file in /tmp that nobody reads"));
         return flags;
+    }
+
+    private static boolean choosesCollector(List<String> options) {
+        for (String option : options) {
+            if (option.startsWith("-XX:+Use") && option.endsWith("GC")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Flag collector(Resources resources) {
+        boolean isSmall = resources.memory().mebibytes() < SERVER_MEBIBYTES
+                || resources.cpus().hundredths() < SERVER_CPUS;
+        return isSmall
+                ? new Flag("-XX:+UseSerialGC", "the collector with the least overhead below 2 CPUs or 1792 MiB")
+                : new Flag("-XX:+UseG1GC", "short pauses from 2 CPUs and 1792 MiB on");
     }
 
     /** The less memory, the larger the part of it that a JVM needs beside the heap. */

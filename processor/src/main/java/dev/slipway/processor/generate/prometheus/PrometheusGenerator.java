@@ -18,6 +18,9 @@ public final class PrometheusGenerator implements Generator {
     /** The directory, which the server has mounted. */
     public static final String DIRECTORY = "prometheus/";
 
+    /** No job of a service can be called so. */
+    private static final String FILES_JOB = "slipway/targets";
+
     private final Yaml yaml;
 
     public PrometheusGenerator(Yaml yaml) {
@@ -32,10 +35,8 @@ public final class PrometheusGenerator implements Generator {
         var files = new ArrayList<GeneratedFile>();
         files.add(new GeneratedFile(
                 DIRECTORY.concat("prometheus.yml"), yaml.text(header(deployment), config(deployment))));
-        for (Service service : deployment.services()) {
-            if (service.metrics().isPresent() && !hasReplicas(service)) {
-                files.add(target(service));
-            }
+        for (Service service : singleTargets(deployment)) {
+            files.add(target(service));
         }
         return files;
     }
@@ -53,7 +54,6 @@ public final class PrometheusGenerator implements Generator {
         return new YamlMap()
                 .put("scrape_interval", "15s")
                 .put("scrape_timeout", "10s")
-                .put("evaluation_interval", "15s")
                 .put(
                         "external_labels",
                         new YamlMap().put("stack", deployment.stack().name()),
@@ -65,10 +65,10 @@ public final class PrometheusGenerator implements Generator {
         jobs.add(new YamlMap()
                 .put("job_name", Deployment.PROMETHEUS)
                 .put("static_configs", List.of(new YamlMap().put("targets", new YamlLine(List.of("127.0.0.1:9090"))))));
-        if (hasSingleTargets(deployment)) {
+        if (!singleTargets(deployment).isEmpty()) {
             jobs.add(ScrapeLimits.addTo(new YamlMap()
                     .comment("\nServices with one container each; job and path are said in their files.")
-                    .put("job_name", "services")
+                    .put("job_name", FILES_JOB)
                     .put(
                             "file_sd_configs",
                             List.of(new YamlMap().put("files", new YamlLine(List.of("targets/*.yml")))))));
@@ -81,13 +81,15 @@ public final class PrometheusGenerator implements Generator {
         return jobs;
     }
 
-    private static boolean hasSingleTargets(Deployment deployment) {
+    /** The services with metrics and one container. */
+    private static List<Service> singleTargets(Deployment deployment) {
+        var targets = new ArrayList<Service>();
         for (Service service : deployment.services()) {
             if (service.metrics().isPresent() && !hasReplicas(service)) {
-                return true;
+                targets.add(service);
             }
         }
-        return false;
+        return targets;
     }
 
     private GeneratedFile target(Service service) {

@@ -5,7 +5,7 @@
 #   sh up.sh                    up, or bring what runs up to date
 #   sh up.sh --force-recreate   with any option of "docker compose up"
 set -eu
-cd "$(dirname "$0")"
+CDPATH= cd -- "$(dirname -- "$0")"
 
 # What belongs to the operator: read where it is there, never written.
 variables=../../deploy/.env
@@ -17,7 +17,11 @@ compose() {
   docker compose ${variables:+--env-file "$variables"} --file compose.yaml ${override:+--file "$override"} "$@"
 }
 
-if ! compose up --build --detach --wait --remove-orphans "$@"; then
+# A missing variable or a mistake in the override ends here, with the words of docker compose.
+compose config --quiet
+compose build
+
+if ! compose up --detach --wait --remove-orphans "$@"; then
   echo >&2
   echo 'The stack "shop" is not healthy. Its containers, and the last that each of them said:' >&2
   compose ps --all >&2

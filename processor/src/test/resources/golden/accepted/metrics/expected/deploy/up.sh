@@ -5,7 +5,7 @@
 #   sh up.sh                    up, or bring what runs up to date
 #   sh up.sh --force-recreate   with any option of "docker compose up"
 set -eu
-cd "$(dirname "$0")"
+CDPATH= cd -- "$(dirname -- "$0")"
 
 # What belongs to the operator: read where it is there, never written.
 variables=../../deploy/.env
@@ -17,11 +17,20 @@ compose() {
   docker compose ${variables:+--env-file "$variables"} --file compose.yaml ${override:+--file "$override"} "$@"
 }
 
-if ! compose up --build --detach --wait --remove-orphans "$@"; then
+# A missing variable or a mistake in the override ends here, with the words of docker compose.
+compose config --quiet
+compose build
+
+if ! compose up --detach --wait --remove-orphans "$@"; then
   echo >&2
   echo 'The stack "shop" is not healthy. Its containers, and the last that each of them said:' >&2
   compose ps --all >&2
   compose logs --tail 20 >&2
   exit 1
+fi
+
+# A clean build makes the directory anew that a running Prometheus has mounted, which then sees an empty one.
+if ! compose exec -T prometheus test -f /etc/prometheus/prometheus.yml; then
+  compose up --detach --wait --no-deps --force-recreate prometheus
 fi
 compose ps

@@ -1,0 +1,147 @@
+package dev.slipway.processor;
+
+import dev.slipway.processor.check.ProblemKind;
+import dev.slipway.processor.check.Problems;
+import dev.slipway.processor.check.StackCheck;
+import dev.slipway.processor.check.Texts;
+import dev.slipway.processor.model.Origin;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Options are known, complete, and can be written into generated files. */
+final class OptionCheck {
+
+    private final Options options;
+    private final Problems problems;
+
+    OptionCheck(Options options, Problems problems) {
+        this.options = options;
+        this.problems = problems;
+    }
+
+    /** Reports options that are unknown, wrong, or missing though a deployment needs them. */
+    void check(boolean stackIsNamed) {
+        for (String key : options.keys()) {
+            if (key.startsWith(Option.PREFIX) && Option.of(key).isEmpty()) {
+                problems.add(
+                        ProblemKind.OPTION_UNKNOWN,
+                        Origin.OUTSIDE,
+                        key,
+                        Option.nearest(key).key());
+            }
+        }
+        for (Option option : new Option[] {Option.STRICT, Option.VERBOSE, Option.QUIET}) {
+            String value = options.value(option).orElse("true");
+            check(option, value.equals("true") || value.equals("false"), "write true or false");
+        }
+        boolean pathsAreAbsolute = true;
+        for (Option option : Option.values()) {
+            pathsAreAbsolute &= !option.isPath() || isAbsolute(option);
+        }
+        if (options.deploys()) {
+            requireValue(Option.JAR);
+            requireValue(Option.VERSION);
+            if (!stackIsNamed) {
+                requireValue(Option.STACK);
+            }
+            if (pathsAreAbsolute) {
+                checkValues(stackIsNamed);
+            }
+        }
+    }
+
+    private boolean isAbsolute(Option option) {
+        String value = options.value(option).orElse(null);
+        if (value == null) {
+            return true;
+        }
+        boolean isAbsolute;
+        try {
+            isAbsolute = Path.of(value).isAbsolute();
+        } catch (InvalidPathException e) {
+            isAbsolute = false;
+        }
+        problems.require(
+                isAbsolute,
+                ProblemKind.OPTION_RELATIVE,
+                Origin.OUTSIDE,
+                option.key(),
+                value,
+                option.key(),
+                option.documentedValue());
+        return isAbsolute;
+    }
+
+    private void requireValue(Option option) {
+        problems.require(
+                options.value(option).isPresent(),
+                ProblemKind.OPTION_MISSING,
+                Origin.OUTSIDE,
+                option.key(),
+                option.key(),
+                option.documentedValue());
+    }
+
+    private void checkValues(boolean stackIsNamed) {
+        check(
+                Option.JAR,
+                isJarName(options.jarName()),
+                "name a jar with letters, digits, '.', '-', '_' and '+' only, for example orders-1.0.jar");
+        String version = options.value(Option.VERSION).orElse("");
+        check(
+                Option.VERSION,
+                isTag(version) && !version.equals("latest"),
+                "use letters, digits, '.', '-' and '_', as in a tag of an image, for example 1.0.0");
+        if (!stackIsNamed) {
+            check(
+                    Option.STACK,
+                    StackCheck.isProjectName(options.value(Option.STACK).orElse("")),
+                    "use lower-case letters, digits, '-' and '_', starting with a letter or digit, for example shop");
+        }
+        checkDirectory(Option.JAR);
+        checkDirectory(Option.OPERATOR_DIRECTORY);
+    }
+
+    private void checkDirectory(Option option) {
+        check(
+                option,
+                isPortable(options.fromDeployDirectory(option).orElse("")),
+                "choose a directory without control characters, double quotes, backquotes and the characters | < >");
+    }
+
+    /** Reports a value that is not right; one that is missing is another problem. */
+    private void check(Option option, boolean isRight, String fix) {
+        Optional<String> value = options.value(option);
+        problems.require(
+                value.isEmpty() || isRight,
+                ProblemKind.OPTION_VALUE,
+                Origin.OUTSIDE,
+                option.key(),
+                value.orElse(""),
+                fix);
+    }
+
+    private static boolean isJarName(String name) {
+        return name.endsWith(".jar") && startsAsWord(name) && Texts.hasOnlyLettersDigitsAnd("._+-", name);
+    }
+
+    private static boolean isTag(String version) {
+        return version.length() <= 128 && startsAsWord(version) && Texts.hasOnlyLettersDigitsAnd("._-", version);
+    }
+
+    private static boolean startsAsWord(String text) {
+        return !text.isEmpty() && Texts.hasOnlyLettersDigitsAnd("_", text.substring(0, 1));
+    }
+
+    /** Whether YAML, a shell and Markdown can carry a relative path, as all of them must. */
+    private static boolean isPortable(String path) {
+        for (int i = 0; i < path.length(); i++) {
+            char c = path.charAt(i);
+            if (c < ' ' || c == '\u007f' || "`|\"<>".indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

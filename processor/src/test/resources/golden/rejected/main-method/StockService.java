@@ -1,0 +1,8 @@
+package com.acme;
+
+import dev.slipway.annotations.*;
+
+@ContainerImage(
+        // problem: main-method
+        main = String[].class)
+final class StockService {}

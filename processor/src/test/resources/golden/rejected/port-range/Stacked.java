@@ -1,0 +1,20 @@
+package com.acme;
+
+import dev.slipway.annotations.*;
+
+/** What is not in the stack is wrong all the same. */
+@Stack(name = "till", services = Stacked.Till.class)
+interface Stacked {
+
+    @ContainerImage(publish = {})
+    class Till {
+        public static void main(String[] args) {}
+    }
+
+    @ContainerImage(
+            // problem: port-range
+            port = 0)
+    class Office {
+        public static void main(String[] args) {}
+    }
+}
