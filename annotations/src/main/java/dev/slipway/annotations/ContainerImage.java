@@ -147,9 +147,10 @@ public @interface ContainerImage {
     /**
      * Options of the JVM, one each: {@code {"-XX:MaxRAMPercentage=70", "-Duser.timezone=UTC"}}.
      *
-     * <p>Default: none. They stand after the options that Slipway writes (garbage collector, share of the memory limit
-     * for the heap, exit on {@code OutOfMemoryError}) and therefore win. Becomes part of {@code ENTRYPOINT}. An option
-     * that does not start with {@code -} is a problem: {@code jvm-option}.
+     * <p>Default: none. They stand after the options that Slipway writes (share of the memory limit for the heap, exit
+     * on {@code OutOfMemoryError}) and therefore win; a garbage collector among them takes the place of Slipway's.
+     * Becomes part of {@code ENTRYPOINT}. An option without {@code -}, or one that says what to run such as
+     * {@code -jar} or {@code -cp}, is a problem: {@code jvm-option}.
      *
      * @return the options of the JVM
      */

@@ -16,8 +16,8 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>becomes {@code prometheus/targets/orders.yml}, or a job with DNS discovery in {@code prometheus/prometheus.yml}
- * where the service has several replicas, each of which is read. The server is reachable at
- * {@code http://127.0.0.1:9090} by the operator alone. Stands beside {@link ContainerImage}; without it: problem
+ * where the service has several replicas, each of which is read. From outside the stack the server is reachable at
+ * {@code http://127.0.0.1:9090} alone, on its own machine. Stands beside {@link ContainerImage}; without it: problem
  * {@code image-missing}.
  */
 @Documented
@@ -28,7 +28,8 @@ public @interface ScrapeMetrics {
     /**
      * Path at which the service shows its metrics in Prometheus' text format, with the leading {@code /}.
      *
-     * <p>Default: {@code /metrics}. Becomes {@code __metrics_path__} of the target and the constant
+     * <p>Default: {@code /metrics}. It has no query and no escapes, since Prometheus would escape them again. Becomes
+     * {@code __metrics_path__} of the target and the constant
      * {@code METRICS_PATH} of {@code <Service>Settings}. Problem: {@code path-syntax}.
      *
      * @return the path of the metrics
@@ -86,8 +87,9 @@ public @interface ScrapeMetrics {
 
     /**
      * Labels that every series of the service carries beside {@code job}, {@code instance} and {@code service}:
-     * {@code @Label(name = "team", value = "checkout")}. A name has letters, digits and {@code _}. A value that changes
-     * often, such as a version, starts every series anew.
+     * {@code @Label(name = "team", value = "checkout")}. A name has letters, digits and {@code _} and is not {@code le} or
+     * {@code quantile}; a value has at most 512 characters. One that changes often, such as a version, starts every
+     * series anew.
      *
      * <p>Default: none. Becomes {@code labels} of the target. Problems: {@code metric-label}, {@code duplicate-label},
      * {@code control-character}.

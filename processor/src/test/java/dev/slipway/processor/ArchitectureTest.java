@@ -2,10 +2,14 @@ package dev.slipway.processor;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import dev.slipway.processor.testing.FileTree;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Which part may know which. */
@@ -125,5 +129,16 @@ class ArchitectureTest {
                 .should()
                 .haveNameMatching(".*(Util|Utils|Helper|Manager|Impl|Abstract[A-Z]\\w*)")
                 .check(slipway);
+    }
+
+    @Test
+    void roomsAreSmall() {
+        for (String module : List.of("annotations", "templates", "processor")) {
+            for (Path source : FileTree.under(Path.of("..", module, "src/main/java"), ".java")) {
+                assertThat(FileTree.text(source).lines().filter(line -> !line.isBlank()))
+                        .as("%s", source)
+                        .hasSizeLessThanOrEqualTo(250);
+            }
+        }
     }
 }

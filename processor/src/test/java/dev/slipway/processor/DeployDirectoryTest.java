@@ -238,6 +238,25 @@ class DeployDirectoryTest {
     }
 
     @Test
+    void pathsLeadToTheirTargetsThroughLinks() throws IOException {
+        Path elsewhere = Files.createDirectories(directory.resolve("scratch/disk/target"));
+        Files.createSymbolicLink(directory.resolve("target"), elsewhere);
+
+        assertThat(project.compile().success()).isTrue();
+
+        Path deploy = elsewhere.resolve("deploy");
+        String operator = project.deployed()
+                .get("up.sh")
+                .lines()
+                .filter(line -> line.startsWith("variables="))
+                .findFirst()
+                .orElseThrow()
+                .substring("variables=".length());
+        assertThat(deploy.toRealPath().resolve(operator).normalize())
+                .isEqualTo(directory.toRealPath().resolve("deploy/.env"));
+    }
+
+    @Test
     void parallelBuildsWaitForEachOther() throws Exception {
         var builds = Executors.newFixedThreadPool(4);
         try {

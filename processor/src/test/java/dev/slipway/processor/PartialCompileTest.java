@@ -107,6 +107,24 @@ class PartialCompileTest {
                 .anySatisfy(error -> assertThat(error.file()).isEqualTo("Till.java"));
     }
 
+    @Test
+    void aServiceThatWasCompiledBesideAWrongOneIsNotForgotten() throws IOException {
+        for (Path source : sources) {
+            Files.delete(source);
+        }
+        project.source(service("Stock", ""));
+        Path wrong = project.source(service("Till", "(port = 0)"));
+        // What ECJ does inside Eclipse: the classes without errors are made.
+        project.argument("-proceedOnError").compile(CompilerUnderTest.ECJ);
+        assertThat(project.deploy()).doesNotExist();
+
+        project.source(service("Till", ""));
+        var compiled = new Project(directory).compile(CompilerUnderTest.ECJ, List.of(wrong));
+
+        assertThat(compiled.errors()).isEmpty();
+        assertThat(project.deployed()).containsKeys("stock/Dockerfile", "till/Dockerfile");
+    }
+
     private static String service(String name, String members) {
         return "package com.acme.shop;\n\nimport dev.slipway.annotations.*;\n\n@ContainerImage" + members
                 + "\n@HealthCheck\nclass " + name + " {\n    public static void main(String[] args) {}\n}\n";

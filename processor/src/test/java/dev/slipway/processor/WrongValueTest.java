@@ -91,4 +91,14 @@ class WrongValueTest {
         assertThat(project.compile().success()).isTrue();
         assertThat(project.deployed()).containsKey("compose.yaml");
     }
+
+    @Test
+    void thePortOfTheOnlyServiceMustNotBeThatOfPrometheus() {
+        var project = project("@ContainerImage(port = 9090)\n@ScrapeMetrics");
+
+        var compiled = project.compile();
+
+        assertThat(compiled.problems()).containsExactly("duplicate-host-port");
+        assertThat(compiled.errors().get(0).line()).isEqualTo(5);
+    }
 }

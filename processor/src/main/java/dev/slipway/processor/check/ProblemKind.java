@@ -250,9 +250,8 @@ public enum ProblemKind {
      * @param values what the message names: first what is wrong, then what the fix needs
      */
     public Problem at(Origin origin, Object... values) {
-        Object[] fixValues = Arrays.copyOfRange(values, placeholders(what), values.length);
-        return new Problem(
-                this, origin, String.format(Locale.ROOT, what, values), String.format(Locale.ROOT, fix, fixValues));
+        Object[] forFix = Arrays.copyOfRange(values, placeholders(what), values.length);
+        return new Problem(this, origin, what.formatted(values), fix.formatted(forFix));
     }
 
     private static int placeholders(String text) {
