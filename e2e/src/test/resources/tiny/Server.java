@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Function;
 
-/** Tells over HTTP what reached the process: /env/NAME, /property/NAME, /arg/0; and keeps a text in a file. */
+/** Tells over HTTP what reached the process: /env/NAME, /property/NAME, /arg/0; has a metric; and keeps a text in a file. */
 final class Server {
 
     private final HttpServer server;
@@ -19,6 +19,7 @@ final class Server {
 
     void start(String[] args) {
         answer("/health", name -> "up");
+        answer("/metrics", name -> "tiny_answers 1\n");
         answer("/env/", System::getenv);
         answer("/property/", System::getProperty);
         answer("/arg/", index -> args[Integer.parseInt(index)]);
@@ -34,6 +35,7 @@ final class Server {
         server.createContext(path, exchange -> {
             String text = String.valueOf(answer.apply(exchange.getRequestURI().getPath().substring(path.length())));
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().set("Content-Type", "text/plain; version=0.0.4; charset=utf-8");
             exchange.sendResponseHeaders(200, bytes.length == 0 ? -1 : bytes.length);
             exchange.getResponseBody().write(bytes);
             exchange.close();

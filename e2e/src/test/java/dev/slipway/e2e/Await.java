@@ -15,11 +15,16 @@ final class Await {
 
     /** The first answer that is the wanted one, or a failure that shows the last. */
     static <T> T until(String what, Supplier<T> question, Predicate<T> isWanted) {
-        Instant end = Instant.now().plus(AT_MOST);
+        return within(AT_MOST, what, question, isWanted);
+    }
+
+    /** The same, for a while of one's own. */
+    static <T> T within(Duration atMost, String what, Supplier<T> question, Predicate<T> isWanted) {
+        Instant end = Instant.now().plus(atMost);
         T answer = question.get();
         while (!isWanted.test(answer)) {
             if (Instant.now().isAfter(end)) {
-                throw new AssertionError("not " + what + " within " + AT_MOST + ", but " + answer);
+                throw new AssertionError("not " + what + " within " + atMost + ", but " + answer);
             }
             pause();
             answer = question.get();

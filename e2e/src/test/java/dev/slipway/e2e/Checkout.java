@@ -50,6 +50,24 @@ final class Checkout implements Fixture {
         return directory.path().resolve("sample-app");
     }
 
+    /** The class of the sample that bears the annotations. */
+    Path service() {
+        return sample().resolve("src/main/java/dev/slipway/sample/shop/OrdersService.java");
+    }
+
+    /** Edits a text of that class, which must be there. */
+    void editService(String from, String to) {
+        try {
+            String text = Files.readString(service());
+            if (!text.contains(from)) {
+                throw new AssertionError("the sample does not say " + from);
+            }
+            Files.writeString(service(), text.replace(from, to));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The jar that a module's build left. */
     Path jar(String module) {
         Path target = directory.path().resolve(module).resolve("target");

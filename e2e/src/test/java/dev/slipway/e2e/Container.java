@@ -49,6 +49,14 @@ record Container(Docker docker, String id) {
         docker.run("kill", "--signal", name, id).orFail();
     }
 
+    void stop() {
+        docker.run("stop", id).orFail();
+    }
+
+    CommandResult exec(String... command) {
+        return exec(List.of(command));
+    }
+
     CommandResult exec(List<String> command) {
         var words = new ArrayList<>(List.of("exec", id));
         words.addAll(command);

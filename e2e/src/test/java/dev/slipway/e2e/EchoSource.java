@@ -53,7 +53,7 @@ final class EchoSource {
     }
 
     /** The text as Java writes it. */
-    private static String literal(String text) {
+    static String literal(String text) {
         return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
 }

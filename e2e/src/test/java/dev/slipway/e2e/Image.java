@@ -1,5 +1,6 @@
 package dev.slipway.e2e;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -35,6 +36,13 @@ record Image(Docker docker, String id) {
                 .strip()
                 .lines()
                 .toList();
+    }
+
+    /** What its Java runtime says to the arguments. */
+    List<String> java(String program, String... arguments) {
+        var words = new ArrayList<>(List.of("run", "--rm", "--network", "none", "--entrypoint", program, id));
+        words.addAll(List.of(arguments));
+        return docker.run(words).orFail().lines();
     }
 
     double megabytes() {

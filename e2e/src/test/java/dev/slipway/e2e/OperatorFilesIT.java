@@ -26,9 +26,11 @@ class OperatorFilesIT {
     void upChangesNothingOfTheOperatorsAndNothingThatRuns() {
         List<String> before = shop.stack().operator().state();
         String container = shop.container().id();
+        String prometheus = shop.prometheus().container().id();
         CommandResult again = shop.stack().up().orFail();
         Report.say("up.sh of what runs already took %s", again.took());
         assertThat(shop.stack().operator().state()).hasSize(2).isEqualTo(before);
         assertThat(shop.container().id()).isEqualTo(container);
+        assertThat(shop.prometheus().container().id()).isEqualTo(prometheus);
     }
 }

@@ -23,15 +23,14 @@ class RedeployIT {
 
     @Test
     void onlyTheLayerOfTheProgramChanges() throws IOException {
-        Image previous = shop.container().image();
-        List<String> before = previous.layers();
+        List<String> before = shop.container().image().layers();
         List<String> operator = shop.stack().operator().state();
-        Path source = shop.checkout().sample().resolve("src/main/java/dev/slipway/sample/shop/OrdersService.java");
+        Path source = shop.checkout().service();
         String text = Files.readString(source);
         Files.writeString(source, text.substring(0, text.lastIndexOf('}')) + CHANGE);
 
         CommandResult build = shop.checkout().build("clean", "package");
-        CommandResult up = shop.stack().up().orFail();
+        CommandResult up = shop.up();
 
         Image image = shop.container().image();
         Report.say(
@@ -46,6 +45,9 @@ class RedeployIT {
                         .count())
                 .isEqualTo(1);
         assertThat(shop.stack().operator().state()).isEqualTo(operator);
-        previous.remove();
+        // The build deleted the directory that Prometheus had mounted, and made another.
+        assertThat(shop.prometheus().awaitUp(Shop.SERVICE, 1)).hasSize(1);
+        assertThat(shop.prometheus().container().exec("ls", "/etc/prometheus").lines())
+                .contains("prometheus.yml");
     }
 }

@@ -21,14 +21,17 @@ final class Shop implements Fixture {
     private final Checkout checkout;
     private final Stack stack;
     private final Http http;
+    private final Prometheus prometheus;
     private final CommandResult firstUp;
 
     Shop(Checkout checkout) {
         this.checkout = checkout;
         this.stack = new Stack(checkout.sample(), "shop");
         int port = Http.freePort();
+        int prometheusPort = Http.freePort();
         this.http = new Http(port);
-        stack.operator().writeVariables("ORDERS_PORT=" + port + "\nPROMETHEUS_PORT=" + Http.freePort() + "\n");
+        this.prometheus = new Prometheus(stack, prometheusPort);
+        stack.operator().writeVariables("ORDERS_PORT=" + port + "\nPROMETHEUS_PORT=" + prometheusPort + "\n");
         stack.operator().writeOverride(OVERRIDE);
         try {
             Report.say("image built in %s", stack.build().orFail().took());
@@ -52,6 +55,20 @@ final class Shop implements Fixture {
 
     Http http() {
         return http;
+    }
+
+    Prometheus prometheus() {
+        return prometheus;
+    }
+
+    /** Brings what runs up to date, and removes an image that is no longer used. */
+    CommandResult up() {
+        Image previous = container().image();
+        CommandResult up = stack.up().orFail();
+        if (!previous.equals(container().image())) {
+            previous.remove();
+        }
+        return up;
     }
 
     CommandResult firstUp() {

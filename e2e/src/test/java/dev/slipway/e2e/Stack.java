@@ -59,11 +59,18 @@ final class Stack implements AutoCloseable {
 
     /** The only container of a service, running or not. */
     Container container(String service) {
-        List<String> ids = compose("ps", "--all", "--quiet", service).orFail().lines();
-        if (ids.size() != 1) {
-            throw new AssertionError("there is not one container of " + service + " but " + ids);
+        List<Container> containers = containers(service);
+        if (containers.size() != 1) {
+            throw new AssertionError("there is not one container of " + service + " but " + containers);
         }
-        return new Container(docker, ids.get(0));
+        return containers.get(0);
+    }
+
+    /** All containers of a service, running or not. */
+    List<Container> containers(String service) {
+        return compose("ps", "--all", "--quiet", service).orFail().lines().stream()
+                .map(id -> new Container(docker, id))
+                .toList();
     }
 
     @Override

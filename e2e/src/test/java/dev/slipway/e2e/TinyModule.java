@@ -1,20 +1,31 @@
 package dev.slipway.e2e;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** A module made by {@code javac} and {@code jar} alone: a single jar, no {@code lib/}, and its deployment. */
+/**
+ * A module made by {@code javac} and {@code jar} alone, and its deployment: a single jar, and no {@code lib/} but that of
+ * the sample, where its sources were taken.
+ */
 final class TinyModule implements AutoCloseable {
 
     private final Path tools = Path.of(System.getProperty("java.home"), "bin");
     private final TemporaryDirectory directory = new TemporaryDirectory();
-    private final List<String> sources = new ArrayList<>();
+    private final Set<String> sources = new LinkedHashSet<>();
+    private final List<String> libraries = new ArrayList<>();
     private final Checkout checkout;
     private final String name;
 
@@ -25,8 +36,21 @@ final class TinyModule implements AutoCloseable {
 
     /** Adds a class of the package {@code tiny}. */
     TinyModule source(String simpleName, String text) {
-        write("src/tiny/" + simpleName + ".java", text);
-        sources.add("src/tiny/" + simpleName + ".java");
+        return file("src/tiny/" + simpleName + ".java", text);
+    }
+
+    /** Adds the sample, all of it, with an edit of its service, and its libraries. */
+    TinyModule sample(UnaryOperator<String> edit) {
+        Path java = checkout.sample().resolve("src/main/java");
+        for (Path source : filesBelow(java)) {
+            String text = read(source);
+            file("src/" + java.relativize(source), source.equals(checkout.service()) ? edit.apply(text) : text);
+        }
+        Path target = directory.path().resolve("target/lib");
+        for (Path library : filesBelow(checkout.sample().resolve("target/lib"))) {
+            copy(library, target.resolve(library.getFileName()));
+            libraries.add(library.toString());
+        }
         return this;
     }
 
@@ -49,7 +73,7 @@ final class TinyModule implements AutoCloseable {
     Stack packaged() {
         var words = new ArrayList<>(List.of(tools.resolve("javac").toString(), "--release", "17"));
         words.addAll(List.of("-encoding", "UTF-8", "-Xlint:all", "-Werror", "-d", "target/classes"));
-        words.addAll(List.of("--class-path", checkout.jar("annotations").toString()));
+        words.addAll(List.of("--class-path", classPath()));
         words.addAll(List.of("--processor-path", checkout.jar("processor").toString()));
         words.add("-Aslipway.deployDirectory=" + directory.path().resolve("target/deploy"));
         words.add("-Aslipway.jar=" + directory.path().resolve("target/app.jar"));
@@ -66,9 +90,50 @@ final class TinyModule implements AutoCloseable {
         return new Stack(directory.path(), name);
     }
 
+    /** Where its images are built. */
+    Path target() {
+        return directory.path().resolve("target");
+    }
+
     @Override
     public void close() {
         directory.close();
+    }
+
+    private TinyModule file(String path, String text) {
+        write(path, text);
+        sources.add(path);
+        return this;
+    }
+
+    private String classPath() {
+        return Stream.concat(Stream.of(checkout.jar("annotations").toString()), libraries.stream())
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static List<Path> filesBelow(Path directory) {
+        try (Stream<Path> files = Files.walk(directory)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void copy(Path from, Path to) {
+        try {
+            Files.createDirectories(to.getParent());
+            Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void write(String path, String text) {

@@ -45,15 +45,23 @@ final class PrometheusTree {
                         List.of("127.0.0.1:${" + PORT_VARIABLE + ":-" + PORT + "}:" + PORT),
                         "For the operator of this machine; neither the admin API nor /-/reload is open.")
                 .put("networks", List.of(ComposeGenerator.BACKEND, ComposeGenerator.EDGE))
-                .put(
-                        "volumes",
-                        List.of("./prometheus:/etc/prometheus:ro", Deployment.PROMETHEUS_VOLUME + ":/prometheus"))
+                .put("volumes", List.of(configuration(), Deployment.PROMETHEUS_VOLUME + ":/prometheus"))
                 .put("healthcheck", healthCheck())
                 .put("restart", "unless-stopped")
                 .put("stop_grace_period", "30s")
                 .put("deploy", new YamlMap().put("resources", resources()));
         Hardening.addTo(map);
         return map;
+    }
+
+    /** In the long form, since the short one makes the directory, as root, where a clean build has just removed it. */
+    private static YamlMap configuration() {
+        return new YamlMap()
+                .put("type", "bind")
+                .put("source", "./prometheus")
+                .put("target", "/etc/prometheus")
+                .put("read_only", true)
+                .put("bind", new YamlMap().put("create_host_path", false));
     }
 
     private static YamlMap healthCheck() {

@@ -30,7 +30,7 @@ if ! compose up --detach --wait --remove-orphans "$@"; then
 fi
 
 # A clean build makes the directory anew that a running Prometheus has mounted, which then sees an empty one.
-if ! compose exec -T prometheus test -f /etc/prometheus/prometheus.yml; then
+if ! compose exec -T prometheus test -f /etc/prometheus/prometheus.yml </dev/null; then
   compose up --detach --wait --no-deps --force-recreate prometheus
 fi
 compose ps
