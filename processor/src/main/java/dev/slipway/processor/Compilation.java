@@ -10,6 +10,7 @@ import dev.slipway.processor.model.Deployment;
 import dev.slipway.processor.read.AnnotatedTypes;
 import dev.slipway.processor.read.Annotations;
 import dev.slipway.processor.read.DeploymentReader;
+import dev.slipway.processor.read.DeploymentReader.Reading;
 import dev.slipway.processor.read.ModuleTypes;
 import dev.slipway.processor.read.ServiceReader;
 import dev.slipway.processor.read.ServicesIndex;
@@ -70,11 +71,16 @@ final class Compilation {
         complete();
         // Written also where there are problems: a compiler may go on and make classes that the next compile must know.
         Optional<Path> classOutput = index.write(types.all());
-        Optional<Deployment> deployment = readAndCheck();
+        Reading reading = readAndCheck();
         var printer = new ProblemPrinter(messager, moduleTypes, options.isOn(Option.STRICT));
         boolean failed = printer.print(problems, compiled);
-        if (!failed && !errorRaised && deployment.isPresent()) {
-            write(deployment.get(), classOutput, printer);
+        if (failed || errorRaised) {
+            return;
+        }
+        if (reading.unresolved().isEmpty()) {
+            write(reading.deployment(), classOutput, printer);
+        } else {
+            note(Summary.unresolved(reading.unresolved().get(0)));
         }
     }
 
@@ -89,17 +95,15 @@ final class Compilation {
         }
     }
 
-    private Optional<Deployment> readAndCheck() {
+    private Reading readAndCheck() {
         new OptionCheck(options, problems).check(deployments.isStackNamed(types.all()));
         String defaultName = options.value(Option.STACK).orElse("stack");
-        Optional<Deployment> deployment = deployments.read(types.all(), defaultName, problems);
-        if (deployment.isPresent()) {
-            checks.checkServices(deployment.get(), problems);
-            if (options.deploys()) {
-                checks.checkStack(deployment.get(), problems);
-            }
+        Reading reading = deployments.read(types.all(), defaultName, problems);
+        checks.checkServices(reading.deployment(), problems);
+        if (options.deploys() && reading.unresolved().isEmpty()) {
+            checks.checkStack(reading.deployment(), problems);
         }
-        return deployment;
+        return reading;
     }
 
     private void write(Deployment deployment, Optional<Path> classOutput, ProblemPrinter printer) {

@@ -12,9 +12,9 @@ import dev.slipway.processor.read.AnnotatedTypes;
 import dev.slipway.processor.read.Annotations;
 import dev.slipway.processor.read.ModuleTypes;
 import dev.slipway.processor.read.ServiceReader;
+import dev.slipway.processor.read.UnresolvedValue;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.element.TypeElement;
@@ -48,25 +48,23 @@ final class ServiceClasses {
                 types.done(name);
                 continue;
             }
-            Optional<Service> service = readWithoutProblems(type);
-            if (service.isPresent()) {
-                write(generators.generate(service.get()), type, types, problems);
+            try {
+                write(generators.generate(readWithoutProblems(type)), type, types, problems);
                 types.done(name);
+            } catch (UnresolvedValue e) {
+                // Perhaps another processor is about to make what it names; if not, the compiler says so.
+                continue;
             }
         }
     }
 
-    private Optional<Service> readWithoutProblems(TypeElement type) {
-        Optional<Service> service = reader.read(type, List.of());
-        if (service.isEmpty()) {
-            return service;
-        }
+    private Service readWithoutProblems(TypeElement type) {
+        Service service = reader.read(type, List.of());
         var problems = new Problems();
-        checks.check(service.get(), problems);
-        if (problems.isEmpty()) {
-            return service;
-        }
-        return reader.read(type, problems.all().stream().map(Problem::origin).toList());
+        checks.check(service, problems);
+        return problems.isEmpty()
+                ? service
+                : reader.read(type, problems.all().stream().map(Problem::origin).toList());
     }
 
     private void write(List<GeneratedClass> classes, TypeElement type, AnnotatedTypes types, Problems problems)

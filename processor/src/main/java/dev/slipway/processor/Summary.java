@@ -1,6 +1,7 @@
 package dev.slipway.processor;
 
 import dev.slipway.processor.model.Deployment;
+import dev.slipway.processor.model.Origin;
 import dev.slipway.processor.write.Outcome;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +16,11 @@ final class Summary {
     static String withoutDeployment(Deployment deployment) {
         return "Slipway: " + services(deployment) + "; no deployment files, since -A" + Option.DEPLOY_DIRECTORY.key()
                 + " is not set";
+    }
+
+    /** The compiler's own error says why; should it have none, this line is all that a person would see. */
+    static String unresolved(Origin origin) {
+        return "Slipway: nothing is written, since the compiler cannot resolve " + origin.shown();
     }
 
     static List<String> of(Deployment deployment, Outcome outcome, Options options) {

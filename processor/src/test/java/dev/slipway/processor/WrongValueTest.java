@@ -53,6 +53,25 @@ class WrongValueTest {
         assertThat(project.deploy()).doesNotExist();
     }
 
+    @Test
+    void aTextThatLooksLikeTheCompilersMarkIsNotPassedOverInSilence() {
+        var compiled = project("@ContainerImage(args = \"<error>\")").compile();
+
+        assertThat(compiled.notes())
+                .containsExactly("Slipway: nothing is written, since the compiler cannot resolve"
+                        + " com.acme.OrdersService, @ContainerImage(args)");
+    }
+
+    @Test
+    void anUnresolvedServiceDoesNotHideTheProblemsOfOthers() {
+        var project = project("@ContainerImage(name = Missing.NAME)");
+        project.source(
+                "package com.acme;\n\nimport dev.slipway.annotations.*;\n\n@ContainerImage(port = 0)\nclass Till {\n"
+                        + "    public static void main(String[] args) {}\n}\n");
+
+        assertThat(project.compile().problems()).containsExactly("port-range");
+    }
+
     @ParameterizedTest
     @EnumSource
     void aMemberOfTheWrongTypeOrLeftOutIsTheCompilersToReport(CompilerUnderTest compiler) {

@@ -23,13 +23,9 @@ public record Origin(String type, String annotation, String path) {
         return new Origin(type, annotation, path + "[" + index + "]");
     }
 
-    /** Whether this is {@code other} or a part of it. */
-    public boolean isWithin(Origin other) {
-        return type.equals(other.type)
-                && annotation.equals(other.annotation)
-                && path.startsWith(other.path)
-                && (path.length() == other.path.length()
-                        || other.path.isEmpty()
-                        || ".[".indexOf(path.charAt(other.path.length())) >= 0);
+    /** The address in words: {@code com.acme.Orders, @ContainerImage(env[1].name)}. */
+    public String shown() {
+        String simpleName = annotation.substring(annotation.lastIndexOf('.') + 1);
+        return type + ", @" + simpleName + (path.isEmpty() ? "" : "(" + path + ")");
     }
 }

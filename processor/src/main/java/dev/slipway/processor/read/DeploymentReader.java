@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.TypeElement;
@@ -31,13 +30,35 @@ public final class DeploymentReader {
     }
 
     /**
+     * What was read.
+     *
+     * @param deployment all that could be
+     * @param unresolved the values that could not be, for which the compiler itself gives the reason
+     */
+    public record Reading(Deployment deployment, List<Origin> unresolved) {}
+
+    /**
      * Reads a deployment.
      *
      * @param names the annotated types
      * @param defaultName the name of a stack that no annotation names
-     * @return the deployment; empty where a value cannot be resolved, which the compiler itself reports
      */
-    public Optional<Deployment> read(Set<String> names, String defaultName, Problems problems) {
+    public Reading read(Set<String> names, String defaultName, Problems problems) {
+        var unresolved = new ArrayList<Origin>();
+        List<Service> found = services(names, unresolved, problems);
+        found.sort(new ByName());
+        Stack stack;
+        try {
+            stack = stack(names, defaultName, problems);
+        } catch (UnresolvedValue e) {
+            unresolved.add(e.origin());
+            stack = new Stack(Origin.OUTSIDE, "", defaultName, List.of());
+        }
+        return new Reading(
+                new Deployment(stack, members(stack, found, true), members(stack, found, false)), unresolved);
+    }
+
+    private List<Service> services(Set<String> names, List<Origin> unresolved, Problems problems) {
         var found = new ArrayList<Service>();
         for (String name : names) {
             TypeElement type = types.find(name);
@@ -45,19 +66,13 @@ public final class DeploymentReader {
                 reportMissingImage(type, problems);
                 continue;
             }
-            Optional<Service> service = services.read(type, List.of());
-            if (service.isEmpty()) {
-                return Optional.empty();
+            try {
+                found.add(services.read(type, List.of()));
+            } catch (UnresolvedValue e) {
+                unresolved.add(e.origin());
             }
-            found.add(service.get());
         }
-        try {
-            Stack stack = stack(names, defaultName, problems);
-            found.sort(new ByName());
-            return Optional.of(new Deployment(stack, members(stack, found, true), members(stack, found, false)));
-        } catch (UnresolvedValue e) {
-            return Optional.empty();
-        }
+        return found;
     }
 
     /** Whether one of the types names the stack, so that no option must. */

@@ -175,6 +175,6 @@ final class Members {
     }
 
     private <T> T unresolved(String member) {
-        throw new UnresolvedValue(origin.member(member).toString());
+        throw new UnresolvedValue(origin.member(member));
     }
 }

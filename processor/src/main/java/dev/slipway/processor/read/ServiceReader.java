@@ -32,35 +32,31 @@ public final class ServiceReader {
      * Reads a service.
      *
      * @param wrong the values that are not to be used: their defaults stand in for them
-     * @return the service; empty where a value cannot be resolved, which the compiler itself reports
+     * @throws UnresolvedValue where a value cannot be resolved
      */
-    public Optional<Service> read(TypeElement type, List<Origin> wrong) {
-        try {
-            Members image = members(type, Annotations.CONTAINER_IMAGE, wrong).orElseThrow();
-            String name = image.text("name").isEmpty()
-                    ? ServiceNames.of(type.getSimpleName().toString())
-                    : image.text("name");
-            Image read = images.read(image, type, name);
-            Optional<Members> healthCheck = members(type, Annotations.HEALTH_CHECK, wrong);
-            Optional<Members> scrapeMetrics = members(type, Annotations.SCRAPE_METRICS, wrong);
-            Optional<Members> dependsOn = members(type, Annotations.DEPENDS_ON, wrong);
-            return Optional.of(new Service(
-                    TypeElements.javaType(type),
-                    name,
-                    read,
-                    healthCheck.isPresent()
-                            ? Optional.of(healthChecks.read(healthCheck.get(), read.port()))
-                            : Optional.empty(),
-                    scrapeMetrics.isPresent()
-                            ? Optional.of(metrics.read(scrapeMetrics.get(), read.port(), name))
-                            : Optional.empty(),
-                    resources.read(
-                            members(type, Annotations.RESOURCES, wrong),
-                            new Origin(type.getQualifiedName().toString(), Annotations.RESOURCES, "")),
-                    dependsOn.isPresent() ? dependsOn.get().types("value", Dependency::new) : List.of()));
-        } catch (UnresolvedValue e) {
-            return Optional.empty();
-        }
+    public Service read(TypeElement type, List<Origin> wrong) {
+        Members image = members(type, Annotations.CONTAINER_IMAGE, wrong).orElseThrow();
+        String name = image.text("name").isEmpty()
+                ? ServiceNames.of(type.getSimpleName().toString())
+                : image.text("name");
+        Image read = images.read(image, type, name);
+        Optional<Members> healthCheck = members(type, Annotations.HEALTH_CHECK, wrong);
+        Optional<Members> scrapeMetrics = members(type, Annotations.SCRAPE_METRICS, wrong);
+        Optional<Members> dependsOn = members(type, Annotations.DEPENDS_ON, wrong);
+        return new Service(
+                TypeElements.javaType(type),
+                name,
+                read,
+                healthCheck.isPresent()
+                        ? Optional.of(healthChecks.read(healthCheck.get(), read.port()))
+                        : Optional.empty(),
+                scrapeMetrics.isPresent()
+                        ? Optional.of(metrics.read(scrapeMetrics.get(), read.port(), name))
+                        : Optional.empty(),
+                resources.read(
+                        members(type, Annotations.RESOURCES, wrong),
+                        new Origin(type.getQualifiedName().toString(), Annotations.RESOURCES, "")),
+                dependsOn.isPresent() ? dependsOn.get().types("value", Dependency::new) : List.of());
     }
 
     private static Optional<Members> members(TypeElement type, String annotation, List<Origin> wrong) {

@@ -1,11 +1,20 @@
 package dev.slipway.processor.read;
 
+import dev.slipway.processor.model.Origin;
+
 /** A value that the compiler itself cannot resolve yet, and perhaps never: it is the compiler that reports it. */
-final class UnresolvedValue extends RuntimeException {
+public final class UnresolvedValue extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    UnresolvedValue(String what) {
-        super(what, null, false, false);
+    private final transient Origin origin;
+
+    UnresolvedValue(Origin origin) {
+        super(origin.toString(), null, false, false);
+        this.origin = origin;
+    }
+
+    public Origin origin() {
+        return origin;
     }
 }

@@ -65,11 +65,7 @@ public final class ProblemPrinter {
     }
 
     private static String place(Origin origin) {
-        if (origin.type().isEmpty()) {
-            return "";
-        }
-        String annotation = origin.annotation().substring(origin.annotation().lastIndexOf('.') + 1);
-        return origin.type() + ", @" + annotation + (origin.path().isEmpty() ? "" : "(" + origin.path() + ")") + ": ";
+        return origin.type().isEmpty() ? "" : origin.shown().concat(": ");
     }
 
     /** The value at a path; where a part of it was left at its default, what surrounds that part. */

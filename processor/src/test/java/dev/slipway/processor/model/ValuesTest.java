@@ -2,7 +2,6 @@ package dev.slipway.processor.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -112,17 +111,12 @@ class ValuesTest {
     }
 
     @Test
-    void anOriginIsWithinWhatSurroundsIt() {
-        var annotation = new Origin("T", "A", "");
-        var name = annotation.member("env").index(1).member("name");
+    void anOriginSaysWhereAValueStands() {
+        var annotation = new Origin("com.acme.Orders", "dev.slipway.annotations.ContainerImage", "");
 
-        assertThat(name.path()).isEqualTo("env[1].name");
-        for (Origin around : List.of(
-                annotation, annotation.member("env"), annotation.member("env").index(1), name)) {
-            assertThat(name.isWithin(around)).isTrue();
-        }
-        assertThat(name.isWithin(annotation.member("en"))).isFalse();
-        assertThat(annotation.member("env").isWithin(name)).isFalse();
+        assertThat(annotation.shown()).isEqualTo("com.acme.Orders, @ContainerImage");
+        assertThat(annotation.member("env").index(1).member("name").shown())
+                .isEqualTo("com.acme.Orders, @ContainerImage(env[1].name)");
     }
 
     @Test

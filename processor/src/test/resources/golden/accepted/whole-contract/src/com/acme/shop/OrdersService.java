@@ -9,7 +9,7 @@ import dev.slipway.annotations.Resources;
 import dev.slipway.annotations.RestartPolicy;
 import dev.slipway.annotations.Volume;
 
-/** Every member of every annotation with a value other than its default. */
+/** Each member with a value other than its default, but for metrics and jlink, which have cases of their own. */
 @ContainerImage(
         name = "order-intake",
         repository = "registry.example.com:5000/shop/order-intake",
