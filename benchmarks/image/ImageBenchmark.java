@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 
 /** How large the sample application's image is, and how much of it is new after a change of one class. */
 final class ImageBenchmark {
@@ -15,18 +16,28 @@ final class ImageBenchmark {
     private final Checkout checkout = Checkout.current();
     private final Docker docker = new Docker();
 
-    private ImageBenchmark() {}
+    private final List<Path> libraries;
+
+    private ImageBenchmark(List<Path> libraries) {
+        this.libraries = libraries;
+    }
 
     public static void main(String[] args) throws Exception {
-        var benchmark = new ImageBenchmark();
+        measure("The sample application", List.of());
+        Path libraries = Path.of(args[0]);
+        measure("The same with the libraries of a database and a cache", new Tree(libraries).files(".jar"));
+    }
+
+    private static void measure(String title, List<Path> libraries) throws Exception {
+        var benchmark = new ImageBenchmark(libraries);
         try {
-            benchmark.run();
+            benchmark.run(title);
         } finally {
             benchmark.docker.removeImages();
         }
     }
 
-    private void run() throws Exception {
+    private void run(String title) throws Exception {
         var rows = new ArrayList<Measured>();
         rows.add(naive());
         for (String runtime :
@@ -39,14 +50,14 @@ final class ImageBenchmark {
                 System.out.println("\nNo " + runtime + ": this version of Slipway has no @ContainerImage(runtime).");
             }
         }
-        System.out.printf("%nThe sample application%n%n%s", Measured.HEAD);
+        System.out.printf("%n%s%n%n%s", title, Measured.HEAD);
         rows.forEach(row -> System.out.println(row.row(rows.get(0))));
     }
 
     private Measured naive() throws Exception {
         Tree copy = Tree.temporary();
         Tree context = Tree.temporary();
-        Application application = Application.copy(checkout, copy.root());
+        Application application = Application.copy(checkout, copy.root(), libraries);
         Path dockerfile = checkout.root().resolve("benchmarks/image/naive.Dockerfile");
         Path jar = context.root().resolve("app.jar");
         application.fatJar(jar);
@@ -61,7 +72,7 @@ final class ImageBenchmark {
 
     private Measured generated(String runtime, double budget) throws Exception {
         Tree copy = Tree.temporary();
-        Application application = Application.copy(checkout, copy.root());
+        Application application = Application.copy(checkout, copy.root(), libraries);
         if (!runtime.isEmpty()) {
             application.setRuntime(runtime);
         }

@@ -41,7 +41,7 @@ public @interface ContainerImage {
     String name() default "";
 
     /**
-     * Repository of the image as {@code docker push} takes it, without a tag: {@code "registry.example.com/shop/orders"}.
+     * Repository of the image as {@code docker push} takes it, without a tag: {@code "images.example.com/shop/orders"}.
      *
      * <p>Default: {@link #name()}. The tag is the option {@code slipway.version}. Becomes {@code image} in
      * {@code compose.yaml}. Problem: {@code repository-syntax}.
@@ -104,7 +104,7 @@ public @interface ContainerImage {
     int javaVersion() default 0;
 
     /**
-     * Image on which the service's image is built, with a tag or digest: {@code "registry.example.com/java:21.0.9"}.
+     * Image on which the service's image is built, with a tag or digest: {@code "images.example.com/java:21.0.9"}.
      *
      * <p>Default (empty): Google's distroless image on Debian 13, with the Java of {@link #javaVersion()} or, with
      * {@link ImageRuntime#JLINK}, without one. An image of your own must hold {@code /usr/bin/java}, or with

@@ -4,7 +4,7 @@ import dev.slipway.annotations.*;
 
 @ContainerImage(
         // problem: base-image
-        baseImage = "registry.example.com:5000/java")
+        baseImage = "images.example.com:5000/java")
 final class OrdersService {
     public static void main(String[] args) {}
 }

@@ -159,7 +159,7 @@ public enum ProblemKind {
             "choose a number from 1 to 100.", "A service that shall not run is left out of @Stack(services)."),
     REPOSITORY_SYNTAX(
             "%s is not the repository of an image.",
-            "use lower-case letters, digits, '.', '-', '_' and '/', without a tag: \"registry.example.com/shop/orders\".",
+            "use lower-case letters, digits, '.', '-', '_' and '/', without a tag: \"images.example.com/shop/orders\".",
             "Docker refuses other names; the tag is the option slipway.version."),
     RESERVATION_ABOVE_LIMIT(
             "the reservation %s is above the limit %s.",

@@ -12,11 +12,11 @@ import dev.slipway.annotations.Volume;
 /** Each member with a value other than its default, but for metrics and jlink, which have cases of their own. */
 @ContainerImage(
         name = "order-intake",
-        repository = "registry.example.com:5000/shop/order-intake",
+        repository = "images.example.com:5000/shop/order-intake",
         port = 9000,
         main = Main.class,
         javaVersion = 25,
-        baseImage = "registry.example.com/java:25.0.1@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef",
+        baseImage = "images.example.com/java:25.0.1@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef",
         user = "2000:3000",
         env = {
             @Env(name = "CURRENCY", value = "EUR"),
