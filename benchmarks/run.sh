@@ -14,6 +14,7 @@ export DOCKER_BUILDKIT=1
 
 java=${JAVA_HOME:+$JAVA_HOME/bin/}
 if [ -z "${SKIP_BUILD:-}" ]; then
+  # It is the jars that are measured; "mvn verify" tests them.
   (cd .. && mvn -q -B package -DskipTests -Dmaven.javadoc.skip=true -pl sample-app -am)
 fi
 classes=$(mktemp -d)

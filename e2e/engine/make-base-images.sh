@@ -23,6 +23,7 @@ if ! docker image inspect "$base" >/dev/null 2>&1; then
   chroot "$E2E_ROOTFS" sh -ec 'apt-get update -qq
     DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends ca-certificates >/dev/null 2>&1
     apt-get clean; rm -rf /var/lib/apt/lists/*'
+  # Most machines have none of their own, and then there is nothing to copy.
   cp /usr/local/share/ca-certificates/*.crt "$E2E_ROOTFS/usr/local/share/ca-certificates/" 2>/dev/null || true
   chroot "$E2E_ROOTFS" update-ca-certificates >/dev/null 2>&1
   # As in the official image, apt keeps neither packages nor translations.
@@ -47,8 +48,10 @@ if [ ! -e "$jdk17/release" ]; then
     if grep -qs '^JAVA_VERSION="17\.' "$home/release" && [ -d "$home/jmods" ]; then
       say "Java 17 from $home"
       rm -rf "$jdk17" "$jdk17.part"
-      # Debian leaves links to packages that are not installed.
+      # Debian leaves links to packages that are not installed, of which cp complains; what is needed must be there.
       cp -aL "$home/." "$jdk17.part" 2>/dev/null || true
+      "$jdk17.part/bin/java" -version 2>/dev/null && "$jdk17.part/bin/jlink" --version >/dev/null ||
+        die "the copy of $home is not complete"
       rm -rf "$jdk17.part"/{man,demo,docs,src.zip,lib/src.zip}
       mv "$jdk17.part" "$jdk17"
       break

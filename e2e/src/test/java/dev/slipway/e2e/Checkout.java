@@ -33,7 +33,10 @@ final class Checkout implements Fixture {
         }
     }
 
-    /** Runs Maven for the sample and what it needs, under {@code umask 077}. */
+    /**
+     * Runs Maven for the sample and what it needs, under {@code umask 077}. The tests of these modules have run in the
+     * build that runs this one.
+     */
     CommandResult build(String... goals) {
         return new Command(
                         "sh",
