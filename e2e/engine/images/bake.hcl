@@ -1,6 +1,7 @@
 # The official tags of each stand-in. A new image is a target here and one in the Dockerfile.
 group "default" {
-  targets = ["busybox", "distroless-java", "distroless-java-base", "temurin", "prometheus"]
+  targets = ["busybox", "distroless-java", "distroless-java-base", "temurin", "postgres", "redis", "prometheus",
+    "postgres-exporter", "redis-exporter"]
 }
 
 target "_" {
@@ -44,8 +45,40 @@ target "temurin" {
   tags   = ["eclipse-temurin:${image.feature}-${image.kind}"]
 }
 
+# From 18 on the data lie in a directory of their own below the volume.
+target "postgres" {
+  inherits = ["_"]
+  name     = "postgres-${major}"
+  matrix   = { major = ["16", "17", "18"] }
+  target   = "postgres"
+  args = {
+    MAJOR  = major
+    DATA   = major == "18" ? "/var/lib/postgresql/18/docker" : "/var/lib/postgresql/data"
+    VOLUME = major == "18" ? "/var/lib/postgresql" : "/var/lib/postgresql/data"
+  }
+  tags = ["postgres:${major}-alpine"]
+}
+
+target "redis" {
+  inherits = ["_"]
+  target   = "redis"
+  tags     = ["redis:8.0-alpine"]
+}
+
 target "prometheus" {
   inherits = ["_"]
   target   = "prometheus"
   tags     = ["prom/prometheus:v2.53.3", "prom/prometheus:v3.5.0"]
+}
+
+target "postgres-exporter" {
+  inherits = ["_"]
+  target   = "postgres-exporter"
+  tags     = ["prometheuscommunity/postgres-exporter:v0.17.1"]
+}
+
+target "redis-exporter" {
+  inherits = ["_"]
+  target   = "redis-exporter"
+  tags     = ["oliver006/redis_exporter:v1.69.0"]
 }
