@@ -7,7 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The services that must be healthy before this one starts: {@code @DependsOn(OrdersService.class)}.
+ * What must be healthy before this service starts: other services, {@code @DependsOn(OrdersService.class)}, and types
+ * with {@link Postgres}, {@link Redis} or {@link BackingService}, {@code @DependsOn(ShopDatabase.class)}. The service
+ * also gets the environment variables by which it finds the latter.
  *
  * <p>Becomes {@code depends_on} with {@code condition: service_healthy} in {@code compose.yaml}, and an arrow in the
  * picture of the stack. Stands beside {@link ContainerImage}; without it: problem {@code image-missing}.
@@ -18,12 +20,13 @@ import java.lang.annotation.Target;
 public @interface DependsOn {
 
     /**
-     * Classes of the services that this one needs.
+     * Classes of the services, and types of the backing services, that this service needs.
      *
-     * <p>Problems: {@code depends-on-unknown} (not a service of the stack), {@code depends-on-circle},
-     * {@code depends-on-unchecked} (it has no {@link HealthCheck}, so there is nothing to wait for).
+     * <p>Problems: {@code depends-on-unknown} (neither a service of the stack nor a backing service),
+     * {@code depends-on-circle}, {@code depends-on-unchecked} (it has no {@link HealthCheck}, so there is nothing to wait
+     * for).
      *
-     * @return the classes of the services
+     * @return the classes
      */
     Class<?>[] value();
 }

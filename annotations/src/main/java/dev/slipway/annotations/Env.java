@@ -6,19 +6,23 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * An environment variable of a service: a fixed value, or one that the operator chooses for each environment.
+ * An environment variable of a service: a fixed value, one that the operator chooses for each environment, or the file
+ * of a secret.
  *
  * <pre>{@code
  * @ContainerImage(env = {
  *     @Env(name = "CURRENCY", value = "EUR"),
  *     @Env(name = "LOG_LEVEL", variable = "SHOP_LOG_LEVEL", value = "info"),
  *     @Env(name = "PUBLIC_URL", variable = "PUBLIC_URL"),
+ *     @Env(name = "PAYMENTS_KEY", secret = "payments-key"),
  * })
  * }</pre>
  *
  * <p>writes {@code CURRENCY: EUR}, <code>LOG_LEVEL: ${SHOP_LOG_LEVEL:-info}</code> and
  * <code>PUBLIC_URL: ${PUBLIC_URL:?...}</code> to {@code compose.yaml}, and both variables with a comment to
- * {@code .env.example}.
+ * {@code .env.example}. {@code PAYMENTS_KEY} itself is not set: {@code PAYMENTS_KEY_FILE} is, to the path at which the
+ * operator's file {@code secrets/payments-key} is mounted, so that the value stands in no file of the build, no image and
+ * no environment.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -29,7 +33,8 @@ public @interface Env {
      * Name of the variable as the service reads it: letters, digits and {@code _}, not starting with a digit.
      *
      * <p>Becomes a key of {@code environment} in {@code compose.yaml} and the constant {@code ENV_}NAME of
-     * the generated {@code <Service>Settings}, which holds the name. Problems: {@code env-name}, {@code duplicate-env}.
+     * the generated {@code <Service>Settings}, which holds the name; for a secret {@code SECRET_}NAME. Problems:
+     * {@code env-name}, {@code duplicate-env}.
      *
      * @return the name of the variable
      */
@@ -40,7 +45,8 @@ public @interface Env {
      * holds where the operator sets none.
      *
      * <p>Default: empty, which is also a value; beside {@link #variable()} an empty one means that there is no
-     * default. A control character is a problem: {@code control-character}.
+     * default. Problems: {@code control-character}; {@code plain-secret}, where it looks like a password, a token or a
+     * key, which would be readable by everyone who has the sources, the image or the right to ask Docker.
      *
      * @return the value, or the default of the variable
      */
@@ -57,4 +63,18 @@ public @interface Env {
      * @return the name of the operator's variable
      */
     String variable() default "";
+
+    /**
+     * Name of a secret, whose file the service can read: lower-case letters, digits and {@code -}, at most 63
+     * characters, starting with a letter.
+     *
+     * <p>Default (empty): it is none. The variable {@code NAME_FILE} is set to {@code /run/secrets/SECRET}, the form that
+     * official images and many frameworks read; {@code secret("NAME")} of the generated {@code <Service>Settings} reads
+     * the file. It is {@code secrets/SECRET} in the operator's directory; {@code up.sh} names each that is missing, and
+     * makes those of a {@link BackingService}. Problems: {@code secret-name}, {@code env-source} (beside {@link #value()}
+     * or {@link #variable()}).
+     *
+     * @return the name of the secret
+     */
+    String secret() default "";
 }

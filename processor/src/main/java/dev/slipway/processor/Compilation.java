@@ -96,12 +96,16 @@ final class Compilation {
     }
 
     private Reading readAndCheck() {
-        new OptionCheck(options, problems).check(deployments.isStackNamed(types.all()));
+        var optionCheck = new OptionCheck(options, problems);
+        optionCheck.check(deployments.isStackNamed(types.all()));
         String defaultName = options.value(Option.STACK).orElse("stack");
         Reading reading = deployments.read(types.all(), defaultName, problems);
         checks.checkServices(reading.deployment(), problems);
         if (options.deploys() && reading.unresolved().isEmpty()) {
             checks.checkStack(reading.deployment(), problems);
+            if (reading.deployment().hasSecrets()) {
+                optionCheck.checkSecrets();
+            }
         }
         return reading;
     }

@@ -51,6 +51,11 @@ final class OptionCheck {
         }
     }
 
+    /** Reports that nobody says where the secrets lie which a deployment has. */
+    void checkSecrets() {
+        requireValue(Option.OPERATOR_DIRECTORY);
+    }
+
     private boolean isAbsolute(Option option) {
         String value = options.value(option).orElse(null);
         if (value == null) {

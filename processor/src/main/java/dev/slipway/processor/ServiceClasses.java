@@ -6,10 +6,12 @@ import dev.slipway.processor.check.ProblemKind;
 import dev.slipway.processor.check.Problems;
 import dev.slipway.processor.generate.java.ClassGenerators;
 import dev.slipway.processor.generate.java.GeneratedClass;
+import dev.slipway.processor.model.BackingService;
 import dev.slipway.processor.model.Origin;
 import dev.slipway.processor.model.Service;
 import dev.slipway.processor.read.AnnotatedTypes;
 import dev.slipway.processor.read.Annotations;
+import dev.slipway.processor.read.BackingServiceReader;
 import dev.slipway.processor.read.ModuleTypes;
 import dev.slipway.processor.read.ServiceReader;
 import dev.slipway.processor.read.UnresolvedValue;
@@ -44,12 +46,12 @@ final class ServiceClasses {
     void make(AnnotatedTypes types, Problems problems) throws IOException {
         for (String name : types.pending()) {
             TypeElement type = moduleTypes.find(name);
-            if (Annotations.find(type, Annotations.CONTAINER_IMAGE) == null) {
-                types.done(name);
-                continue;
-            }
             try {
-                write(generators.generate(readWithoutProblems(type)), type, types, problems);
+                if (Annotations.find(type, Annotations.CONTAINER_IMAGE) != null) {
+                    write(generators.generate(readWithoutProblems(type)), type, types, problems);
+                } else if (BackingServiceReader.isOn(type)) {
+                    write(generators.generate(serversWithoutProblems(type)), type, types, problems);
+                }
                 types.done(name);
             } catch (UnresolvedValue e) {
                 // Perhaps another processor is about to make what it names; if not, the compiler says so.
@@ -62,9 +64,19 @@ final class ServiceClasses {
         Service service = reader.read(type, List.of());
         var problems = new Problems();
         checks.check(service, problems);
-        return problems.isEmpty()
-                ? service
-                : reader.read(type, problems.all().stream().map(Problem::origin).toList());
+        return problems.isEmpty() ? service : reader.read(type, origins(problems));
+    }
+
+    private List<BackingService> serversWithoutProblems(TypeElement type) {
+        var servers = new BackingServiceReader();
+        List<BackingService> read = servers.read(type, List.of());
+        var problems = new Problems();
+        checks.check(read, problems);
+        return problems.isEmpty() ? read : servers.read(type, origins(problems));
+    }
+
+    private static List<Origin> origins(Problems problems) {
+        return problems.all().stream().map(Problem::origin).toList();
     }
 
     private void write(List<GeneratedClass> classes, TypeElement type, AnnotatedTypes types, Problems problems)
@@ -77,7 +89,7 @@ final class ServiceClasses {
                 problems.require(
                         !types.isSource(generated.name()),
                         ProblemKind.GENERATED_TYPE_EXISTS,
-                        new Origin(type.getQualifiedName().toString(), Annotations.CONTAINER_IMAGE, ""),
+                        new Origin(type.getQualifiedName().toString(), Annotations.mainOf(type), ""),
                         generated.name());
             }
         }

@@ -12,11 +12,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** An IDE compiles what changed; the deployment is that of all sources. */
 class PartialCompileTest {
@@ -29,14 +31,27 @@ class PartialCompileTest {
 
     @BeforeEach
     void copyTheLargestExample() {
-        project = new Project(directory);
-        FileTree.copy(Golden.resources().resolve("accepted/whole-contract/src"), directory.resolve("src"));
-        sources = FileTree.under(directory.resolve("src"), ".java");
+        copy("whole-contract", directory);
+    }
+
+    private void copy(String example, Path root) {
+        project = new Project(root);
+        FileTree.copy(
+                Golden.resources().resolve("accepted").resolve(example).resolve("src"),
+                project.root().resolve("src"));
+        sources = FileTree.under(project.root().resolve("src"), ".java");
+    }
+
+    static Stream<Arguments> examples() {
+        return Stream.of("whole-contract", "backing-services")
+                .flatMap(example ->
+                        Stream.of(CompilerUnderTest.values()).map(compiler -> Arguments.of(example, compiler)));
     }
 
     @ParameterizedTest
-    @EnumSource
-    void anySubsetOfTheFilesGivesTheWholeOutput(CompilerUnderTest compiler) {
+    @MethodSource("examples")
+    void anySubsetOfTheFilesGivesTheWholeOutput(String example, CompilerUnderTest compiler) {
+        copy(example, directory.resolve(example));
         assertThat(project.compile(compiler).success()).isTrue();
         Map<String, String> whole = project.deployed();
         Map<String, String> index = FileTree.read(project.classOutput().resolve("META-INF"));
@@ -70,7 +85,7 @@ class PartialCompileTest {
         assertThat(project.deployed()).containsKeys("stock/Dockerfile", "till/Dockerfile");
 
         // What an IDE does: it deletes class and source, and compiles nothing of it.
-        Files.delete(directory.resolve("src/com/acme/shop/Till.java"));
+        Files.delete(project.root().resolve("src/com/acme/shop/Till.java"));
         Files.delete(project.classOutput().resolve("com/acme/shop/Till.class"));
         assertThat(project.compile().notes()).last().asString().contains("1 service, ", "deleted");
 
@@ -119,7 +134,7 @@ class PartialCompileTest {
         assertThat(project.deploy()).doesNotExist();
 
         project.source(service("Till", ""));
-        var compiled = new Project(directory).compile(CompilerUnderTest.ECJ, List.of(wrong));
+        var compiled = new Project(project.root()).compile(CompilerUnderTest.ECJ, List.of(wrong));
 
         assertThat(compiled.errors()).isEmpty();
         assertThat(project.deployed()).containsKeys("stock/Dockerfile", "till/Dockerfile");

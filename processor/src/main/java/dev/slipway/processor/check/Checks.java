@@ -1,5 +1,6 @@
 package dev.slipway.processor.check;
 
+import dev.slipway.processor.model.BackingService;
 import dev.slipway.processor.model.Deployment;
 import dev.slipway.processor.model.Service;
 import java.util.List;
@@ -19,6 +20,7 @@ public final class Checks {
             new PublishCheck(),
             new HealthCheckCheck(),
             new MetricsCheck(),
+            new MigrationCheck(),
             new ResourcesCheck());
 
     private final List<DeploymentCheck> deploymentChecks = List.of(
@@ -27,17 +29,27 @@ public final class Checks {
             new ReservedNameCheck(),
             new UniqueJobCheck(),
             new HostPortCheck(),
+            new UnusedBackingServiceCheck(),
+            new ConnectionCheck(),
             new DependencyCheck(),
             new DependencyCircleCheck());
 
-    /** Judges a service by itself. */
+    /** Judges a service by itself, with the servers that it declares. */
     public void check(Service service, Problems problems) {
         for (ServiceCheck check : serviceChecks) {
             check.check(service, problems);
         }
+        check(service.backing(), problems);
     }
 
-    /** Judges all services, those that are not in the stack too. */
+    /** Judges servers, each by itself. */
+    public void check(List<BackingService> servers, Problems problems) {
+        if (!servers.isEmpty()) {
+            new BackingChecks().check(servers, problems);
+        }
+    }
+
+    /** Judges all services and servers, those that are not in the stack too. */
     public void checkServices(Deployment deployment, Problems problems) {
         for (Service service : deployment.services()) {
             check(service, problems);
@@ -45,6 +57,7 @@ public final class Checks {
         for (Service service : deployment.others()) {
             check(service, problems);
         }
+        check(deployment.backingOnTypesOfTheirOwn(), problems);
     }
 
     /** Judges how the services of a stack go together. */

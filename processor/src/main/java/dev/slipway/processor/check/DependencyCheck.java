@@ -18,9 +18,9 @@ final class DependencyCheck implements DeploymentCheck {
 
     private static void check(Dependency dependency, Deployment deployment, Problems problems) {
         var target = deployment.serviceOf(dependency.type());
-        if (target.isEmpty()) {
+        if (target.isEmpty() && !deployment.isBacking(dependency.type())) {
             problems.add(ProblemKind.DEPENDS_ON_UNKNOWN, dependency.origin(), dependency.type());
-        } else if (target.get().healthCheck().isEmpty()) {
+        } else if (target.isPresent() && target.get().healthCheck().isEmpty()) {
             problems.add(
                     ProblemKind.DEPENDS_ON_UNCHECKED,
                     dependency.origin(),

@@ -1,41 +1,75 @@
 package dev.slipway.processor.check;
 
 import dev.slipway.processor.model.EnvironmentVariable;
+import dev.slipway.processor.model.Origin;
 import dev.slipway.processor.model.Service;
 import java.util.HashSet;
+import java.util.List;
 
 /** Environment variables have names that a shell takes and values that Compose can carry. */
 final class EnvironmentCheck implements ServiceCheck {
 
     @Override
     public void check(Service service, Problems problems) {
+        check(service.image().env(), problems);
+    }
+
+    /** Checks the variables of one container. */
+    static void check(List<EnvironmentVariable> environment, Problems problems) {
         var names = new HashSet<String>();
-        for (EnvironmentVariable env : service.image().env()) {
-            checkName(env.name(), "name", env, problems);
-            if (!env.isFixed()) {
-                checkName(env.variable(), "variable", env, problems);
-                problems.require(
-                        env.value().indexOf('{') < 0 && env.value().indexOf('}') < 0,
-                        ProblemKind.ENV_DEFAULT,
-                        env.origin().member("value"),
-                        Texts.shown(env.value()),
-                        env.variable());
+        for (EnvironmentVariable env : environment) {
+            checkName(env.name(), env.origin().member("name"), problems);
+            if (env.isSecret()) {
+                checkSecret(env, problems);
+            } else {
+                checkValue(env, problems);
             }
             problems.require(
-                    Texts.isPlain(env.value()),
-                    ProblemKind.CONTROL_CHARACTER,
-                    env.origin().member("value"),
-                    Texts.shown(env.value()));
-            problems.require(
-                    names.add(env.name()),
+                    names.add(env.environmentName()),
                     ProblemKind.DUPLICATE_ENV,
                     env.origin().member("name"),
-                    Texts.shown(env.name()));
+                    Texts.shown(env.environmentName()));
         }
     }
 
-    private static void checkName(String name, String member, EnvironmentVariable env, Problems problems) {
-        problems.require(isName(name), ProblemKind.ENV_NAME, env.origin().member(member), Texts.shown(name));
+    private static void checkValue(EnvironmentVariable env, Problems problems) {
+        Origin value = env.origin().member("value");
+        if (env.isVariable()) {
+            checkName(env.variable(), env.origin().member("variable"), problems);
+            problems.require(
+                    env.value().indexOf('{') < 0 && env.value().indexOf('}') < 0,
+                    ProblemKind.ENV_DEFAULT,
+                    value,
+                    Texts.shown(env.value()),
+                    env.variable());
+        }
+        problems.require(Texts.isPlain(env.value()), ProblemKind.CONTROL_CHARACTER, value, Texts.shown(env.value()));
+        if (PlainSecrets.looksSecret(env.name(), env.value())) {
+            String name = PlainSecrets.nameFor(env.name());
+            problems.add(ProblemKind.PLAIN_SECRET, value, env.name(), name, env.name(), name);
+        }
+    }
+
+    private static void checkSecret(EnvironmentVariable env, Problems problems) {
+        Origin secret = env.origin().member("secret");
+        problems.require(Texts.isDnsLabel(env.secret()), ProblemKind.SECRET_NAME, secret, Texts.shown(env.secret()));
+        problems.require(
+                env.value().isEmpty() && env.variable().isEmpty(),
+                ProblemKind.ENV_SOURCE,
+                secret,
+                env.name() + " is a secret and has a value or a variable beside it",
+                "remove value and variable; the value belongs into the secret's file");
+        problems.require(
+                !env.name().endsWith("_FILE"),
+                ProblemKind.ENV_SOURCE,
+                env.origin().member("name"),
+                "the file of the secret " + env.name() + " would be named by " + env.name() + "_FILE",
+                "leave _FILE out of the name, which Slipway adds to it");
+    }
+
+    /** Checks the name of a variable. */
+    static void checkName(String name, Origin origin, Problems problems) {
+        problems.require(isName(name), ProblemKind.ENV_NAME, origin, Texts.shown(name));
     }
 
     private static boolean isName(String name) {

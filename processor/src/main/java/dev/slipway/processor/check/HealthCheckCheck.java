@@ -2,12 +2,9 @@ package dev.slipway.processor.check;
 
 import dev.slipway.processor.model.HealthCheck;
 import dev.slipway.processor.model.Service;
-import java.util.List;
 
 /** A health check asks a real URL or runs a real program, and ends before the next one starts. */
 final class HealthCheckCheck implements ServiceCheck {
-
-    private static final String PROGRAM = "/\\S+";
 
     @Override
     public void check(Service service, Problems problems) {
@@ -18,7 +15,7 @@ final class HealthCheckCheck implements ServiceCheck {
 
     private static void check(HealthCheck healthCheck, Problems problems) {
         checkPaths(healthCheck, problems);
-        checkCommand(healthCheck, problems);
+        Commands.check(healthCheck.command(), healthCheck.origin().member("command"), problems);
         Endpoints.checkTimes(healthCheck.interval(), healthCheck.timeout(), healthCheck.origin(), problems);
         Endpoints.checkTime(healthCheck.startPeriod(), healthCheck.origin().member("startPeriod"), problems);
         Endpoints.checkTime(healthCheck.startInterval(), healthCheck.origin().member("startInterval"), problems);
@@ -37,18 +34,6 @@ final class HealthCheckCheck implements ServiceCheck {
         }
         if (!healthCheck.readiness().equals(path)) {
             Endpoints.checkPath(healthCheck.readiness(), healthCheck.origin().member("readiness"), problems);
-        }
-    }
-
-    private static void checkCommand(HealthCheck healthCheck, Problems problems) {
-        List<String> command = healthCheck.command();
-        for (int i = 0; i < command.size(); i++) {
-            String word = command.get(i);
-            problems.require(
-                    Texts.isPlain(word) && (i > 0 || word.matches(PROGRAM)),
-                    ProblemKind.COMMAND_SYNTAX,
-                    healthCheck.origin().member("command").index(i),
-                    Texts.shown(word));
         }
     }
 }

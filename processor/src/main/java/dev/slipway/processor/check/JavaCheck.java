@@ -1,6 +1,8 @@
 package dev.slipway.processor.check;
 
 import dev.slipway.processor.model.Image;
+import dev.slipway.processor.model.MainClass;
+import dev.slipway.processor.model.Origin;
 import dev.slipway.processor.model.Service;
 import java.util.List;
 
@@ -22,8 +24,7 @@ final class JavaCheck implements ServiceCheck {
                 image.origin().member("javaVersion"),
                 version,
                 image.sourceLevel());
-        problems.require(
-                image.mainRuns(), ProblemKind.MAIN_METHOD, image.origin().member("main"), image.mainClass());
+        checkMain(image.main(), service.isLaunched(), image.origin().member("main"), problems);
         List<String> options = image.jvmOptions();
         for (int i = 0; i < options.size(); i++) {
             problems.require(
@@ -33,6 +34,21 @@ final class JavaCheck implements ServiceCheck {
                     Texts.shown(options.get(i)));
         }
         checkModules(image, problems);
+    }
+
+    /**
+     * A class with a {@code main} that can be called.
+     *
+     * @param isLaunched whether it is a class in the service's package that calls it, and not the JVM
+     */
+    static void checkMain(MainClass main, boolean isLaunched, Origin origin, Problems problems) {
+        problems.require(main.runs(), ProblemKind.MAIN_METHOD, origin, main.binaryName());
+        problems.require(
+                !main.runs() || !isLaunched || main.isAccessible(),
+                ProblemKind.MAIN_ACCESS,
+                origin,
+                main.type().qualifiedName(),
+                main.type().simpleName());
     }
 
     private static void checkModules(Image image, Problems problems) {

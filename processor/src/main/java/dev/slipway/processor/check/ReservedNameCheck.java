@@ -1,30 +1,61 @@
 package dev.slipway.processor.check;
 
+import dev.slipway.processor.model.BackingService;
 import dev.slipway.processor.model.Deployment;
 import dev.slipway.processor.model.NamedVolume;
+import dev.slipway.processor.model.OtherServer;
 import dev.slipway.processor.model.Service;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /** What Slipway itself adds to a stack keeps its names. */
 final class ReservedNameCheck implements DeploymentCheck {
 
     @Override
     public void check(Deployment deployment, Problems problems) {
-        if (!deployment.isMonitored()) {
-            return;
+        var volumes = new HashSet<String>();
+        if (deployment.isMonitored()) {
+            volumes.add(Deployment.PROMETHEUS_VOLUME);
+            checkPrometheus(deployment, problems);
         }
+        for (BackingService server : deployment.backing()) {
+            for (NamedVolume volume : server instanceof OtherServer ? List.<NamedVolume>of() : server.volumes()) {
+                volumes.add(volume.name());
+            }
+        }
+        for (Service service : deployment.services()) {
+            check(service.image().volumes(), volumes, problems);
+        }
+        for (BackingService server : deployment.backing()) {
+            check(server instanceof OtherServer ? server.volumes() : List.of(), volumes, problems);
+        }
+    }
+
+    private static void checkPrometheus(Deployment deployment, Problems problems) {
         for (Service service : deployment.services()) {
             problems.require(
                     !service.name().equals(Deployment.PROMETHEUS),
                     ProblemKind.RESERVED_NAME,
                     service.image().origin().member("name"),
                     Texts.shown(service.name()));
-            for (NamedVolume volume : service.image().volumes()) {
-                problems.require(
-                        !volume.name().equals(Deployment.PROMETHEUS_VOLUME),
-                        ProblemKind.RESERVED_NAME,
-                        volume.origin().member("name"),
-                        Texts.shown(volume.name()));
-            }
+        }
+        for (BackingService server : deployment.backing()) {
+            problems.require(
+                    !server.name().equals(Deployment.PROMETHEUS),
+                    ProblemKind.RESERVED_NAME,
+                    server.origin().member("name"),
+                    Texts.shown(server.name()));
+        }
+    }
+
+    private static void check(List<NamedVolume> volumes, Set<String> taken, Problems problems) {
+        for (NamedVolume volume : volumes) {
+            problems.require(
+                    !taken.contains(volume.name()),
+                    ProblemKind.RESERVED_NAME,
+                    volume.origin().member("name"),
+                    Texts.shown(volume.name()));
         }
     }
 }

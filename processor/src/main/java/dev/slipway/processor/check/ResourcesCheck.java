@@ -14,7 +14,19 @@ final class ResourcesCheck implements ServiceCheck {
 
     @Override
     public void check(Service service, Problems problems) {
-        Resources resources = service.resources();
+        ByteSize memory = service.resources().memory();
+        check(service.resources(), problems);
+        if (memory.bytes() >= DOCKER_MINIMUM) {
+            problems.require(
+                    memory.bytes() >= JVM_MINIMUM,
+                    ProblemKind.MEMORY_SMALL,
+                    service.resources().origin().member("memory"),
+                    memory.text());
+        }
+    }
+
+    /** Checks the limits of one container, whatever runs in it. */
+    static void check(Resources resources, Problems problems) {
         checkCpus(resources, problems);
         checkMemory(resources, problems);
         problems.require(
@@ -56,9 +68,6 @@ final class ResourcesCheck implements ServiceCheck {
                     reservation,
                     reserved.text(),
                     limit.text());
-        }
-        if (limit.bytes() >= DOCKER_MINIMUM) {
-            problems.require(limit.bytes() >= JVM_MINIMUM, ProblemKind.MEMORY_SMALL, memory, limit.text());
         }
     }
 }

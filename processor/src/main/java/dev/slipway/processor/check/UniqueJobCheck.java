@@ -1,5 +1,6 @@
 package dev.slipway.processor.check;
 
+import dev.slipway.processor.model.BackingService;
 import dev.slipway.processor.model.Deployment;
 import dev.slipway.processor.model.Service;
 
@@ -25,6 +26,11 @@ final class UniqueJobCheck implements DeploymentCheck {
     }
 
     private static String otherWith(String job, Service service, Deployment deployment) {
+        for (BackingService server : deployment.backing()) {
+            if (server.metrics().isPresent() && server.name().equals(job)) {
+                return server.type().qualifiedName();
+            }
+        }
         for (Service other : deployment.services()) {
             if (other != service
                     && other.metrics().isPresent()

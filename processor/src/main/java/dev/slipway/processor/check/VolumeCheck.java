@@ -34,8 +34,13 @@ final class VolumeCheck implements ServiceCheck {
 
     @Override
     public void check(Service service, Problems problems) {
+        check(service.image().volumes(), problems);
+    }
+
+    /** Checks the volumes of one container. */
+    static void check(List<NamedVolume> volumes, Problems problems) {
         var paths = new ArrayList<String>();
-        for (NamedVolume volume : service.image().volumes()) {
+        for (NamedVolume volume : volumes) {
             problems.require(
                     Texts.isDnsLabel(volume.name()),
                     ProblemKind.VOLUME_NAME,
@@ -60,6 +65,18 @@ final class VolumeCheck implements ServiceCheck {
                 && path.matches(PATH)
                 && !NOT_ITSELF.contains(path)
                 && TAKEN.stream().noneMatch(taken -> isWithin(path, taken));
+    }
+
+    /** Whether a directory of a server's image may be laid over with one in memory. */
+    static boolean isWritable(String path) {
+        return path.length() <= 255
+                && path.matches(PATH)
+                && !isWithin(path, "/proc")
+                && !isWithin(path, "/sys")
+                && !isWithin(path, "/dev")
+                && !isWithin(path, "/run/secrets")
+                && !path.equals("/run")
+                && !path.equals("/tmp");
     }
 
     private static boolean isWithin(String path, String directory) {

@@ -166,6 +166,9 @@ public final class Yaml {
     }
 
     private static ScalarStyle style(String text) {
+        if (text.indexOf('\n') >= 0) {
+            return ScalarStyle.LITERAL;
+        }
         return isRisky(text) ? ScalarStyle.DOUBLE_QUOTED : ScalarStyle.PLAIN;
     }
 

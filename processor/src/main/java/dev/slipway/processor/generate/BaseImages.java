@@ -1,28 +1,11 @@
 package dev.slipway.processor.generate;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URLConnection;
-import java.util.Properties;
+import dev.slipway.processor.resource.Table;
 
 /** The one table of images that generated files name: {@code images.properties} beside this class. */
 public final class BaseImages {
 
-    private final Properties table = new Properties();
-
-    public BaseImages() {
-        try {
-            // A cached jar connection is closed under us by another compile in the same JVM (JDK-6947916).
-            URLConnection connection =
-                    BaseImages.class.getResource("images.properties").openConnection();
-            connection.setUseCaches(false);
-            try (var in = connection.getInputStream()) {
-                table.load(in);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
+    private final Table table = new Table(BaseImages.class, "images.properties");
 
     /** A distroless image with a Java runtime. */
     public String javaRuntime(int version) {
@@ -48,11 +31,25 @@ public final class BaseImages {
         return image("prometheus");
     }
 
+    /** PostgreSQL, by a version of the user's choice. */
+    public String postgres(String version) {
+        return image("postgres").replace("${version}", version);
+    }
+
+    public String postgresExporter() {
+        return image("postgres.exporter");
+    }
+
+    /** Redis, by a version of the user's choice or, where that is empty, that of the table. */
+    public String redis(String version) {
+        return image("redis").replace("${version}", version.isEmpty() ? image("redis.version") : version);
+    }
+
+    public String redisExporter() {
+        return image("redis.exporter");
+    }
+
     private String image(String key) {
-        String image = table.getProperty(key);
-        if (image == null) {
-            throw new IllegalStateException("images.properties has no " + key);
-        }
-        return image;
+        return table.text(key);
     }
 }

@@ -3,6 +3,7 @@ package dev.slipway.processor.generate;
 import dev.slipway.processor.format.Yaml;
 import dev.slipway.processor.generate.compose.ComposeGenerator;
 import dev.slipway.processor.generate.compose.EnvExampleGenerator;
+import dev.slipway.processor.generate.compose.PostgresSetupGenerator;
 import dev.slipway.processor.generate.compose.ReadmeGenerator;
 import dev.slipway.processor.generate.compose.UpScriptGenerator;
 import dev.slipway.processor.generate.docker.JavaImageGenerator;
@@ -24,6 +25,7 @@ public final class Generators implements Generator {
         var images = new BaseImages();
         generators = List.of(
                 new JavaImageGenerator(templates, images),
+                new PostgresSetupGenerator(templates),
                 new ComposeGenerator(yaml, images, new PrometheusGenerator(yaml)),
                 new EnvExampleGenerator(templates),
                 new UpScriptGenerator(templates),

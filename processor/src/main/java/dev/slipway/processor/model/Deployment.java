@@ -1,6 +1,7 @@
 package dev.slipway.processor.model;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +11,15 @@ import java.util.Optional;
  *
  * @param services sorted by name
  * @param others the services of the module that are not in the stack
+ * @param backing the servers that the services of the stack need, sorted by name
+ * @param otherBacking the servers of the module that no service of the stack needs
  */
-public record Deployment(Stack stack, List<Service> services, List<Service> others) {
+public record Deployment(
+        Stack stack,
+        List<Service> services,
+        List<Service> others,
+        List<BackingService> backing,
+        List<BackingService> otherBacking) {
 
     /** The name of the service that reads the metrics of the others. */
     public static final String PROMETHEUS = "prometheus";
@@ -46,6 +54,52 @@ public record Deployment(Stack stack, List<Service> services, List<Service> othe
             }
         }
         return dependencies;
+    }
+
+    /** Whether a type declares a server that the stack has. */
+    public boolean isBacking(String type) {
+        for (BackingService server : backing) {
+            if (server.type().qualifiedName().equals(type)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The servers that stand on a type of their own, in the stack or not. */
+    public List<BackingService> backingOnTypesOfTheirOwn() {
+        var found = new ArrayList<>(backing);
+        found.addAll(otherBacking);
+        for (Service service : services) {
+            found.removeAll(service.backing());
+        }
+        for (Service service : others) {
+            found.removeAll(service.backing());
+        }
+        return found;
+    }
+
+    /** Whether something in the stack reads a secret. */
+    public boolean hasSecrets() {
+        return !new StackSecrets(this).all().isEmpty();
+    }
+
+    /** The servers that a service needs: those that it declares, and those of the types that it depends on. */
+    public List<BackingService> backingOf(Service service) {
+        var types = new HashSet<String>();
+        types.add(service.type().qualifiedName());
+        for (Dependency dependency : service.dependencies()) {
+            if (serviceOf(dependency.type()).isEmpty()) {
+                types.add(dependency.type());
+            }
+        }
+        var needed = new ArrayList<BackingService>();
+        for (BackingService server : backing) {
+            if (types.contains(server.type().qualifiedName())) {
+                needed.add(server);
+            }
+        }
+        return needed;
     }
 
     /**

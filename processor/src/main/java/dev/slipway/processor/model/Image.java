@@ -6,8 +6,7 @@ import java.util.Optional;
 /**
  * What {@code @ContainerImage} says of the image and of the container made from it.
  *
- * @param mainClass binary name of the class whose {@code main} starts the service
- * @param mainRuns whether that class has such a method
+ * @param main the class whose {@code main} starts the service
  * @param isJlink whether the Java of the image is made of chosen modules
  * @param modules the modules asked for beside those that every such runtime has
  * @param javaVersion the release asked for, 0 for the smallest that fits
@@ -20,8 +19,7 @@ public record Image(
         Origin origin,
         String repository,
         int port,
-        String mainClass,
-        boolean mainRuns,
+        MainClass main,
         boolean isJlink,
         List<String> modules,
         int javaVersion,

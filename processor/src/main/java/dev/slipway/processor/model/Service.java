@@ -8,6 +8,7 @@ import java.util.Optional;
  * A class that runs as a container.
  *
  * @param name its name in the stack
+ * @param backing the backing services that the class itself declares
  */
 public record Service(
         JavaType type,
@@ -16,7 +17,37 @@ public record Service(
         Optional<HealthCheck> healthCheck,
         Optional<Metrics> metrics,
         Resources resources,
-        List<Dependency> dependencies) {
+        List<Dependency> dependencies,
+        List<BackingService> backing,
+        Optional<Migration> migration) {
+
+    /** What the names of the classes end with that are generated for a service. */
+    public static final String LAUNCHER = "Launcher";
+
+    public static final String HEALTH_PROBE = "HealthProbe";
+    public static final String SETTINGS = "Settings";
+
+    /**
+     * Whether something may have to be waited for before its {@code main} is called, or another one may be called
+     * instead. It is decided by the annotations of this class alone, for which the launcher is generated.
+     */
+    public boolean isLaunched() {
+        if (!dependencies.isEmpty()
+                || migration.isPresent() && migration.get().main().isPresent()) {
+            return true;
+        }
+        for (BackingService server : backing) {
+            if (!server.isCache()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The name of the container that migrates and ends. */
+    public String migrationName() {
+        return name.concat("-migration");
+    }
 
     /** The ports on which it listens, in the order in which they were said. */
     public List<Integer> ports() {

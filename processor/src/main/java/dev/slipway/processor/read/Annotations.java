@@ -13,11 +13,24 @@ public final class Annotations {
     public static final String RESOURCES = "dev.slipway.annotations.Resources";
     public static final String SCRAPE_METRICS = "dev.slipway.annotations.ScrapeMetrics";
     public static final String DEPENDS_ON = "dev.slipway.annotations.DependsOn";
+    public static final String POSTGRES = "dev.slipway.annotations.Postgres";
+    public static final String REDIS = "dev.slipway.annotations.Redis";
+    public static final String BACKING_SERVICE = "dev.slipway.annotations.BackingService";
+    public static final String MIGRATION = "dev.slipway.annotations.Migration";
     public static final String STACK = "dev.slipway.annotations.Stack";
 
     /** All of them. */
-    public static final Set<String> ALL =
-            Set.of(CONTAINER_IMAGE, HEALTH_CHECK, RESOURCES, SCRAPE_METRICS, DEPENDS_ON, STACK);
+    public static final Set<String> ALL = Set.of(
+            CONTAINER_IMAGE,
+            HEALTH_CHECK,
+            RESOURCES,
+            SCRAPE_METRICS,
+            DEPENDS_ON,
+            POSTGRES,
+            REDIS,
+            BACKING_SERVICE,
+            MIGRATION,
+            STACK);
 
     private Annotations() {}
 
@@ -39,6 +52,16 @@ public final class Annotations {
             }
         }
         return false;
+    }
+
+    /** The annotation on the type for which its classes are generated. */
+    public static String mainOf(TypeElement type) {
+        for (String name : new String[] {CONTAINER_IMAGE, POSTGRES, REDIS}) {
+            if (find(type, name) != null) {
+                return name;
+            }
+        }
+        return BACKING_SERVICE;
     }
 
     /** The qualified name of an annotation. */

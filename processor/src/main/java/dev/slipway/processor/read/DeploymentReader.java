@@ -2,6 +2,8 @@ package dev.slipway.processor.read;
 
 import dev.slipway.processor.check.ProblemKind;
 import dev.slipway.processor.check.Problems;
+import dev.slipway.processor.model.BackingService;
+import dev.slipway.processor.model.Dependency;
 import dev.slipway.processor.model.Deployment;
 import dev.slipway.processor.model.Origin;
 import dev.slipway.processor.model.Service;
@@ -12,21 +14,26 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.TypeElement;
 
 /** All annotated types of a module → {@link Deployment}. */
 public final class DeploymentReader {
 
     private static final List<String> NEED_AN_IMAGE = List.of(
-            Annotations.HEALTH_CHECK, Annotations.RESOURCES, Annotations.SCRAPE_METRICS, Annotations.DEPENDS_ON);
+            Annotations.HEALTH_CHECK,
+            Annotations.RESOURCES,
+            Annotations.SCRAPE_METRICS,
+            Annotations.DEPENDS_ON,
+            Annotations.MIGRATION);
 
     private final ModuleTypes types;
     private final ServiceReader services;
+    private final StackReader stacks;
 
     public DeploymentReader(ModuleTypes types, ServiceReader services) {
         this.types = types;
         this.services = services;
+        this.stacks = new StackReader(types);
     }
 
     /**
@@ -37,6 +44,11 @@ public final class DeploymentReader {
      */
     public record Reading(Deployment deployment, List<Origin> unresolved) {}
 
+    /** Whether one of the types names the stack, so that no option must. */
+    public boolean isStackNamed(Set<String> names) {
+        return stacks.isStackNamed(names);
+    }
+
     /**
      * Reads a deployment.
      *
@@ -45,47 +57,48 @@ public final class DeploymentReader {
      */
     public Reading read(Set<String> names, String defaultName, Problems problems) {
         var unresolved = new ArrayList<Origin>();
-        List<Service> found = services(names, unresolved, problems);
-        found.sort(new ByName());
-        Stack stack;
-        try {
-            stack = stack(names, defaultName, problems);
-        } catch (UnresolvedValue e) {
-            unresolved.add(e.origin());
-            stack = new Stack(Origin.OUTSIDE, "", defaultName, List.of());
-        }
-        return new Reading(
-                new Deployment(stack, members(stack, found, true), members(stack, found, false)), unresolved);
-    }
-
-    private List<Service> services(Set<String> names, List<Origin> unresolved, Problems problems) {
         var found = new ArrayList<Service>();
+        var servers = new ArrayList<BackingService>();
         for (String name : names) {
-            TypeElement type = types.find(name);
-            if (Annotations.find(type, Annotations.CONTAINER_IMAGE) == null) {
-                reportMissingImage(type, problems);
-                continue;
-            }
             try {
-                found.add(services.read(type, List.of()));
+                read(types.find(name), found, servers, problems);
             } catch (UnresolvedValue e) {
                 unresolved.add(e.origin());
             }
         }
-        return found;
-    }
-
-    /** Whether one of the types names the stack, so that no option must. */
-    public boolean isStackNamed(Set<String> names) {
-        for (String holder : holders(names)) {
-            if (stackMembers(holder).isWritten("name")) {
-                return true;
-            }
+        found.sort(new ByName());
+        Stack stack;
+        try {
+            stack = stacks.read(names, defaultName, problems);
+        } catch (UnresolvedValue e) {
+            unresolved.add(e.origin());
+            stack = StackReader.unnamed(defaultName);
         }
-        return false;
+        List<Service> members = members(stack, found, true);
+        return new Reading(
+                new Deployment(
+                        stack,
+                        members,
+                        members(stack, found, false),
+                        servers(members, servers, true),
+                        servers(members, servers, false)),
+                unresolved);
     }
 
-    private void reportMissingImage(TypeElement type, Problems problems) {
+    private void read(TypeElement type, List<Service> found, List<BackingService> servers, Problems problems) {
+        if (Annotations.find(type, Annotations.CONTAINER_IMAGE) != null) {
+            Service service = services.read(type, List.of());
+            found.add(service);
+            servers.addAll(service.backing());
+            return;
+        }
+        reportMissingImage(type, problems);
+        if (BackingServiceReader.isOn(type)) {
+            servers.addAll(new BackingServiceReader().read(type, List.of()));
+        }
+    }
+
+    private static void reportMissingImage(TypeElement type, Problems problems) {
         String name = type.getQualifiedName().toString();
         for (String annotation : NEED_AN_IMAGE) {
             if (Annotations.find(type, annotation) != null) {
@@ -98,42 +111,6 @@ public final class DeploymentReader {
                         simpleName);
             }
         }
-    }
-
-    private Stack stack(Set<String> names, String defaultName, Problems problems) {
-        List<String> holders = holders(names);
-        for (String holder : holders.size() > 1 ? holders : List.<String>of()) {
-            problems.add(
-                    ProblemKind.TWO_STACKS, new Origin(holder, Annotations.STACK, ""), holders.get(0), holders.get(1));
-        }
-        return holders.isEmpty()
-                ? new Stack(Origin.OUTSIDE, "", defaultName, List.of())
-                : stack(holders.get(0), defaultName);
-    }
-
-    private List<String> holders(Set<String> names) {
-        var holders = new ArrayList<String>();
-        for (String name : names) {
-            if (Annotations.find(types.find(name), Annotations.STACK) != null) {
-                holders.add(name);
-            }
-        }
-        return holders;
-    }
-
-    private Members stackMembers(String holder) {
-        AnnotationMirror mirror = Annotations.find(types.find(holder), Annotations.STACK);
-        return new Members(mirror, new Origin(holder, Annotations.STACK, ""), List.of());
-    }
-
-    private Stack stack(String holder, String defaultName) {
-        Members members = stackMembers(holder);
-        String name = members.text("name");
-        return new Stack(
-                name.isEmpty() ? Origin.OUTSIDE : members.origin("name"),
-                holder,
-                name.isEmpty() ? defaultName : name,
-                members.types("services", StackMember::new));
     }
 
     private static List<Service> members(Stack stack, List<Service> services, boolean inStack) {
@@ -149,6 +126,28 @@ public final class DeploymentReader {
             }
         }
         return List.copyOf(members);
+    }
+
+    /** The servers that some of the services need, or those that none needs, sorted by name. */
+    private static List<BackingService> servers(List<Service> members, List<BackingService> servers, boolean needed) {
+        var types = new HashSet<String>();
+        for (Service service : members) {
+            types.add(service.type().qualifiedName());
+            for (Dependency dependency : service.dependencies()) {
+                types.add(dependency.type());
+            }
+        }
+        var found = new ArrayList<BackingService>();
+        for (BackingService server : servers) {
+            if (types.contains(server.type().qualifiedName()) == needed) {
+                found.add(server);
+            }
+        }
+        if (found.size() > 1) {
+            found.sort(Comparator.comparing(BackingService::name)
+                    .thenComparing(server -> server.type().qualifiedName()));
+        }
+        return List.copyOf(found);
     }
 
     private static final class ByName implements Comparator<Service> {

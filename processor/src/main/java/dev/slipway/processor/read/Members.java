@@ -3,6 +3,7 @@ package dev.slipway.processor.read;
 import dev.slipway.processor.model.Origin;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -37,6 +38,13 @@ final class Members {
         this.mirror = mirror;
         this.origin = origin;
         this.wrong = wrong;
+    }
+
+    /** The members of an annotation of the type; empty where it does not stand there. */
+    static Optional<Members> of(TypeElement type, String annotation, List<Origin> wrong) {
+        AnnotationMirror mirror = Annotations.find(type, annotation);
+        Origin origin = new Origin(type.getQualifiedName().toString(), annotation, "");
+        return mirror == null ? Optional.empty() : Optional.of(new Members(mirror, origin, wrong));
     }
 
     Origin origin() {
@@ -105,6 +113,13 @@ final class Members {
             elements.add(element.apply(origin.member(member).index(elements.size()), typeName(value, member)));
         }
         return List.copyOf(elements);
+    }
+
+    /** An annotation that is the value of a member. */
+    Members annotation(String member) {
+        return value(member).getValue() instanceof AnnotationMirror nested
+                ? new Members(nested, origin.member(member), wrong)
+                : unresolved(member);
     }
 
     List<Members> nested(String member) {

@@ -19,7 +19,7 @@ final class ResourcesReader {
         return annotation.isPresent() ? read(annotation.get()) : defaults(origin);
     }
 
-    private static Resources read(Members members) {
+    Resources read(Members members) {
         var cpus = new Cpus(members.text("cpus"));
         var memory = new ByteSize(members.text("memory"));
         var reservedCpus = new Cpus(members.text("reservedCpus"));

@@ -6,7 +6,6 @@ import dev.slipway.processor.model.Origin;
 import dev.slipway.processor.model.Service;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.TypeElement;
 
 /** A class with {@code @ContainerImage} → {@link Service}. */
@@ -35,14 +34,15 @@ public final class ServiceReader {
      * @throws UnresolvedValue where a value cannot be resolved
      */
     public Service read(TypeElement type, List<Origin> wrong) {
-        Members image = members(type, Annotations.CONTAINER_IMAGE, wrong).orElseThrow();
+        Members image = Members.of(type, Annotations.CONTAINER_IMAGE, wrong).orElseThrow();
         String name = image.text("name").isEmpty()
                 ? ServiceNames.of(type.getSimpleName().toString())
                 : image.text("name");
         Image read = images.read(image, type, name);
-        Optional<Members> healthCheck = members(type, Annotations.HEALTH_CHECK, wrong);
-        Optional<Members> scrapeMetrics = members(type, Annotations.SCRAPE_METRICS, wrong);
-        Optional<Members> dependsOn = members(type, Annotations.DEPENDS_ON, wrong);
+        Optional<Members> healthCheck = Members.of(type, Annotations.HEALTH_CHECK, wrong);
+        Optional<Members> scrapeMetrics = Members.of(type, Annotations.SCRAPE_METRICS, wrong);
+        Optional<Members> dependsOn = Members.of(type, Annotations.DEPENDS_ON, wrong);
+        Optional<Members> migration = Members.of(type, Annotations.MIGRATION, wrong);
         return new Service(
                 TypeElements.javaType(type),
                 name,
@@ -54,14 +54,10 @@ public final class ServiceReader {
                         ? Optional.of(metrics.read(scrapeMetrics.get(), read.port(), name))
                         : Optional.empty(),
                 resources.read(
-                        members(type, Annotations.RESOURCES, wrong),
+                        Members.of(type, Annotations.RESOURCES, wrong),
                         new Origin(type.getQualifiedName().toString(), Annotations.RESOURCES, "")),
-                dependsOn.isPresent() ? dependsOn.get().types("value", Dependency::new) : List.of());
-    }
-
-    private static Optional<Members> members(TypeElement type, String annotation, List<Origin> wrong) {
-        AnnotationMirror mirror = Annotations.find(type, annotation);
-        Origin origin = new Origin(type.getQualifiedName().toString(), annotation, "");
-        return mirror == null ? Optional.empty() : Optional.of(new Members(mirror, origin, wrong));
+                dependsOn.isPresent() ? dependsOn.get().types("value", Dependency::new) : List.of(),
+                BackingServiceReader.isOn(type) ? new BackingServiceReader().read(type, name, wrong) : List.of(),
+                migration.isPresent() ? Optional.of(MigrationReader.read(migration.get(), type)) : Optional.empty());
     }
 }

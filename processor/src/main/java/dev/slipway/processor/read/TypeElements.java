@@ -1,6 +1,7 @@
 package dev.slipway.processor.read;
 
 import dev.slipway.processor.model.JavaType;
+import dev.slipway.processor.model.MainClass;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Element;
@@ -32,6 +33,28 @@ final class TypeElements {
         }
         String packageName = ((PackageElement) around).getQualifiedName().toString();
         return new JavaType(packageName, nestedName.toString(), isPublic);
+    }
+
+    /**
+     * The class whose {@code main} is to be called.
+     *
+     * @param caller a class in whose package the call stands
+     */
+    static MainClass mainClass(TypeElement type, TypeElement caller) {
+        JavaType name = javaType(type);
+        boolean isNear = name.packageName().equals(javaType(caller).packageName());
+        return new MainClass(name, hasMain(type), isNear ? !isPrivate(type) : name.isPublic());
+    }
+
+    private static boolean isPrivate(TypeElement type) {
+        Element at = type;
+        while (at instanceof TypeElement) {
+            if (at.getModifiers().contains(Modifier.PRIVATE)) {
+                return true;
+            }
+            at = at.getEnclosingElement();
+        }
+        return false;
     }
 
     /** Whether {@code java} can start the class: it has, or inherits, {@code public static void main(String[])}. */

@@ -4,9 +4,12 @@ import dev.slipway.processor.format.ShellText;
 import dev.slipway.processor.generate.GeneratedFile;
 import dev.slipway.processor.generate.Generator;
 import dev.slipway.processor.generate.Sources;
+import dev.slipway.processor.model.BackingService;
 import dev.slipway.processor.model.Deployment;
 import dev.slipway.processor.model.EnvironmentVariable;
+import dev.slipway.processor.model.Exporter;
 import dev.slipway.processor.model.Layout;
+import dev.slipway.processor.model.OtherServer;
 import dev.slipway.processor.model.Service;
 import dev.slipway.templates.Templates;
 import java.util.ArrayList;
@@ -47,9 +50,13 @@ public final class EnvExampleGenerator implements Generator {
                             "#" + port.variable() + "=" + port.hostPort());
                 }
             }
-            for (EnvironmentVariable env : service.image().env()) {
-                if (!env.isFixed()) {
-                    add(variables, env.variable(), comment(env, service), assignment(env));
+            add(variables, service.image().env(), service.name());
+        }
+        for (BackingService server : deployment.backing()) {
+            if (server instanceof OtherServer other) {
+                add(variables, other.env(), other.name());
+                for (Exporter exporter : other.exporters()) {
+                    add(variables, exporter.env(), other.exporterName());
                 }
             }
         }
@@ -63,6 +70,14 @@ public final class EnvExampleGenerator implements Generator {
         return List.copyOf(variables.values());
     }
 
+    private static void add(Map<String, Variable> variables, List<EnvironmentVariable> environment, String service) {
+        for (EnvironmentVariable env : environment) {
+            if (env.isVariable()) {
+                add(variables, env.variable(), comment(env, service), assignment(env));
+            }
+        }
+    }
+
     private static void add(Map<String, Variable> variables, String name, String comment, String assignment) {
         Variable known = variables.get(name);
         variables.put(
@@ -72,8 +87,8 @@ public final class EnvExampleGenerator implements Generator {
                         : known.and(comment, assignment));
     }
 
-    private static String comment(EnvironmentVariable env, Service service) {
-        return (env.isRequired() ? "Required. " : "") + env.name() + " of the service \"" + service.name() + "\".";
+    private static String comment(EnvironmentVariable env, String service) {
+        return (env.isRequired() ? "Required. " : "") + env.name() + " of the service \"" + service + "\".";
     }
 
     private static String assignment(EnvironmentVariable env) {

@@ -1,6 +1,5 @@
 package dev.slipway.processor.generate.compose;
 
-import dev.slipway.processor.format.YamlLine;
 import dev.slipway.processor.format.YamlMap;
 import dev.slipway.processor.generate.BaseImages;
 import dev.slipway.processor.model.Deployment;
@@ -44,43 +43,17 @@ final class PrometheusTree {
                         "ports",
                         List.of("127.0.0.1:${" + PORT_VARIABLE + ":-" + PORT + "}:" + PORT),
                         "For the operator of this machine; neither the admin API nor /-/reload is open.")
-                .put("networks", List.of(ComposeGenerator.BACKEND, ComposeGenerator.EDGE))
-                .put("volumes", List.of(configuration(), Deployment.PROMETHEUS_VOLUME + ":/prometheus"))
-                .put("healthcheck", healthCheck())
+                .put("networks", List.of(Networks.BACKEND, Networks.EDGE))
+                .put(
+                        "volumes",
+                        List.of(
+                                BindMount.of("./prometheus", "/etc/prometheus"),
+                                Deployment.PROMETHEUS_VOLUME + ":/prometheus"))
+                .put("healthcheck", ServerHealth.ofPath("1m", PORT, "/-/ready"))
                 .put("restart", "unless-stopped")
                 .put("stop_grace_period", "30s")
-                .put("deploy", new YamlMap().put("resources", resources()));
+                .put("deploy", new YamlMap().put("resources", Limits.of(CPUS, MEMORY, 100, "0.1", "128M")));
         Hardening.addTo(map);
         return map;
-    }
-
-    /** In the long form, since the short one makes the directory, as root, where a clean build has just removed it. */
-    private static YamlMap configuration() {
-        return new YamlMap()
-                .put("type", "bind")
-                .put("source", "./prometheus")
-                .put("target", "/etc/prometheus")
-                .put("read_only", true)
-                .put("bind", new YamlMap().put("create_host_path", false));
-    }
-
-    private static YamlMap healthCheck() {
-        return new YamlMap()
-                .put(
-                        "test",
-                        new YamlLine(List.of("CMD", "wget", "-q", "-O", "/dev/null", "http://127.0.0.1:9090/-/ready")))
-                .put("interval", "15s")
-                .put("timeout", "5s")
-                .put("start_period", "1m")
-                .put("start_interval", "2s")
-                .put("retries", 3);
-    }
-
-    private static YamlMap resources() {
-        return new YamlMap()
-                .put(
-                        "limits",
-                        new YamlMap().put("cpus", CPUS).put("memory", MEMORY).put("pids", 100))
-                .put("reservations", new YamlMap().put("cpus", "0.1").put("memory", "128M"));
     }
 }

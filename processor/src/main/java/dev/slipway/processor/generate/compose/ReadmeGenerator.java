@@ -5,14 +5,15 @@ import dev.slipway.processor.generate.BaseImages;
 import dev.slipway.processor.generate.GeneratedFile;
 import dev.slipway.processor.generate.Generator;
 import dev.slipway.processor.generate.Sources;
+import dev.slipway.processor.model.BackingService;
 import dev.slipway.processor.model.Deployment;
 import dev.slipway.processor.model.Layout;
-import dev.slipway.processor.model.Resources;
+import dev.slipway.processor.model.Secret;
 import dev.slipway.processor.model.Service;
+import dev.slipway.processor.model.StackSecrets;
 import dev.slipway.templates.Templates;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.StringJoiner;
 
 /** {@code README.md} of the deploy directory: how to run exactly this stack, and a picture of it. */
 public final class ReadmeGenerator implements Generator {
@@ -45,8 +46,11 @@ public final class ReadmeGenerator implements Generator {
                                 "stop and remove the containers; volumes stay")),
                 nodes(deployment),
                 arrows(deployment),
-                rows(deployment, layout),
-                operator(layout));
+                new ReadmeRows(deployment, layout, images).rows(),
+                !deployment.backing().isEmpty(),
+                operator(layout),
+                secrets(deployment),
+                deployment.hasSecrets());
         return List.of(new GeneratedFile("README.md", templates.render("compose/README.md", view)));
     }
 
@@ -63,6 +67,9 @@ public final class ReadmeGenerator implements Generator {
             String replicas =
                     service.image().replicas() > 1 ? " x " + service.image().replicas() : "";
             nodes.add(new Node(id(service, deployment) + "[\"" + service.name() + replicas + "\"]"));
+        }
+        for (BackingService server : deployment.backing()) {
+            nodes.add(new Node(id(server, deployment) + "[(\"" + server.name() + "\")]"));
         }
         if (deployment.isMonitored()) {
             nodes.add(new Node("prometheus[/prometheus/]"));
@@ -81,8 +88,16 @@ public final class ReadmeGenerator implements Generator {
             for (Service dependency : deployment.dependenciesOf(service)) {
                 arrows.add(new Arrow(id + " -. waits for .-> " + id(dependency, deployment)));
             }
+            for (BackingService server : deployment.backingOf(service)) {
+                arrows.add(new Arrow(id + " -- uses --> " + id(server, deployment)));
+            }
             if (service.metrics().isPresent()) {
                 arrows.add(new Arrow("prometheus -. reads .-> " + id));
+            }
+        }
+        for (BackingService server : deployment.backing()) {
+            if (deployment.isMonitored() && server.metrics().isPresent()) {
+                arrows.add(new Arrow("prometheus -. reads .-> " + id(server, deployment)));
             }
         }
         if (deployment.isMonitored()) {
@@ -100,34 +115,25 @@ public final class ReadmeGenerator implements Generator {
         return "s" + number;
     }
 
-    private List<Row> rows(Deployment deployment, Layout layout) {
-        var rows = new ArrayList<Row>();
-        for (Service service : deployment.services()) {
-            rows.add(row(service, deployment, layout));
-        }
-        if (deployment.isMonitored()) {
-            rows.add(new Row(
-                    Deployment.PROMETHEUS,
-                    "the metrics of the services",
-                    MarkdownText.code(images.prometheus()),
-                    "http://127.0.0.1:" + PrometheusTree.PORT + " (`" + PrometheusTree.PORT_VARIABLE + "`)",
-                    PrometheusTree.CPUS + " CPU, " + PrometheusTree.MEMORY));
-        }
-        return rows;
+    private static String id(BackingService server, Deployment deployment) {
+        return "b" + (deployment.backing().indexOf(server) + 1);
     }
 
-    private static Row row(Service service, Deployment deployment, Layout layout) {
-        Resources resources = service.resources();
-        var reachableAt = new StringJoiner("<br>").setEmptyValue("the stack only");
-        for (Publication port : Publication.of(service, deployment)) {
-            reachableAt.add(port.reachableAt());
+    private static List<SecretRow> secrets(Deployment deployment) {
+        var secrets = new StackSecrets(deployment);
+        var rows = new ArrayList<SecretRow>();
+        for (Secret secret : secrets.all()) {
+            String origin = switch (secret.source()) {
+                case GIVEN -> "you";
+                case DERIVED -> "`up.sh`, from another one";
+                case MADE ->
+                    secret.keptIn().isEmpty()
+                            ? "`up.sh`"
+                            : "`up.sh`, once for the volume `" + String.join("`, `", secret.keptIn()) + "`";
+            };
+            rows.add(new SecretRow(secret.name(), String.join(", ", secrets.readersOf(secret)), origin));
         }
-        return new Row(
-                service.name(),
-                MarkdownText.code(service.type().qualifiedName()),
-                MarkdownText.code(service.image().repository() + ":" + layout.version()),
-                reachableAt.toString(),
-                resources.cpus().text() + " CPU, " + resources.memory().text());
+        return rows;
     }
 
     private static List<Operator> operator(Layout layout) {
@@ -143,8 +149,11 @@ public final class ReadmeGenerator implements Generator {
             List<Command> commands,
             List<Node> nodes,
             List<Arrow> arrows,
-            List<Row> services,
-            List<Operator> operator) {}
+            List<ReadmeRows.Row> services,
+            boolean backed,
+            List<Operator> operator,
+            List<SecretRow> secrets,
+            boolean hasSecrets) {}
 
     private record Command(String text) {}
 
@@ -152,7 +161,7 @@ public final class ReadmeGenerator implements Generator {
 
     private record Arrow(String arrow) {}
 
-    private record Row(String name, String type, String image, String address, String limits) {}
+    private record SecretRow(String secret, String readers, String origin) {}
 
     private record Operator(String directory) {}
 }

@@ -2,42 +2,63 @@ package dev.slipway.processor.generate.compose;
 
 import static dev.slipway.processor.format.ComposeText.literal;
 
-import dev.slipway.processor.format.ComposeText;
 import dev.slipway.processor.format.YamlLine;
 import dev.slipway.processor.format.YamlMap;
 import dev.slipway.processor.generate.docker.HealthCommand;
 import dev.slipway.processor.model.Deployment;
 import dev.slipway.processor.model.EnvironmentVariable;
+import dev.slipway.processor.model.EnvironmentVariables;
 import dev.slipway.processor.model.HealthCheck;
 import dev.slipway.processor.model.Layout;
+import dev.slipway.processor.model.Migration;
 import dev.slipway.processor.model.NamedVolume;
-import dev.slipway.processor.model.Resources;
 import dev.slipway.processor.model.Service;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One entry under {@code services}. */
+/** The entries under {@code services} of one service: its own and that of its migration. */
 final class ServiceTree {
+
+    private static final String WAIT_FOR = "SLIPWAY_WAIT_FOR";
 
     private final Service service;
     private final Deployment deployment;
     private final Layout layout;
+    private final List<EnvironmentVariable> variables;
 
     ServiceTree(Service service, Deployment deployment, Layout layout) {
         this.service = service;
         this.deployment = deployment;
         this.layout = layout;
+        this.variables = EnvironmentVariables.of(service, deployment);
     }
 
-    YamlMap map() {
+    void addTo(YamlMap services) {
+        String source = service.type().qualifiedName();
+        services.put(service.name(), map(), (services.isEmpty() ? "" : "\n") + source);
+        if (service.migration().isPresent()) {
+            services.put(
+                    service.migrationName(),
+                    migration(service.migration().get()),
+                    "\nRuns once before \"" + service.name() + "\" starts, from the same image.");
+        }
+    }
+
+    private YamlMap map() {
+        YamlMap environment = Environment.of(variables);
+        String targets = StartOrder.targetsOfService(service, deployment);
+        if (!targets.isEmpty()) {
+            environment.put(WAIT_FOR, targets);
+        }
         var map = new YamlMap()
-                .put("image", service.image().repository() + ":" + layout.version())
+                .put("image", image())
                 .put("build", build())
-                .putUnlessEmpty("depends_on", dependsOn())
-                .putUnlessEmpty("environment", environment())
+                .putUnlessEmpty("depends_on", StartOrder.ofService(service, deployment))
+                .putUnlessEmpty("environment", environment)
+                .putUnlessEmpty("secrets", Environment.secrets(variables))
                 .putUnlessEmpty("ports", ports())
-                .put("networks", networks())
-                .putUnlessEmpty("volumes", volumes());
+                .put("networks", Networks.of(service, deployment))
+                .putUnlessEmpty("volumes", volumes(service.image().volumes()));
         if (service.healthCheck().isPresent()) {
             map.put("healthcheck", healthCheck(service.healthCheck().get()));
         }
@@ -48,35 +69,44 @@ final class ServiceTree {
         return map;
     }
 
+    private YamlMap migration(Migration migration) {
+        YamlMap environment = Environment.of(variables);
+        var map = new YamlMap().put("image", image());
+        if (migration.main().isPresent() && !service.image().args().isEmpty()) {
+            map.put("command", List.of(), "Without the arguments of the service.");
+        }
+        if (migration.main().isPresent()) {
+            environment.put("SLIPWAY_MAIN", "migration");
+            environment.put(
+                    "SLIPWAY_DEADLINE_SECONDS",
+                    String.valueOf(migration.timeout().millis() / 1000));
+            String targets = StartOrder.targetsOfMigration(service, deployment);
+            if (!targets.isEmpty()) {
+                environment.put(WAIT_FOR, targets);
+            }
+        } else {
+            map.put("entrypoint", new YamlLine(literals(migration.command())));
+        }
+        map.putUnlessEmpty("depends_on", StartOrder.after(deployment.backingOf(service)))
+                .putUnlessEmpty("environment", environment)
+                .putUnlessEmpty("secrets", Environment.secrets(variables))
+                .put("networks", Networks.ofMigration(service, deployment))
+                .putUnlessEmpty("volumes", volumes(service.image().volumes()))
+                .put("healthcheck", new YamlMap().put("disable", true))
+                .put("restart", "no")
+                .put("deploy", new YamlMap().put("resources", Limits.of(service.resources())));
+        Hardening.addTo(map);
+        return map;
+    }
+
+    private String image() {
+        return service.image().repository() + ":" + layout.version();
+    }
+
     private YamlMap build() {
         return new YamlMap()
                 .put("context", literal(layout.context()))
                 .put("dockerfile", literal(layout.deployFromContext() + "/" + service.name() + "/Dockerfile"));
-    }
-
-    private YamlMap dependsOn() {
-        var dependsOn = new YamlMap();
-        for (Service dependency : deployment.dependenciesOf(service)) {
-            dependsOn.put(dependency.name(), new YamlMap().put("condition", "service_healthy"));
-        }
-        return dependsOn;
-    }
-
-    private YamlMap environment() {
-        var environment = new YamlMap();
-        for (EnvironmentVariable env : service.image().env()) {
-            environment.put(env.name(), value(env));
-        }
-        return environment;
-    }
-
-    private static String value(EnvironmentVariable env) {
-        if (env.isFixed()) {
-            return literal(env.value());
-        }
-        return env.isRequired()
-                ? ComposeText.required(env.variable())
-                : ComposeText.variable(env.variable(), env.value());
     }
 
     private List<String> ports() {
@@ -87,15 +117,10 @@ final class ServiceTree {
         return ports;
     }
 
-    private List<String> networks() {
-        return deployment.isPublished(service)
-                ? List.of(ComposeGenerator.BACKEND, ComposeGenerator.EDGE)
-                : List.of(ComposeGenerator.BACKEND);
-    }
-
-    private List<String> volumes() {
+    /** Named volumes in Compose's short syntax. */
+    static List<String> volumes(List<NamedVolume> named) {
         var volumes = new ArrayList<String>();
-        for (NamedVolume volume : service.image().volumes()) {
+        for (NamedVolume volume : named) {
             volumes.add(volume.name() + ":" + volume.path() + (volume.readOnly() ? ":ro" : ""));
         }
         return volumes;
@@ -104,9 +129,7 @@ final class ServiceTree {
     private YamlMap healthCheck(HealthCheck check) {
         var test = new ArrayList<String>();
         test.add("CMD");
-        for (String word : HealthCommand.words(service, check)) {
-            test.add(literal(word));
-        }
+        test.addAll(literals(HealthCommand.words(service, check)));
         return new YamlMap()
                 .put("test", new YamlLine(test))
                 .put("interval", check.interval().text())
@@ -116,27 +139,20 @@ final class ServiceTree {
                 .put("retries", check.retries());
     }
 
+    /** Words of a command, which Compose is not to replace anything in. */
+    static List<String> literals(List<String> words) {
+        var literals = new ArrayList<String>();
+        for (String word : words) {
+            literals.add(literal(word));
+        }
+        return literals;
+    }
+
     private YamlMap deploy() {
-        Resources resources = service.resources();
         var deploy = new YamlMap();
         if (service.image().replicas() > 1) {
             deploy.put("replicas", service.image().replicas());
         }
-        return deploy.put(
-                "resources",
-                new YamlMap()
-                        .put(
-                                "limits",
-                                new YamlMap()
-                                        .put("cpus", resources.cpus().text())
-                                        .put("memory", resources.memory().text())
-                                        .put("pids", resources.pids()))
-                        .put(
-                                "reservations",
-                                new YamlMap()
-                                        .put("cpus", resources.reservedCpus().text())
-                                        .put(
-                                                "memory",
-                                                resources.reservedMemory().text())));
+        return deploy.put("resources", Limits.of(service.resources()));
     }
 }

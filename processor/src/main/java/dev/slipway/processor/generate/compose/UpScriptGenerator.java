@@ -4,9 +4,14 @@ import dev.slipway.processor.format.ShellText;
 import dev.slipway.processor.generate.GeneratedFile;
 import dev.slipway.processor.generate.Generator;
 import dev.slipway.processor.generate.Sources;
+import dev.slipway.processor.model.BackingService;
 import dev.slipway.processor.model.Deployment;
 import dev.slipway.processor.model.Layout;
+import dev.slipway.processor.model.Redis;
+import dev.slipway.processor.model.Secret;
+import dev.slipway.processor.model.StackSecrets;
 import dev.slipway.templates.Templates;
+import java.util.ArrayList;
 import java.util.List;
 
 /** {@code up.sh}. */
@@ -20,8 +25,12 @@ public final class UpScriptGenerator implements Generator {
 
     @Override
     public List<GeneratedFile> generate(Deployment deployment, Layout layout) {
-        var view =
-                new View(deployment.stack().name(), Sources.of(deployment), operator(layout), deployment.isMonitored());
+        var view = new View(
+                deployment.stack().name(),
+                Sources.of(deployment),
+                operator(layout),
+                secrets(deployment),
+                deployment.isMonitored());
         return List.of(new GeneratedFile("up.sh", templates.render("compose/up.sh", view)));
     }
 
@@ -31,8 +40,48 @@ public final class UpScriptGenerator implements Generator {
                 : List.of(new Operator(ShellText.word(layout.operator().get())));
     }
 
+    private static List<Secrets> secrets(Deployment deployment) {
+        var secrets = new StackSecrets(deployment);
+        var given = new ArrayList<Given>();
+        var made = new ArrayList<Made>();
+        for (Secret secret : secrets.all()) {
+            if (secret.source() == Secret.Source.GIVEN) {
+                given.add(new Given(secret.name(), String.join(", ", secrets.readersOf(secret))));
+            } else if (secret.source() == Secret.Source.MADE) {
+                made.add(new Made(String.join(" ", words(secret))));
+            }
+        }
+        var logins = new ArrayList<Login>();
+        for (BackingService server : deployment.isMonitored() ? deployment.backing() : List.<BackingService>of()) {
+            if (server instanceof Redis redis) {
+                logins.add(new Login(redis.exporterLogin(), redis.exporterSecret(), RedisTree.loginAddress(redis)));
+            }
+        }
+        return secrets.all().isEmpty()
+                ? List.of()
+                : List.of(new Secrets(given, !given.isEmpty(), made, logins, !logins.isEmpty()));
+    }
+
+    private static List<String> words(Secret secret) {
+        var words = new ArrayList<String>();
+        words.add(secret.name());
+        words.addAll(secret.keptIn());
+        return words;
+    }
+
     /** The names in {@code up.sh.mustache}. */
-    private record View(String stack, String source, List<Operator> operator, boolean monitored) {}
+    private record View(
+            String stack, String source, List<Operator> operator, List<Secrets> secrets, boolean monitored) {}
 
     private record Operator(String directory) {}
+
+    /** The names of secrets need no quoting, since a check has seen to it. */
+    private record Secrets(
+            List<Given> given, boolean someGiven, List<Made> made, List<Login> logins, boolean someLogins) {}
+
+    private record Given(String secret, String readers) {}
+
+    private record Made(String arguments) {}
+
+    private record Login(String login, String password, String address) {}
 }

@@ -22,7 +22,7 @@ public final class HealthCommand {
         var words = new ArrayList<String>();
         words.add(JavaRuntime.program(service.image()));
         words.addAll(SMALL_JVM);
-        words.add(service.type().generatedBinaryName("HealthProbe"));
+        words.add(service.type().generatedBinaryName(Service.HEALTH_PROBE));
         return words;
     }
 }

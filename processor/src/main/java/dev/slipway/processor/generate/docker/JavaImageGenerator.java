@@ -67,7 +67,10 @@ public final class JavaImageGenerator implements Generator {
                 ports(service),
                 healthCheckView(service),
                 aligned(flags),
-                Json.array(entryPoint(image, flags)),
+                service.isLaunched()
+                        ? List.of(new LauncherView(service.image().main().type().simpleName()))
+                        : List.of(),
+                Json.array(entryPoint(service, flags)),
                 image.args().isEmpty() ? List.of() : List.of(new ArgumentsView(Json.array(image.args()))));
     }
 
@@ -139,15 +142,22 @@ public final class JavaImageGenerator implements Generator {
         return aligned;
     }
 
-    private static List<String> entryPoint(Image image, List<JvmFlags.Flag> flags) {
+    private static List<String> entryPoint(Service service, List<JvmFlags.Flag> flags) {
+        Image image = service.image();
         var words = new ArrayList<String>();
         words.add(JavaRuntime.program(image));
         for (JvmFlags.Flag flag : flags) {
             words.add(flag.option());
         }
         words.addAll(image.jvmOptions());
-        words.addAll(List.of("-cp", "/app/app.jar:/app/lib/*", image.mainClass()));
+        words.addAll(List.of("-cp", "/app/app.jar:/app/lib/*", mainClass(service)));
         return words;
+    }
+
+    private static String mainClass(Service service) {
+        return service.isLaunched()
+                ? service.type().generatedBinaryName(Service.LAUNCHER)
+                : service.image().main().binaryName();
     }
 
     /** The names in {@code java.Dockerfile.mustache}. */
@@ -168,6 +178,7 @@ public final class JavaImageGenerator implements Generator {
             String ports,
             List<HealthCheckView> healthCheck,
             List<JvmFlags.Flag> jvmOptions,
+            List<LauncherView> launcher,
             String entryPoint,
             List<ArgumentsView> arguments) {}
 
@@ -181,6 +192,8 @@ public final class JavaImageGenerator implements Generator {
             String startInterval,
             int retries,
             String command) {}
+
+    private record LauncherView(String main) {}
 
     private record ArgumentsView(String words) {}
 

@@ -23,7 +23,7 @@ final class HealthProbeGenerator {
     private static final long MARGIN_MILLIS = 500;
 
     TypeSpec.Builder generate(Service service, HealthCheck check) {
-        return TypeSpec.classBuilder(service.type().generatedName("HealthProbe"))
+        return TypeSpec.classBuilder(service.type().generatedName(Service.HEALTH_PROBE))
                 .addJavadoc(
                         "Asks the health endpoint of {@link $L}: exit code 0 for a status from 200 to 299, 1 for any other\n"
                                 + "and for no answer.\n",

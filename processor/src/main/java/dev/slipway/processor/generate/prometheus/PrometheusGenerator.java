@@ -6,8 +6,10 @@ import dev.slipway.processor.format.YamlMap;
 import dev.slipway.processor.generate.GeneratedFile;
 import dev.slipway.processor.generate.Generator;
 import dev.slipway.processor.generate.Sources;
+import dev.slipway.processor.model.BackingService;
 import dev.slipway.processor.model.Deployment;
 import dev.slipway.processor.model.Layout;
+import dev.slipway.processor.model.MetricsSource;
 import dev.slipway.processor.model.Service;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +40,11 @@ public final class PrometheusGenerator implements Generator {
         for (Service service : singleTargets(deployment)) {
             files.add(target(service));
         }
+        for (BackingService server : deployment.backing()) {
+            if (server.metrics().isPresent()) {
+                files.add(target(server, server.metrics().get()));
+            }
+        }
         return files;
     }
 
@@ -65,9 +72,9 @@ public final class PrometheusGenerator implements Generator {
         jobs.add(new YamlMap()
                 .put("job_name", Deployment.PROMETHEUS)
                 .put("static_configs", List.of(new YamlMap().put("targets", new YamlLine(List.of("127.0.0.1:9090"))))));
-        if (!singleTargets(deployment).isEmpty()) {
+        if (hasTargetFiles(deployment)) {
             jobs.add(ScrapeLimits.addTo(new YamlMap()
-                    .comment("\nServices with one container each; job and path are said in their files.")
+                    .comment("\nWhat has one container each; job and path are said in the files.")
                     .put("job_name", FILES_JOB)
                     .put(
                             "file_sd_configs",
@@ -79,6 +86,15 @@ public final class PrometheusGenerator implements Generator {
             }
         }
         return jobs;
+    }
+
+    private static boolean hasTargetFiles(Deployment deployment) {
+        for (BackingService server : deployment.backing()) {
+            if (server.metrics().isPresent()) {
+                return true;
+            }
+        }
+        return !singleTargets(deployment).isEmpty();
     }
 
     /** The services with metrics and one container. */
@@ -98,6 +114,12 @@ public final class PrometheusGenerator implements Generator {
                 yaml.text(
                         TargetFile.header(service, service.metrics().get()),
                         TargetFile.targets(service, service.metrics().get())));
+    }
+
+    private GeneratedFile target(BackingService server, MetricsSource metrics) {
+        return new GeneratedFile(
+                DIRECTORY + "targets/" + server.name() + ".yml",
+                yaml.text(TargetFile.header(server), TargetFile.targets(server, metrics)));
     }
 
     /** One name that stands for several containers: read through it, each read would meet another of them. */

@@ -19,6 +19,7 @@ compose() {
 
 # A missing variable or a mistake in the override ends here, with the words of docker compose.
 compose config --quiet
+
 compose build
 
 if ! compose up --detach --wait --remove-orphans "$@"; then

@@ -1,0 +1,157 @@
+package dev.slipway.annotations;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Any other server that a service needs, by its image: a message broker, a search engine, another database.
+ *
+ * <pre>{@code
+ * @BackingService(
+ *         name = "rabbitmq",
+ *         image = "rabbitmq:4.1-management-alpine",
+ *         port = 5672,
+ *         user = "100:101",
+ *         volumes = @Volume(name = "rabbitmq-data", path = "/var/lib/rabbitmq"),
+ *         healthCheck = {"rabbitmq-diagnostics", "-q", "check_port_connectivity"},
+ *         exporter = @Exporter(port = 15692))
+ * interface Broker {}
+ * }</pre>
+ *
+ * <p>A service that depends on it finds it by {@code RABBITMQ_HOST} and {@code RABBITMQ_PORT}. It stands on the service
+ * or on a type of its own that several services name in {@link DependsOn}. It runs as hardened as everything else: with
+ * a read-only root, without capabilities, not as root, on a network that only its dependents are on, and unpublished.
+ * What RabbitMQ, Kafka, MariaDB and MongoDB need is shown in {@code docs/backing-services.md}.
+ *
+ * <p>Becomes the service {@code <name>} in {@code compose.yaml}.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+public @interface BackingService {
+
+    /**
+     * Name of the server in the stack: a DNS label. It is the key under {@code services} and the host name.
+     *
+     * <p>Problems: {@code service-name}, {@code duplicate-name}.
+     *
+     * @return the name of the server
+     */
+    String name();
+
+    /**
+     * Image of the server, with a tag other than {@code latest}, or a digest: {@code "mariadb:11.8"}.
+     *
+     * <p>Becomes {@code image}. Problem: {@code base-image}.
+     *
+     * @return the image of the server
+     */
+    String image();
+
+    /**
+     * Port on which the server listens, 1 to 65535.
+     *
+     * <p>Becomes {@code <NAME>_PORT} of its dependents; their launcher waits until it accepts connections. Problem:
+     * {@code port-range}.
+     *
+     * @return the port of the server
+     */
+    int port();
+
+    /**
+     * User, and optionally group, that the server runs as: {@code "999"} or {@code "100:101"}; numbers only.
+     *
+     * <p>It has no default: many images start as root and give it up, for which a container without capabilities has no
+     * right. {@code docker run --rm --entrypoint id IMAGE USER} tells the numbers of the user that the image means.
+     * Becomes {@code user}. Problem: {@code user-syntax}.
+     *
+     * @return the numeric user and group
+     */
+    String user();
+
+    /**
+     * Command that says by exit code 0 that the server works, one word an element; it runs inside the container and
+     * without a shell: {@code {"healthcheck.sh", "--connect", "--innodb_initialized"}}.
+     *
+     * <p>It has no default: what depends on the server starts when this has passed, asked every 10 seconds, and every
+     * second during the first two minutes. Becomes {@code healthcheck.test}. Problems: {@code command-syntax},
+     * {@code health-check-missing}.
+     *
+     * @return the command and its arguments
+     */
+    String[] healthCheck();
+
+    /**
+     * Command that takes the place of the image's entry point, one word an element; scripts of several lines may be among
+     * them. The image's own {@link #command()} is then left out too.
+     *
+     * <p>Default: none. Becomes {@code entrypoint}. Problem: {@code control-character}.
+     *
+     * @return the entry point and its arguments
+     */
+    String[] entrypoint() default {};
+
+    /**
+     * Command that takes the place of the image's own, one word an element; where the image has an entry point, these are
+     * its arguments.
+     *
+     * <p>Default: none. Becomes {@code command}. Problem: {@code control-character}.
+     *
+     * @return the command and its arguments
+     */
+    String[] command() default {};
+
+    /**
+     * Environment variables of the server. A {@link Env#secret()} is made by {@code up.sh}, and a service that names the
+     * same secret can read it too.
+     *
+     * <p>Default: none. Becomes {@code environment} and {@code secrets}. Problems: those of {@link Env}.
+     *
+     * @return the environment variables of the server
+     */
+    Env[] env() default {};
+
+    /**
+     * Directories whose contents outlive the container. Docker gives a new volume the owner that the directory has in the
+     * image.
+     *
+     * <p>Default: none. Becomes {@code volumes}. Problems: {@code volume-name}, {@code volume-path},
+     * {@code duplicate-volume-path}.
+     *
+     * @return the volumes of the server
+     */
+    Volume[] volumes() default {};
+
+    /**
+     * Directories beside {@code /tmp} in which the server writes what nobody keeps, such as sockets and pid files:
+     * {@code "/run/mysqld"}.
+     *
+     * <p>Default: none. Each is in memory, at most 64 MB, and belongs to {@link #user()}. Becomes {@code tmpfs}. Problem:
+     * {@code volume-path}.
+     *
+     * @return the directories in memory
+     */
+    String[] tmpfs() default {};
+
+    /**
+     * What shows the metrics of the server to Prometheus: the server itself at a port of its own, or an exporter beside
+     * it. At most one.
+     *
+     * <p>Default: none. Problem: {@code several-exporters}.
+     *
+     * @return the source of the server's metrics
+     */
+    Exporter[] exporter() default {};
+
+    /**
+     * What the server may use.
+     *
+     * <p>Default: that of {@link Resources}. Becomes {@code deploy.resources}. Problems: those of {@link Resources}.
+     *
+     * @return the limits of the server
+     */
+    Resources resources() default @Resources;
+}

@@ -1,0 +1,36 @@
+package dev.slipway.processor.check;
+
+import dev.slipway.processor.model.BackingService;
+import dev.slipway.processor.model.Deployment;
+import dev.slipway.processor.model.EnvironmentVariable;
+import dev.slipway.processor.model.Service;
+import java.util.HashMap;
+
+/** A service finds each server by variables of its own. */
+final class ConnectionCheck implements DeploymentCheck {
+
+    @Override
+    public void check(Deployment deployment, Problems problems) {
+        for (Service service : deployment.services()) {
+            check(service, deployment, problems);
+        }
+    }
+
+    private static void check(Service service, Deployment deployment, Problems problems) {
+        var servers = new HashMap<String, BackingService>();
+        for (BackingService server : deployment.backingOf(service)) {
+            // One variable is enough: where two servers share their prefix, they share all.
+            EnvironmentVariable variable = server.connection().get(0);
+            BackingService other = servers.putIfAbsent(variable.name(), server);
+            if (other != null) {
+                problems.add(
+                        ProblemKind.CONNECTION_CLASH,
+                        server.origin().member("envPrefix"),
+                        service.name(),
+                        other.name(),
+                        server.name(),
+                        variable.name());
+            }
+        }
+    }
+}

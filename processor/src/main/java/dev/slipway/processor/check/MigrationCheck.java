@@ -1,0 +1,27 @@
+package dev.slipway.processor.check;
+
+import dev.slipway.processor.model.Migration;
+import dev.slipway.processor.model.Service;
+
+/** A migration is either a class or a command, and has some time. */
+final class MigrationCheck implements ServiceCheck {
+
+    @Override
+    public void check(Service service, Problems problems) {
+        if (service.migration().isEmpty()) {
+            return;
+        }
+        Migration migration = service.migration().get();
+        boolean isClass = migration.main().isPresent();
+        problems.require(
+                isClass == migration.command().isEmpty(),
+                ProblemKind.MIGRATION_SOURCE,
+                migration.origin(),
+                isClass ? "both a class and a command" : "neither a class nor a command");
+        if (isClass) {
+            JavaCheck.checkMain(migration.main().get(), true, migration.origin().member("main"), problems);
+        }
+        Commands.check(migration.command(), migration.origin().member("command"), problems);
+        Endpoints.checkTime(migration.timeout(), migration.origin().member("timeout"), problems);
+    }
+}

@@ -1,0 +1,72 @@
+package dev.slipway.processor.check;
+
+import dev.slipway.processor.model.BackingService;
+import dev.slipway.processor.model.Exporter;
+import dev.slipway.processor.model.Origin;
+import dev.slipway.processor.model.OtherServer;
+import java.util.List;
+
+/** A server by its image runs hardened, and tells when it works. */
+final class OtherServerCheck implements BackingCheck {
+
+    @Override
+    public void check(BackingService server, Problems problems) {
+        if (server instanceof OtherServer other) {
+            check(other, problems);
+        }
+    }
+
+    private static void check(OtherServer server, Problems problems) {
+        Origin origin = server.origin();
+        checkImage(server.image(), origin.member("image"), problems);
+        checkPort(server.port(), origin.member("port"), problems);
+        Users.check(server.user(), origin.member("user"), problems);
+        problems.require(
+                !server.healthCheck().isEmpty(),
+                ProblemKind.HEALTH_CHECK_MISSING,
+                origin.member("healthCheck"),
+                server.name());
+        Commands.checkByName(server.healthCheck(), origin.member("healthCheck"), problems);
+        Commands.checkLines(server.entrypoint(), origin.member("entrypoint"), problems);
+        Commands.checkLines(server.command(), origin.member("command"), problems);
+        EnvironmentCheck.check(server.env(), problems);
+        VolumeCheck.check(server.volumes(), problems);
+        List<String> tmpfs = server.tmpfs();
+        for (int i = 0; i < tmpfs.size(); i++) {
+            problems.require(
+                    VolumeCheck.isWritable(tmpfs.get(i)),
+                    ProblemKind.VOLUME_PATH,
+                    origin.member("tmpfs").index(i),
+                    Texts.shown(tmpfs.get(i)));
+        }
+        problems.require(
+                server.exporters().size() <= 1,
+                ProblemKind.SEVERAL_EXPORTERS,
+                origin.member("exporter"),
+                server.name());
+        for (Exporter exporter : server.exporters()) {
+            check(exporter, problems);
+        }
+    }
+
+    private static void check(Exporter exporter, Problems problems) {
+        Origin origin = exporter.origin();
+        if (!exporter.image().isEmpty()) {
+            checkImage(exporter.image(), origin.member("image"), problems);
+        }
+        checkPort(exporter.port(), origin.member("port"), problems);
+        Endpoints.checkMetricsPath(exporter.path(), origin.member("path"), problems);
+        Users.check(exporter.user(), origin.member("user"), problems);
+        Commands.checkLines(exporter.entrypoint(), origin.member("entrypoint"), problems);
+        Commands.checkLines(exporter.command(), origin.member("command"), problems);
+        EnvironmentCheck.check(exporter.env(), problems);
+    }
+
+    private static void checkImage(String image, Origin origin, Problems problems) {
+        problems.require(ImageNames.isFixed(image), ProblemKind.BASE_IMAGE, origin, Texts.shown(image));
+    }
+
+    private static void checkPort(int port, Origin origin, Problems problems) {
+        problems.require(port >= 1 && port <= 65_535, ProblemKind.PORT_RANGE, origin, port);
+    }
+}

@@ -1,0 +1,33 @@
+package dev.slipway.processor.check;
+
+import dev.slipway.processor.model.Origin;
+
+/** Users are numbers other than root's. */
+final class Users {
+
+    private static final int HIGHEST_USER = 65_535;
+
+    private Users() {}
+
+    /** A user, or a user and a group. */
+    static void check(String user, Origin origin, Problems problems) {
+        problems.require(isUser(user), ProblemKind.USER_SYNTAX, origin, Texts.shown(user));
+    }
+
+    private static boolean isUser(String user) {
+        int colon = user.indexOf(':');
+        return colon < 0 ? isNumber(user) : isNumber(user.substring(0, colon)) && isNumber(user.substring(colon + 1));
+    }
+
+    private static boolean isNumber(String user) {
+        if (user.isEmpty() || user.length() > 5 || user.charAt(0) == '0') {
+            return false;
+        }
+        for (int i = 0; i < user.length(); i++) {
+            if (!Texts.isDigit(user.charAt(i))) {
+                return false;
+            }
+        }
+        return Integer.parseInt(user) <= HIGHEST_USER;
+    }
+}

@@ -1,0 +1,57 @@
+package dev.slipway.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A server that services need and nobody outside the stack reaches. */
+public sealed interface BackingService permits Postgres, Redis, OtherServer {
+
+    /** The annotation. */
+    Origin origin();
+
+    /** The type that carries the annotation: a service, or a type of its own. */
+    JavaType type();
+
+    /** The name in the stack, which is the host name. */
+    String name();
+
+    int port();
+
+    Resources resources();
+
+    /** The volumes that outlive its container. */
+    List<NamedVolume> volumes();
+
+    /** The variables by which a service finds it. */
+    List<EnvironmentVariable> connection();
+
+    /**
+     * The secrets that it reads, all of which can be made at random.
+     *
+     * @param isMonitored whether its exporter, if it has one, runs and reads some too
+     */
+    List<Secret> secrets(boolean isMonitored);
+
+    /** Where its metrics are read; empty where nothing shows them. */
+    Optional<MetricsSource> metrics();
+
+    /** Whether a service can start without it. */
+    default boolean isCache() {
+        return false;
+    }
+
+    /** The names of the containers that it makes, the server's first. */
+    default List<String> containers() {
+        return hasExporter() ? List.of(name(), exporterName()) : List.of(name());
+    }
+
+    /** Whether a container beside it shows its metrics. */
+    default boolean hasExporter() {
+        return metrics().isPresent() && !metrics().get().host().equals(name());
+    }
+
+    /** The name of the container beside it that shows its metrics. */
+    default String exporterName() {
+        return name().concat("-exporter");
+    }
+}

@@ -1,0 +1,28 @@
+package dev.slipway.processor.model;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+
+/** The variables of a service: its own, and those by which it finds the servers that it needs. */
+public final class EnvironmentVariables {
+
+    private EnvironmentVariables() {}
+
+    /** All of them; one that the service sets itself is not set for it. */
+    public static List<EnvironmentVariable> of(Service service, Deployment deployment) {
+        var variables = new ArrayList<>(service.image().env());
+        var names = new HashSet<String>();
+        for (EnvironmentVariable variable : variables) {
+            names.add(variable.environmentName());
+        }
+        for (BackingService server : deployment.backingOf(service)) {
+            for (EnvironmentVariable variable : server.connection()) {
+                if (!names.contains(variable.environmentName())) {
+                    variables.add(variable);
+                }
+            }
+        }
+        return variables;
+    }
+}

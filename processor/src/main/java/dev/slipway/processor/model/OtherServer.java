@@ -1,0 +1,75 @@
+package dev.slipway.processor.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What {@code @BackingService} says.
+ *
+ * @param tmpfs the directories in memory beside {@code /tmp}
+ * @param exporters at most one, which a check sees to
+ */
+public record OtherServer(
+        Origin origin,
+        JavaType type,
+        String name,
+        String image,
+        int port,
+        String user,
+        List<String> healthCheck,
+        List<String> entrypoint,
+        List<String> command,
+        List<EnvironmentVariable> env,
+        List<NamedVolume> volumes,
+        List<String> tmpfs,
+        List<Exporter> exporters,
+        Resources resources)
+        implements BackingService {
+
+    /** What the names of its variables start with: {@code MESSAGE_BROKER}. */
+    public String envPrefix() {
+        return name.replace('-', '_').toUpperCase(Locale.ROOT);
+    }
+
+    @Override
+    public List<EnvironmentVariable> connection() {
+        return List.of(
+                EnvironmentVariable.fixed(origin, envPrefix().concat("_HOST"), name),
+                EnvironmentVariable.fixed(origin, envPrefix().concat("_PORT"), String.valueOf(port)));
+    }
+
+    /** Only the server knows where it keeps its own secrets: in its volumes, where it has any. */
+    @Override
+    public List<Secret> secrets(boolean isMonitored) {
+        var keptIn = new ArrayList<String>();
+        for (NamedVolume volume : volumes) {
+            keptIn.add(volume.name());
+        }
+        var secrets = new ArrayList<Secret>();
+        add(env, List.copyOf(keptIn), secrets);
+        if (isMonitored && hasExporter()) {
+            add(exporters.get(0).env(), List.of(), secrets);
+        }
+        return secrets;
+    }
+
+    private static void add(List<EnvironmentVariable> env, List<String> keptIn, List<Secret> secrets) {
+        for (EnvironmentVariable variable : env) {
+            if (variable.isSecret()) {
+                secrets.add(new Secret(variable.secret(), Secret.Source.MADE, keptIn));
+            }
+        }
+    }
+
+    @Override
+    public Optional<MetricsSource> metrics() {
+        if (exporters.isEmpty()) {
+            return Optional.empty();
+        }
+        Exporter exporter = exporters.get(0);
+        return Optional.of(new MetricsSource(
+                exporter.image().isEmpty() ? name : exporterName(), exporter.port(), exporter.path()));
+    }
+}

@@ -1,0 +1,112 @@
+package dev.slipway.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What {@code @Postgres} says.
+ *
+ * @param version the major version, perhaps with a minor one
+ * @param database the database, or the default where none was given
+ * @param user the role that owns the database
+ */
+public record Postgres(
+        Origin origin,
+        JavaType type,
+        String name,
+        String version,
+        String database,
+        String user,
+        String envPrefix,
+        Resources resources)
+        implements BackingService {
+
+    /** The superuser, with whom no service connects. */
+    public static final String ADMIN = "postgres";
+
+    /** The role that may read statistics and nothing else. */
+    public static final String EXPORTER = "slipway_exporter";
+
+    /** The first version whose image keeps the data in a directory named after it. */
+    private static final int VERSIONED_DIRECTORY = 18;
+
+    /** The major version, or -1 where the text is none. */
+    public int majorVersion() {
+        int dot = version.indexOf('.');
+        String major = dot < 0 ? version : version.substring(0, dot);
+        String minor = dot < 0 ? "0" : version.substring(dot + 1);
+        return isNumber(major) && isNumber(minor) ? Integer.parseInt(major) : -1;
+    }
+
+    private static boolean isNumber(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() <= 2;
+    }
+
+    @Override
+    public int port() {
+        return 5432;
+    }
+
+    /** The directory that the image declares as a volume. */
+    public String dataDirectory() {
+        return majorVersion() >= VERSIONED_DIRECTORY ? "/var/lib/postgresql" : "/var/lib/postgresql/data";
+    }
+
+    public String dataVolume() {
+        return name.concat("-data");
+    }
+
+    /** The container that sees to the roles and ends. */
+    public String setupName() {
+        return name.concat("-setup");
+    }
+
+    public String adminSecret() {
+        return name.concat("-admin-password");
+    }
+
+    public String userSecret() {
+        return name.concat("-password");
+    }
+
+    public String exporterSecret() {
+        return name.concat("-exporter-password");
+    }
+
+    @Override
+    public List<NamedVolume> volumes() {
+        return List.of(new NamedVolume(origin, dataVolume(), dataDirectory(), false));
+    }
+
+    @Override
+    public List<EnvironmentVariable> connection() {
+        return List.of(
+                EnvironmentVariable.fixed(
+                        origin, envPrefix.concat("_URL"), "jdbc:postgresql://" + name + ":" + port() + "/" + database),
+                EnvironmentVariable.fixed(origin, envPrefix.concat("_USER"), user),
+                EnvironmentVariable.secret(origin, envPrefix.concat("_PASSWORD"), userSecret()));
+    }
+
+    /** The server keeps the admin's from its first start on; the setup gives the others to it at each. */
+    @Override
+    public List<Secret> secrets(boolean isMonitored) {
+        var admin = new Secret(adminSecret(), Secret.Source.MADE, List.of(dataVolume()));
+        var user = Secret.made(userSecret());
+        return isMonitored ? List.of(admin, user, Secret.made(exporterSecret())) : List.of(admin, user);
+    }
+
+    @Override
+    public Optional<MetricsSource> metrics() {
+        return Optional.of(new MetricsSource(exporterName(), 9187, "/metrics"));
+    }
+
+    @Override
+    public List<String> containers() {
+        return List.of(name, setupName(), exporterName());
+    }
+}

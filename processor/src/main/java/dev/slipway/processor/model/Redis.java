@@ -1,0 +1,91 @@
+package dev.slipway.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What {@code @Redis} says.
+ *
+ * @param version the version asked for; empty for that of the table
+ * @param maxMemory the memory for data
+ * @param isPersistent whether the data outlive the container
+ */
+public record Redis(
+        Origin origin,
+        JavaType type,
+        String name,
+        String version,
+        ByteSize maxMemory,
+        boolean isPersistent,
+        String envPrefix)
+        implements BackingService {
+
+    /** The user that may read statistics and nothing else. */
+    public static final String EXPORTER = "exporter";
+
+    @Override
+    public int port() {
+        return 6379;
+    }
+
+    /** A store writes its data from a copy of the process, which may double the memory; both need some beside data. */
+    @Override
+    public Resources resources() {
+        long data = maxMemory.mebibytes();
+        long limit = isPersistent ? 2 * data + 64 : data + data / 2 + 32;
+        return new Resources(
+                origin,
+                new Cpus("0.5"),
+                new ByteSize(limit + "M"),
+                new Cpus("0.05"),
+                new ByteSize(data / 2 + 16 + "M"),
+                50);
+    }
+
+    public String dataVolume() {
+        return name.concat("-data");
+    }
+
+    public String userSecret() {
+        return name.concat("-password");
+    }
+
+    public String exporterSecret() {
+        return name.concat("-exporter-password");
+    }
+
+    /** The exporter wants its password beside the address to which it belongs. */
+    public String exporterLogin() {
+        return name.concat("-exporter-login");
+    }
+
+    @Override
+    public List<NamedVolume> volumes() {
+        return isPersistent ? List.of(new NamedVolume(origin, dataVolume(), "/data", false)) : List.of();
+    }
+
+    @Override
+    public List<EnvironmentVariable> connection() {
+        return List.of(
+                EnvironmentVariable.fixed(origin, envPrefix.concat("_URL"), "redis://" + name + ":" + port()),
+                EnvironmentVariable.secret(origin, envPrefix.concat("_PASSWORD"), userSecret()));
+    }
+
+    @Override
+    public List<Secret> secrets(boolean isMonitored) {
+        var user = Secret.made(userSecret());
+        return isMonitored
+                ? List.of(user, Secret.made(exporterSecret()), Secret.derived(exporterLogin()))
+                : List.of(user);
+    }
+
+    @Override
+    public Optional<MetricsSource> metrics() {
+        return Optional.of(new MetricsSource(exporterName(), 9121, "/metrics"));
+    }
+
+    @Override
+    public boolean isCache() {
+        return !isPersistent;
+    }
+}

@@ -1,0 +1,130 @@
+package dev.slipway.processor.read;
+
+import dev.slipway.processor.model.BackingService;
+import dev.slipway.processor.model.ByteSize;
+import dev.slipway.processor.model.Exporter;
+import dev.slipway.processor.model.JavaType;
+import dev.slipway.processor.model.Origin;
+import dev.slipway.processor.model.OtherServer;
+import dev.slipway.processor.model.Postgres;
+import dev.slipway.processor.model.Redis;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+
+/** {@code @Postgres}, {@code @Redis} and {@code @BackingService} of a type → {@link BackingService}s. */
+public final class BackingServiceReader {
+
+    private final ResourcesReader resources = new ResourcesReader();
+
+    /** Whether one of the three stands on the type. */
+    public static boolean isOn(TypeElement type) {
+        return Annotations.find(type, Annotations.POSTGRES) != null
+                || Annotations.find(type, Annotations.REDIS) != null
+                || Annotations.find(type, Annotations.BACKING_SERVICE) != null;
+    }
+
+    /**
+     * Reads those of a type of its own, after which they are named.
+     *
+     * @param wrong the values that are not to be used: their defaults stand in for them
+     * @throws UnresolvedValue where a value cannot be resolved
+     */
+    public List<BackingService> read(TypeElement type, List<Origin> wrong) {
+        String name = ServiceNames.of(type.getSimpleName().toString());
+        return read(type, name, name, "", wrong);
+    }
+
+    /**
+     * Reads those of a service.
+     *
+     * @param service the name of the service, after which a database is named
+     */
+    List<BackingService> read(TypeElement type, String service, List<Origin> wrong) {
+        return read(type, "postgres", "redis", service, wrong);
+    }
+
+    private List<BackingService> read(
+            TypeElement type, String postgresName, String redisName, String owner, List<Origin> wrong) {
+        var servers = new ArrayList<BackingService>();
+        JavaType javaType = TypeElements.javaType(type);
+        Optional<Members> postgres = Members.of(type, Annotations.POSTGRES, wrong);
+        if (postgres.isPresent()) {
+            servers.add(postgres(postgres.get(), javaType, postgresName, owner));
+        }
+        Optional<Members> redis = Members.of(type, Annotations.REDIS, wrong);
+        if (redis.isPresent()) {
+            servers.add(redis(redis.get(), javaType, redisName));
+        }
+        Optional<Members> other = Members.of(type, Annotations.BACKING_SERVICE, wrong);
+        if (other.isPresent()) {
+            servers.add(other(other.get(), javaType));
+        }
+        return List.copyOf(servers);
+    }
+
+    private Postgres postgres(Members members, JavaType type, String defaultName, String owner) {
+        String name = textOr(defaultName, members, "name");
+        String database = textOr((owner.isEmpty() ? name : owner).replace('-', '_'), members, "database");
+        return new Postgres(
+                members.origin(),
+                type,
+                name,
+                members.text("version"),
+                database,
+                textOr(database, members, "user"),
+                members.text("envPrefix"),
+                resources.read(members.annotation("resources")));
+    }
+
+    private static Redis redis(Members members, JavaType type, String defaultName) {
+        return new Redis(
+                members.origin(),
+                type,
+                textOr(defaultName, members, "name"),
+                members.text("version"),
+                new ByteSize(members.text("maxMemory")),
+                members.flag("persistent"),
+                members.text("envPrefix"));
+    }
+
+    private OtherServer other(Members members, JavaType type) {
+        return new OtherServer(
+                members.origin(),
+                type,
+                members.text("name"),
+                members.text("image"),
+                members.integer("port"),
+                members.text("user"),
+                members.texts("healthCheck"),
+                members.texts("entrypoint"),
+                members.texts("command"),
+                EnvironmentReader.read(members),
+                VolumeReader.read(members),
+                members.texts("tmpfs"),
+                exporters(members),
+                resources.read(members.annotation("resources")));
+    }
+
+    private static List<Exporter> exporters(Members members) {
+        var exporters = new ArrayList<Exporter>();
+        for (Members exporter : members.nested("exporter")) {
+            exporters.add(new Exporter(
+                    exporter.origin(),
+                    exporter.integer("port"),
+                    exporter.text("path"),
+                    exporter.text("image"),
+                    exporter.text("user"),
+                    exporter.texts("entrypoint"),
+                    exporter.texts("command"),
+                    EnvironmentReader.read(exporter)));
+        }
+        return List.copyOf(exporters);
+    }
+
+    private static String textOr(String otherwise, Members members, String member) {
+        String text = members.text(member);
+        return text.isEmpty() ? otherwise : text;
+    }
+}

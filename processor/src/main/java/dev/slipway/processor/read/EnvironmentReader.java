@@ -1,0 +1,20 @@
+package dev.slipway.processor.read;
+
+import dev.slipway.processor.model.EnvironmentVariable;
+import java.util.ArrayList;
+import java.util.List;
+
+/** An array of {@code @Env} → {@link EnvironmentVariable}s. */
+final class EnvironmentReader {
+
+    private EnvironmentReader() {}
+
+    static List<EnvironmentVariable> read(Members members) {
+        var environment = new ArrayList<EnvironmentVariable>();
+        for (Members env : members.nested("env")) {
+            environment.add(new EnvironmentVariable(
+                    env.origin(), env.text("name"), env.text("value"), env.text("variable"), env.text("secret")));
+        }
+        return List.copyOf(environment);
+    }
+}

@@ -1,0 +1,74 @@
+package dev.slipway.processor.read;
+
+import dev.slipway.processor.check.ProblemKind;
+import dev.slipway.processor.check.Problems;
+import dev.slipway.processor.model.Origin;
+import dev.slipway.processor.model.Stack;
+import dev.slipway.processor.model.StackMember;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** {@code @Stack}, or none → {@link Stack}. */
+final class StackReader {
+
+    private final ModuleTypes types;
+
+    StackReader(ModuleTypes types) {
+        this.types = types;
+    }
+
+    /** Whether one of the types names the stack, so that no option must. */
+    boolean isStackNamed(Set<String> names) {
+        for (String holder : holders(names)) {
+            if (members(holder).isWritten("name")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Reads the stack.
+     *
+     * @param names the annotated types
+     * @param defaultName the name of a stack that no annotation names
+     */
+    Stack read(Set<String> names, String defaultName, Problems problems) {
+        List<String> holders = holders(names);
+        for (String holder : holders.size() > 1 ? holders : List.<String>of()) {
+            problems.add(
+                    ProblemKind.TWO_STACKS, new Origin(holder, Annotations.STACK, ""), holders.get(0), holders.get(1));
+        }
+        return holders.isEmpty() ? unnamed(defaultName) : read(holders.get(0), defaultName);
+    }
+
+    /** A stack of all services of the module. */
+    static Stack unnamed(String defaultName) {
+        return new Stack(Origin.OUTSIDE, "", defaultName, List.of());
+    }
+
+    private Stack read(String holder, String defaultName) {
+        Members members = members(holder);
+        String name = members.text("name");
+        return new Stack(
+                name.isEmpty() ? Origin.OUTSIDE : members.origin("name"),
+                holder,
+                name.isEmpty() ? defaultName : name,
+                members.types("services", StackMember::new));
+    }
+
+    private List<String> holders(Set<String> names) {
+        var holders = new ArrayList<String>();
+        for (String name : names) {
+            if (Annotations.find(types.find(name), Annotations.STACK) != null) {
+                holders.add(name);
+            }
+        }
+        return holders;
+    }
+
+    private Members members(String holder) {
+        return Members.of(types.find(holder), Annotations.STACK, List.of()).orElseThrow();
+    }
+}

@@ -1,0 +1,2 @@
+/** Data files in the jar. */
+package dev.slipway.processor.resource;

@@ -1,0 +1,12 @@
+package com.acme;
+
+import dev.slipway.annotations.*;
+
+@ContainerImage
+class OrdersService {
+    public static void main(String[] args) {}
+}
+
+// problem: backing-service-unused
+@Postgres(version = "17")
+interface ShopDatabase {}

@@ -1,0 +1,14 @@
+package com.acme;
+
+import dev.slipway.annotations.*;
+
+@ContainerImage
+@DependsOn(Inventory.class)
+@Postgres(version = "17", name = "orders-db")
+class OrdersService {
+    public static void main(String[] args) {}
+}
+
+// problem: connection-clash
+@Postgres(version = "17", name = "stock-db")
+interface Inventory {}

@@ -1,0 +1,19 @@
+package com.acme;
+
+import dev.slipway.annotations.*;
+
+@ContainerImage(
+        env = {
+            @Env(
+                    name = "PAYMENTS_KEY",
+                    value = "none",
+                    // problem: env-source
+                    secret = "payments-key"),
+            @Env(
+                    // problem: env-source
+                    name = "MAIL_PASSWORD_FILE",
+                    secret = "mail-password"),
+        })
+class OrdersService {
+    public static void main(String[] args) {}
+}

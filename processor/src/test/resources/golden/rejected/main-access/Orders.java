@@ -1,0 +1,12 @@
+package com.acme;
+
+import dev.slipway.annotations.*;
+
+class Shop {
+    // problem: main-access
+    @ContainerImage
+    @Postgres(version = "17")
+    private static class Orders {
+        public static void main(String[] args) {}
+    }
+}

@@ -1,0 +1,17 @@
+package com.acme;
+
+import dev.slipway.annotations.*;
+
+@ContainerImage
+// problem: migration-source
+@Migration
+class OrdersService {
+    public static void main(String[] args) {}
+}
+
+@ContainerImage
+// problem: migration-source
+@Migration(main = PaymentsService.class, command = "/usr/bin/java")
+class PaymentsService {
+    public static void main(String[] args) {}
+}

@@ -1,0 +1,19 @@
+package com.acme;
+
+import dev.slipway.annotations.*;
+
+@ContainerImage(
+        env = {
+            @Env(
+                    name = "MAIL_PASSWORD",
+                    // problem: plain-secret
+                    value = "hunter2"),
+            @Env(
+                    name = "BROKER_URL",
+                    // problem: plain-secret
+                    value = "amqp://shop:hunter2@broker:5672/"),
+            @Env(name = "PASSWORD_MIN_LENGTH", value = "12"),
+        })
+class OrdersService {
+    public static void main(String[] args) {}
+}

@@ -1,0 +1,19 @@
+package com.acme;
+
+import dev.slipway.annotations.*;
+
+@ContainerImage
+// problem: redis-version
+@Redis(persistent = true)
+class OrdersService {
+    public static void main(String[] args) {}
+}
+
+@ContainerImage
+@Redis(
+        name = "payments-cache",
+        // problem: redis-version
+        version = "6")
+class PaymentsService {
+    public static void main(String[] args) {}
+}

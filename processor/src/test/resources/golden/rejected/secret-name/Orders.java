@@ -1,0 +1,13 @@
+package com.acme;
+
+import dev.slipway.annotations.*;
+
+@ContainerImage(
+        env =
+                @Env(
+                        name = "PAYMENTS_KEY",
+                        // problem: secret-name
+                        secret = "../payments.key"))
+class OrdersService {
+    public static void main(String[] args) {}
+}
