@@ -26,6 +26,7 @@ final class HealthApi {
         return Response.json(200, Map.of("status", "up"));
     }
 
+    /** Asks not even the database: all replicas share it, and one outage would take all of them out at once. */
     private Response ready(Request request) {
         return readiness.isReady()
                 ? Response.json(200, Map.of("status", "ready"))

@@ -30,7 +30,9 @@ final class OrdersApi {
     }
 
     void addTo(Routes routes) {
-        routes.get(PATH, this::list).post(PATH, this::place).get(PATH + "/{id}", this::show);
+        routes.get(PATH, new StorageEndpoint(this::list))
+                .post(PATH, new StorageEndpoint(this::place))
+                .get(PATH + "/{id}", new StorageEndpoint(this::show));
     }
 
     private Response list(Request request) {

@@ -2,13 +2,16 @@ package dev.slipway.sample.shop;
 
 import dev.slipway.annotations.ContainerImage;
 import dev.slipway.annotations.HealthCheck;
+import dev.slipway.annotations.Migration;
+import dev.slipway.annotations.Postgres;
+import dev.slipway.annotations.Redis;
 import dev.slipway.annotations.Resources;
 import dev.slipway.annotations.ScrapeMetrics;
 import dev.slipway.sample.shop.http.Readiness;
 import dev.slipway.sample.shop.http.Routes;
-import dev.slipway.sample.shop.http.ServiceLog;
 import dev.slipway.sample.shop.http.ShopServer;
-import dev.slipway.sample.shop.orders.InMemoryOrderStore;
+import dev.slipway.sample.shop.log.LibraryLog;
+import dev.slipway.sample.shop.log.ServiceLog;
 import dev.slipway.sample.shop.orders.OrderStore;
 import io.prometheus.metrics.instrumentation.jvm.JvmMetrics;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
@@ -21,10 +24,10 @@ import java.time.Duration;
 @HealthCheck(path = "/health", readiness = "/ready")
 @Resources(cpus = "1.0", memory = "256M", reservedMemory = "128M")
 @ScrapeMetrics(path = "/metrics", interval = "15s", timeout = "5s")
+@Postgres(version = "17", resources = @Resources(memory = "256M", reservedMemory = "128M"))
+@Redis(maxMemory = "32M")
+@Migration(main = Migrate.class)
 public final class OrdersService {
-
-    /** Some 50 MB if every order were as large as the rules allow, which the heap of the image holds. */
-    private static final int KEPT_ORDERS = 10_000;
 
     /** Below the 45 s of {@link ContainerImage#stopGracePeriod()}, after which the process would be killed. */
     private static final Duration DRAIN_TIME = Duration.ofSeconds(30);
@@ -38,14 +41,17 @@ public final class OrdersService {
         System.setProperty("sun.net.httpserver.nodelay", "true");
 
         ServiceLog log = new ServiceLog(System.out);
-        ShopServer server = server(port(), new InMemoryOrderStore(KEPT_ORDERS), log);
-        Runtime.getRuntime().addShutdownHook(new Thread(server::close, "drain"));
+        LibraryLog.writeTo(log);
+        PrometheusRegistry registry = new PrometheusRegistry();
+        ShopStorage storage = ShopStorage.open(ShopEnvironment.ofProcess(), registry, log);
+        ShopServer server = server(port(), storage.store(), registry, log);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, storage), "drain"));
         server.start();
     }
 
-    static ShopServer server(int port, OrderStore store, ServiceLog log) throws IOException {
-        // A registry of its own: several shops in one JVM, as in the tests, do not count each other's requests.
-        PrometheusRegistry registry = new PrometheusRegistry();
+    /** The registry is a new one: several shops in one JVM, as in the tests, do not count each other's requests. */
+    static ShopServer server(int port, OrderStore store, PrometheusRegistry registry, ServiceLog log)
+            throws IOException {
         JvmMetrics.builder().register(registry);
         RequestMetrics requests = new RequestMetrics(registry);
 
@@ -58,6 +64,13 @@ public final class OrdersService {
         ShopServer server = new ShopServer(port, routes, requests, readiness, DRAIN_TIME, log);
         requests.addInFlight(server::requestsInFlight);
         return server;
+    }
+
+    /** The storage last: the requests that are still being answered need it. */
+    static void stop(ShopServer server, ShopStorage storage) {
+        try (storage) {
+            server.close();
+        }
     }
 
     /** A property, to run several on one machine, and no environment variable: the port of the image is its own. */

@@ -30,7 +30,7 @@ final class SalesApi {
     }
 
     void addTo(Routes routes) {
-        routes.get("/api/reports/sales", this::report);
+        routes.get("/api/reports/sales", new StorageEndpoint(this::report));
     }
 
     private Response report(Request request) {

@@ -1,9 +1,10 @@
 package dev.slipway.sample.shop;
 
-import dev.slipway.sample.shop.http.ServiceLog;
 import dev.slipway.sample.shop.http.ShopServer;
+import dev.slipway.sample.shop.log.ServiceLog;
 import dev.slipway.sample.shop.orders.InMemoryOrderStore;
 import dev.slipway.sample.shop.orders.OrderStore;
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -20,7 +21,12 @@ final class RunningShop implements AutoCloseable {
     }
 
     RunningShop(OrderStore store) throws IOException {
-        server = OrdersService.server(0, store, new ServiceLog(new PrintStream(log, true, StandardCharsets.UTF_8)));
+        this(store, new PrometheusRegistry());
+    }
+
+    RunningShop(OrderStore store, PrometheusRegistry registry) throws IOException {
+        server = OrdersService.server(
+                0, store, registry, new ServiceLog(new PrintStream(log, true, StandardCharsets.UTF_8)));
         server.start();
     }
 
@@ -30,6 +36,11 @@ final class RunningShop implements AutoCloseable {
 
     String log() {
         return log.toString(StandardCharsets.UTF_8);
+    }
+
+    /** As when the process is told to stop. */
+    void stop(ShopStorage storage) {
+        OrdersService.stop(server, storage);
     }
 
     @Override

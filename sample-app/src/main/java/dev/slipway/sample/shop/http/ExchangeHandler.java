@@ -3,6 +3,7 @@ package dev.slipway.sample.shop.http;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
+import dev.slipway.sample.shop.log.ServiceLog;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;

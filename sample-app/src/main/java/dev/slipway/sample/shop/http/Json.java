@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 
-/** Turns bytes into maps, lists and numbers, and back; the only class that knows the JSON library. */
+/** Turns bytes into maps, lists and numbers, and back; the only class here that knows the JSON library. */
 final class Json {
 
     private Json() {}

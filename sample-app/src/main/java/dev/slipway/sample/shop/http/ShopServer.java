@@ -1,6 +1,7 @@
 package dev.slipway.sample.shop.http;
 
 import com.sun.net.httpserver.HttpServer;
+import dev.slipway.sample.shop.log.ServiceLog;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.time.Duration;

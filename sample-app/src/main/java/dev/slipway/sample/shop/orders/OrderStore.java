@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Keeps orders; may be called by many threads at once. */
+/** Keeps orders; may be called by many threads at once. Any call may end in {@link StorageUnavailableException}. */
 public interface OrderStore {
 
+    /** When it returns, the order is kept as safely as this store keeps any. */
     void add(Order order);
 
     Optional<Order> find(UUID id);

@@ -8,7 +8,12 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class InMemoryOrderStoreTest {
+class InMemoryOrderStoreTest extends OrderStoreContract {
+
+    @Override
+    protected OrderStore store() {
+        return new InMemoryOrderStore(200);
+    }
 
     @Test
     void theOldestOrderMakesRoomForTheNewest() {

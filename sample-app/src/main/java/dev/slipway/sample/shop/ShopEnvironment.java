@@ -1,0 +1,42 @@
+package dev.slipway.sample.shop;
+
+import dev.slipway.sample.shop.storage.CacheAddress;
+import dev.slipway.sample.shop.storage.DatabaseAddress;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** What the environment says of the database and the cache, by the names that the deployment gives them. */
+final class ShopEnvironment {
+
+    private final UnaryOperator<String> variables;
+    private final UnaryOperator<String> secrets;
+
+    /** Takes what answers the value of a variable, or null, and what reads a secret, which is never in a variable. */
+    ShopEnvironment(UnaryOperator<String> variables, UnaryOperator<String> secrets) {
+        this.variables = variables;
+        this.secrets = secrets;
+    }
+
+    static ShopEnvironment ofProcess() {
+        return new ShopEnvironment(System::getenv, OrdersServiceSettings::secret);
+    }
+
+    /** Without one the shop keeps its orders in memory. */
+    Optional<DatabaseAddress> database() {
+        return variable(OrdersServiceSettings.ENV_DATABASE_URL)
+                .map(url -> new DatabaseAddress(
+                        url,
+                        variable(OrdersServiceSettings.ENV_DATABASE_USER).orElse(null),
+                        secrets.apply(OrdersServiceSettings.SECRET_DATABASE_PASSWORD)));
+    }
+
+    /** Without one the shop asks the database each time. */
+    Optional<CacheAddress> cache() {
+        return variable(OrdersServiceSettings.ENV_REDIS_URL)
+                .map(url -> CacheAddress.of(url, secrets.apply(OrdersServiceSettings.SECRET_REDIS_PASSWORD)));
+    }
+
+    private Optional<String> variable(String name) {
+        return Optional.ofNullable(variables.apply(name)).filter(value -> !value.isBlank());
+    }
+}

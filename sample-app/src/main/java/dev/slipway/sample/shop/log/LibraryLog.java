@@ -1,0 +1,50 @@
+package dev.slipway.sample.shop.log;
+
+import java.util.logging.Formatter;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+
+/** Puts the warnings of the libraries into the log of the service; what else they say nobody reads. */
+public final class LibraryLog extends Handler {
+
+    /** Held here: a logger that nobody refers to is forgotten, and its level with it. */
+    private static final Logger ROOT = Logger.getLogger("");
+
+    private final Formatter formatter = new SimpleFormatter();
+    private final ServiceLog log;
+
+    private LibraryLog(ServiceLog log) {
+        this.log = log;
+    }
+
+    public static void writeTo(ServiceLog log) {
+        for (Handler handler : ROOT.getHandlers()) {
+            ROOT.removeHandler(handler);
+        }
+        ROOT.setLevel(Level.WARNING);
+        ROOT.addHandler(new LibraryLog(log));
+    }
+
+    @Override
+    public void publish(LogRecord entry) {
+        String message = entry.getLoggerName() + ": " + formatter.formatMessage(entry);
+        if (entry.getThrown() == null) {
+            log.warn(message);
+        } else {
+            log.warn(message, entry.getThrown());
+        }
+    }
+
+    @Override
+    public void flush() {
+        // Nothing is held back.
+    }
+
+    @Override
+    public void close() {
+        // The log belongs to the service.
+    }
+}
