@@ -24,13 +24,11 @@ cp javac/Stock.java.txt "$classes/javac/"
 
 measure() {
   printf '\n## %s\n' "$1"
-  "${java}java" -Dcheckout=.. -cp "$classes" "$1.$2Benchmark" "${@:3}"
+  "${java}java" -Dcheckout=.. -cp "$classes" "$1.$2Benchmark"
 }
 "${java}java" -version 2>&1 | head -1
 case $which in javac | all) measure javac Javac ;; esac
 case $which in probe | all) measure probe Probe ;; esac
 case $which in image | all)
-  mvn -q -B -ntp -f image/libraries.pom.xml dependency:copy-dependencies -DincludeScope=runtime \
-    -DoutputDirectory="$classes/libraries"
-  measure image Image "$classes/libraries" ;;
+  measure image Image ;;
 esac

@@ -17,20 +17,12 @@ record Application(Checkout checkout, Path project) {
     private static final String CHANGE = " {\n    private static final String CHANGE = \"one class changed\";\n"
             + "    static String change() {\n        return CHANGE;\n    }\n";
 
-    /**
-     * Copies it.
-     *
-     * @param libraries jars for {@code lib/}, beside those that it has
-     */
-    static Application copy(Checkout checkout, Path project, List<Path> libraries) throws IOException {
+    static Application copy(Checkout checkout, Path project) throws IOException {
         for (String directory : List.of("src", "web", "target")) {
             Tree original = new Tree(checkout.root().resolve("sample-app").resolve(directory));
             if (Files.isDirectory(original.root())) {
                 original.copyTo(project.resolve(directory));
             }
-        }
-        for (Path library : libraries) {
-            Files.copy(library, project.resolve("target/lib").resolve(library.getFileName()));
         }
         return new Application(checkout, project);
     }

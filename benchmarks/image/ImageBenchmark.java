@@ -16,28 +16,16 @@ final class ImageBenchmark {
     private final Checkout checkout = Checkout.current();
     private final Docker docker = new Docker();
 
-    private final List<Path> libraries;
-
-    private ImageBenchmark(List<Path> libraries) {
-        this.libraries = libraries;
-    }
-
     public static void main(String[] args) throws Exception {
-        measure("The sample application", List.of());
-        Path libraries = Path.of(args[0]);
-        measure("The same with the libraries of a database and a cache", new Tree(libraries).files(".jar"));
-    }
-
-    private static void measure(String title, List<Path> libraries) throws Exception {
-        var benchmark = new ImageBenchmark(libraries);
+        var benchmark = new ImageBenchmark();
         try {
-            benchmark.run(title);
+            benchmark.run();
         } finally {
             benchmark.docker.removeImages();
         }
     }
 
-    private void run(String title) throws Exception {
+    private void run() throws Exception {
         var rows = new ArrayList<Measured>();
         rows.add(naive());
         for (String runtime :
@@ -50,14 +38,14 @@ final class ImageBenchmark {
                 System.out.println("\nNo " + runtime + ": this version of Slipway has no @ContainerImage(runtime).");
             }
         }
-        System.out.printf("%n%s%n%n%s", title, Measured.HEAD);
+        System.out.printf("%n%s", Measured.HEAD);
         rows.forEach(row -> System.out.println(row.row(rows.get(0))));
     }
 
     private Measured naive() throws Exception {
         Tree copy = Tree.temporary();
         Tree context = Tree.temporary();
-        Application application = Application.copy(checkout, copy.root(), libraries);
+        Application application = Application.copy(checkout, copy.root());
         Path dockerfile = checkout.root().resolve("benchmarks/image/naive.Dockerfile");
         Path jar = context.root().resolve("app.jar");
         application.fatJar(jar);
@@ -72,7 +60,7 @@ final class ImageBenchmark {
 
     private Measured generated(String runtime, double budget) throws Exception {
         Tree copy = Tree.temporary();
-        Application application = Application.copy(checkout, copy.root(), libraries);
+        Application application = Application.copy(checkout, copy.root());
         if (!runtime.isEmpty()) {
             application.setRuntime(runtime);
         }

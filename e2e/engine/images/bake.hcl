@@ -1,7 +1,7 @@
 # The official tags of each stand-in. A new image is a target here and one in the Dockerfile.
 group "default" {
-  targets = ["busybox", "distroless-java", "distroless-java-base", "temurin", "postgres", "redis", "prometheus",
-    "postgres-exporter", "redis-exporter"]
+  targets = ["busybox", "distroless-java", "distroless-java-base", "temurin", "postgres", "redis", "nginx", "node",
+    "prometheus", "postgres-exporter", "redis-exporter", "nginx-exporter"]
 }
 
 target "_" {
@@ -65,6 +65,18 @@ target "redis" {
   tags     = ["redis:8.0-alpine"]
 }
 
+target "nginx" {
+  inherits = ["_"]
+  target   = "nginx-unprivileged"
+  tags     = ["nginxinc/nginx-unprivileged:1.30-alpine"]
+}
+
+target "node" {
+  inherits = ["_"]
+  target   = "node"
+  tags     = ["node:24-alpine"]
+}
+
 target "prometheus" {
   inherits = ["_"]
   target   = "prometheus"
@@ -81,4 +93,10 @@ target "redis-exporter" {
   inherits = ["_"]
   target   = "redis-exporter"
   tags     = ["oliver006/redis_exporter:v1.69.0"]
+}
+
+target "nginx-exporter" {
+  inherits = ["_"]
+  target   = "nginx-exporter"
+  tags     = ["nginx/nginx-prometheus-exporter:1.5"]
 }

@@ -31,6 +31,10 @@ record Container(Docker docker, String id) {
         return Instant.parse(inspect("{{.State.StartedAt}}"));
     }
 
+    Instant finishedAt() {
+        return Instant.parse(inspect("{{.State.FinishedAt}}"));
+    }
+
     /** When a check first succeeded, as far back as the engine remembers, which is five checks. */
     Instant healthyAt() {
         return inspect(HEALTH_LOG)

@@ -22,6 +22,10 @@ final class Http {
         this.port = port;
     }
 
+    int port() {
+        return port;
+    }
+
     /** A port that nothing listens at now. */
     static int freePort() {
         try (var socket = new ServerSocket(0)) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -24,12 +25,27 @@ final class Operator {
         return directory.resolve("compose.override.yaml");
     }
 
+    Path secrets() {
+        return directory.resolve("secrets");
+    }
+
     void writeVariables(String text) {
         write(variables(), text);
     }
 
     void writeOverride(String text) {
         write(override(), text);
+    }
+
+    /** Writes a secret as a careless operator does, for nobody else to read. */
+    void writeSecret(String name, String text) {
+        Path secret = secrets().resolve(name);
+        write(secret, text);
+        try {
+            Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("rw-------"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Every file with its content and the time when it was written. */

@@ -25,6 +25,7 @@ class RedeployIT {
     void onlyTheLayerOfTheProgramChanges() throws IOException {
         List<String> before = shop.container().image().layers();
         List<String> operator = shop.stack().operator().state();
+        String order = shop.placeOrder();
         Path source = shop.checkout().service();
         String text = Files.readString(source);
         Files.writeString(source, text.substring(0, text.lastIndexOf('}')) + CHANGE);
@@ -45,6 +46,7 @@ class RedeployIT {
                         .count())
                 .isEqualTo(1);
         assertThat(shop.stack().operator().state()).isEqualTo(operator);
+        assertThat(shop.http().get(order).statusCode()).isEqualTo(200);
         // The build deleted the directory that Prometheus had mounted, and made another.
         assertThat(shop.prometheus().awaitUp(Shop.SERVICE, 1)).hasSize(1);
         assertThat(shop.prometheus().container().exec("ls", "/etc/prometheus").lines())

@@ -1,5 +1,7 @@
 package dev.slipway.e2e;
 
+import java.net.http.HttpResponse;
+
 /** The sample's stack, at a port and with an override of the operator's choice. */
 final class Shop implements Fixture {
 
@@ -16,6 +18,10 @@ final class Shop implements Fixture {
                   interval: 2s
                   timeout: 2s
                   retries: 2
+            """;
+
+    private static final String ORDER = """
+            {"customer": "Zoë", "items": [{"product": "Tea", "quantity": 2, "unitPriceCents": 1999}]}
             """;
 
     private final Checkout checkout;
@@ -73,6 +79,32 @@ final class Shop implements Fixture {
 
     CommandResult firstUp() {
         return firstUp;
+    }
+
+    /** Places an order and answers where it is. */
+    String placeOrder() {
+        HttpResponse<String> placed = http.post("/api/orders", ORDER);
+        if (placed.statusCode() != 201) {
+            throw new AssertionError("an order was answered with " + placed.statusCode() + ": " + placed.body());
+        }
+        return placed.headers().firstValue("Location").orElseThrow();
+    }
+
+    /** What the migration did so far. */
+    String migrations() {
+        return stack.container("postgres")
+                .exec(
+                        "psql",
+                        "-U",
+                        "postgres",
+                        "-d",
+                        SERVICE,
+                        "-At",
+                        "-c",
+                        "SELECT installed_rank, version, checksum, installed_on FROM flyway_schema_history"
+                                + " ORDER BY installed_rank")
+                .orFail()
+                .text();
     }
 
     Container container() {

@@ -46,6 +46,10 @@ final class TinyModule implements AutoCloseable {
             String text = read(source);
             file("src/" + java.relativize(source), source.equals(checkout.service()) ? edit.apply(text) : text);
         }
+        Path resources = checkout.sample().resolve("src/main/resources");
+        for (Path resource : filesBelow(resources)) {
+            copy(resource, directory.path().resolve("target/classes").resolve(resources.relativize(resource)));
+        }
         Path target = directory.path().resolve("target/lib");
         for (Path library : filesBelow(checkout.sample().resolve("target/lib"))) {
             copy(library, target.resolve(library.getFileName()));

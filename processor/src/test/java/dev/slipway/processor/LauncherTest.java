@@ -53,8 +53,9 @@ class LauncherTest {
 
             class Migrate {
                 public static void main(String[] args) throws Exception {
-                    System.out.println("migration " + args[0]);
-                    if (args[0].equals("throw")) {
+                    String mode = System.getenv("MODE");
+                    System.out.println("migration " + mode + " " + args.length);
+                    if (mode.equals("throw")) {
                         throw new IllegalStateException("no such table");
                     }
                     // What a connection pool leaves: it must not keep the container alive.
@@ -65,7 +66,7 @@ class LauncherTest {
                             System.out.println(e);
                         }
                     }).start();
-                    if (args[0].equals("hang")) {
+                    if (mode.equals("hang")) {
                         Thread.sleep(60_000);
                     }
                 }
@@ -191,12 +192,13 @@ class LauncherTest {
 
     @Test
     void theMigrationRunsInsteadAndEndsTheProcess() throws Exception {
-        assertThat(run(Map.of("SLIPWAY_MAIN", "migration"), "all")).isEqualTo(new Ended(0, "migration all\n"));
+        assertThat(run(Map.of("SLIPWAY_MAIN", "migration", "MODE", "all"), "of the service"))
+                .isEqualTo(new Ended(0, "migration all 0\n"));
     }
 
     @Test
     void aMigrationThatFailsEndsWith1AndItsStackTrace() throws Exception {
-        Ended ended = run(Map.of("SLIPWAY_MAIN", "migration"), "throw");
+        Ended ended = run(Map.of("SLIPWAY_MAIN", "migration", "MODE", "throw"));
 
         assertThat(ended.exitCode()).isEqualTo(1);
         assertThat(ended.output()).contains("IllegalStateException: no such table\n\tat com.acme.Migrate.main");
@@ -204,7 +206,7 @@ class LauncherTest {
 
     @Test
     void aMigrationThatDoesNotEndIsGivenUp() throws Exception {
-        Ended ended = run(Map.of("SLIPWAY_MAIN", "migration", "SLIPWAY_DEADLINE_SECONDS", "1"), "hang");
+        Ended ended = run(Map.of("SLIPWAY_MAIN", "migration", "SLIPWAY_DEADLINE_SECONDS", "1", "MODE", "hang"));
 
         assertThat(ended.exitCode()).isEqualTo(124);
         assertThat(ended.output()).endsWith("slipway: gave up the migration, which has not ended after 1 s\n");

@@ -72,9 +72,6 @@ final class ServiceTree {
     private YamlMap migration(Migration migration) {
         YamlMap environment = Environment.of(variables);
         var map = new YamlMap().put("image", image());
-        if (migration.main().isPresent() && !service.image().args().isEmpty()) {
-            map.put("command", List.of(), "Without the arguments of the service.");
-        }
         if (migration.main().isPresent()) {
             environment.put("SLIPWAY_MAIN", "migration");
             environment.put(

@@ -94,7 +94,7 @@ final class LauncherGenerator {
                 .endControlFlow();
         if (hasMigration) {
             method.beginControlFlow("if ($S.equals($T.getenv($S)))", "migration", System.class, "SLIPWAY_MAIN")
-                    .addStatement("migrate(args)")
+                    .addStatement("migrate()")
                     .endControlFlow();
         }
         return method.addStatement("$T.main(args)", className(main.type())).build();
@@ -168,14 +168,13 @@ final class LauncherGenerator {
         return MethodSpec.methodBuilder("migrate")
                 .addJavadoc("Calls the migration and ends the JVM with it, whatever threads it leaves.\n")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .addParameter(String[].class, "args")
                 .addStatement("long seconds = seconds($S, 600)", "SLIPWAY_DEADLINE_SECONDS")
                 .addStatement(
                         "$1T deadline = new $1T(() -> giveUpAfter(seconds), $2S)", Thread.class, "slipway-deadline")
                 .addStatement("deadline.setDaemon(true)")
                 .addStatement("deadline.start()")
                 .beginControlFlow("try")
-                .addStatement("$T.main(args)", className(main.type()))
+                .addStatement("$T.main(new $T[0])", className(main.type()), String.class)
                 .nextControlFlow("catch ($T e)", Throwable.class)
                 .addStatement("e.printStackTrace()")
                 .addStatement("$T.exit(1)", System.class)

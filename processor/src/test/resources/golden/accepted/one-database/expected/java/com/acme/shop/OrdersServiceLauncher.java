@@ -39,7 +39,7 @@ public final class OrdersServiceLauncher {
             }
         }
         if ("migration".equals(System.getenv("SLIPWAY_MAIN"))) {
-            migrate(args);
+            migrate();
         }
         OrdersService.main(args);
     }
@@ -84,13 +84,13 @@ public final class OrdersServiceLauncher {
     /**
      * Calls the migration and ends the JVM with it, whatever threads it leaves.
      */
-    private static void migrate(String[] args) {
+    private static void migrate() {
         long seconds = seconds("SLIPWAY_DEADLINE_SECONDS", 600);
         Thread deadline = new Thread(() -> giveUpAfter(seconds), "slipway-deadline");
         deadline.setDaemon(true);
         deadline.start();
         try {
-            Migrate.main(args);
+            Migrate.main(new String[0]);
         } catch (Throwable e) {
             e.printStackTrace();
             System.exit(1);
