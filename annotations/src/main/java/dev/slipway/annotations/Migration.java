@@ -30,7 +30,7 @@ import java.lang.annotation.Target;
 public @interface Migration {
 
     /**
-     * Class whose {@code main} method migrates, and returns when it is done. The process ends then, whatever threads are
+     * Class whose {@code main} method migrates, without arguments, and returns when it is done. The process ends then, whatever threads are
      * left; an exception is exit code 1.
      *
      * <p>Default ({@code void.class}): {@link #command()} is given instead. Called by the generated
