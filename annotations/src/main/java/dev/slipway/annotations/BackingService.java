@@ -36,7 +36,7 @@ public @interface BackingService {
     /**
      * Name of the server in the stack: a DNS label. It is the key under {@code services} and the host name.
      *
-     * <p>Problems: {@code service-name}, {@code duplicate-name}.
+     * <p>Problems: {@code backing-service-name}, {@code reserved-name}, {@code duplicate-name}, {@code secret-clash}.
      *
      * @return the name of the server
      */

@@ -34,7 +34,7 @@ public @interface Env {
      *
      * <p>Becomes a key of {@code environment} in {@code compose.yaml} and the constant {@code ENV_}NAME of
      * the generated {@code <Service>Settings}, which holds the name; for a secret {@code SECRET_}NAME. Problems:
-     * {@code env-name}, {@code duplicate-env}.
+     * {@code env-name}, {@code duplicate-env}, {@code reserved-name} ({@code SLIPWAY_}...).
      *
      * @return the name of the variable
      */
@@ -71,8 +71,8 @@ public @interface Env {
      * <p>Default (empty): it is none. The variable {@code NAME_FILE} is set to {@code /run/secrets/SECRET}, the form that
      * official images and many frameworks read; {@code secret("NAME")} of the generated {@code <Service>Settings} reads
      * the file. It is {@code secrets/SECRET} in the operator's directory; {@code up.sh} names each that is missing, and
-     * makes those of a {@link BackingService}. Problems: {@code secret-name}, {@code env-source} (beside {@link #value()}
-     * or {@link #variable()}).
+     * makes those of a {@link BackingService}. Problems: {@code secret-name}, {@code secret-clash}, {@code env-source}
+     * (beside {@link #value()} or {@link #variable()}).
      *
      * @return the name of the secret
      */

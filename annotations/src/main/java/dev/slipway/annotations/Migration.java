@@ -30,8 +30,8 @@ import java.lang.annotation.Target;
 public @interface Migration {
 
     /**
-     * Class whose {@code main} method migrates, without arguments, and returns when it is done. The process ends then, whatever threads are
-     * left; an exception is exit code 1.
+     * Class whose {@code main} method migrates, without arguments, and returns when it is done. The process ends then,
+     * whatever threads are left; an exception is exit code 1.
      *
      * <p>Default ({@code void.class}): {@link #command()} is given instead. Called by the generated
      * {@code <Service>Launcher}, which waits for the servers first. Problems: {@code main-method}, {@code main-access},
@@ -57,7 +57,7 @@ public @interface Migration {
      * itself.
      *
      * <p>Default: 10m. Choose more than the longest change of a table takes. Becomes {@code SLIPWAY_DEADLINE_SECONDS}.
-     * Problem: {@code duration-syntax}.
+     * Problems: {@code duration-syntax}, {@code migration-source} (beside a command).
      *
      * @return the time that a migration may take
      */

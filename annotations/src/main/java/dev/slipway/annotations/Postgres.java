@@ -51,7 +51,8 @@ public @interface Postgres {
      * Name of the server in the stack: a DNS label.
      *
      * <p>Default (empty): {@code postgres}, or on a type of its own the type's name in kebab-case. It is the key under
-     * {@code services} and the host name. Problems: {@code service-name}, {@code duplicate-name}.
+     * {@code services} and the host name. Problems: {@code backing-service-name}, {@code reserved-name},
+     * {@code duplicate-name}, {@code secret-clash}.
      *
      * @return the name of the server
      */
@@ -62,7 +63,8 @@ public @interface Postgres {
      * 63 characters.
      *
      * <p>Default (empty): the name of the service, or on a type of its own that of the server, with {@code _} for
-     * {@code -}. It is made when it is missing, and never dropped. Problem: {@code database-name}.
+     * {@code -}. It is made when it is missing, and never dropped: say the old name where the annotation moves from a
+     * service to a type of its own. Problem: {@code database-name}.
      *
      * @return the name of the database
      */
@@ -72,7 +74,8 @@ public @interface Postgres {
      * Name of the role that owns the database and by which services connect; the same characters as
      * {@link #database()}.
      *
-     * <p>Default (empty): the name of the database. Not {@code postgres}, which is the superuser, nor
+     * <p>Default (empty): the name of the database. Where the database was another role's, it goes over to this one, and
+     * the other can no longer log in. Not {@code postgres}, which is the superuser, nor
      * {@code slipway_exporter}. Becomes {@code DATABASE_USER}. Problem: {@code database-name}.
      *
      * @return the name of the role

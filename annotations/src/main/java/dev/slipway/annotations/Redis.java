@@ -26,7 +26,8 @@ public @interface Redis {
      * Name of the server in the stack: a DNS label.
      *
      * <p>Default (empty): {@code redis}, or on a type of its own the type's name in kebab-case. It is the key under
-     * {@code services} and the host name. Problems: {@code service-name}, {@code duplicate-name}.
+     * {@code services} and the host name. Problems: {@code backing-service-name}, {@code reserved-name},
+     * {@code duplicate-name}, {@code secret-clash}.
      *
      * @return the name of the server
      */

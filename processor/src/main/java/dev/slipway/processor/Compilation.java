@@ -106,6 +106,7 @@ final class Compilation {
             if (reading.deployment().hasSecrets()) {
                 optionCheck.checkSecrets();
             }
+            new SiteSourceCheck(options, problems).check(reading.deployment());
         }
         return reading;
     }

@@ -1,6 +1,7 @@
 package dev.slipway.processor;
 
 import dev.slipway.processor.model.Layout;
+import dev.slipway.processor.model.SourceTree;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -58,7 +59,22 @@ public final class Options {
                 relative(context, deploy),
                 jarName(),
                 fromDeployDirectory(Option.OPERATOR_DIRECTORY),
-                value(Option.VERSION).orElseThrow());
+                value(Option.VERSION).orElseThrow(),
+                sources(deploy));
+    }
+
+    private Optional<SourceTree> sources(Path deploy) {
+        Optional<Path> project = projectDirectory();
+        if (project.isEmpty()) {
+            return Optional.empty();
+        }
+        Path from = real(deploy);
+        Path common = real(project.get());
+        while (!from.startsWith(common)) {
+            common = common.getParent();
+        }
+        return Optional.of(
+                new SourceTree(relative(deploy, common), relative(common, deploy), relative(common, project.get())));
     }
 
     /** All keys that were given, sorted. */

@@ -32,7 +32,7 @@ class GoldenTest {
     @MethodSource("cases")
     void outputIsAsAccepted(String name, CompilerUnderTest compiler) {
         Path golden = Golden.resources().resolve("accepted").resolve(name);
-        var project = new Project(directory.resolve(name));
+        var project = new Project(directory.resolve(name)).withSiteSources();
         FileTree.copy(golden.resolve("src"), project.root().resolve("src"));
         options(golden)
                 .forEach((key, value) -> project.option(

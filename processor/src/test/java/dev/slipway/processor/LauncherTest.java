@@ -236,6 +236,51 @@ class LauncherTest {
         assertThat(ended.output()).contains("IllegalStateException: KEY_FILE is not set");
     }
 
+    @Test
+    void classesOfTheUsersThatAreCalledAsThoseOfJavaLangAreNotMeant(@TempDir Path other) {
+        var own = new Project(other).argument("-Xlint:all", "-Werror");
+        for (String name : List.of(
+                "String",
+                "Math",
+                "Runtime",
+                "System",
+                "Thread",
+                "Integer",
+                "Long",
+                "Throwable",
+                "Exception",
+                "InterruptedException",
+                "IllegalStateException",
+                "SuppressWarnings")) {
+            own.write("src/com/acme/" + name + ".java", "package com.acme;\n\nclass " + name + " {}\n");
+        }
+        own.source("""
+                package com.acme;
+
+                import dev.slipway.annotations.*;
+
+                @ContainerImage(env = @Env(name = "KEY", secret = "key"))
+                @HealthCheck
+                @Postgres(version = "17")
+                @Migration(main = Orders.class)
+                @Deprecated
+                class Orders {
+                    public static void main(java.lang.String[] args) {}
+                }
+                """);
+
+        assertThat(own.compile().errors()).isEmpty();
+    }
+
+    @Test
+    void aDeprecatedMainIsCalledWithoutAWarning(@TempDir Path other) {
+        var own = new Project(other).argument("-Xlint:all", "-Werror");
+        own.source(SERVICE.replace("class Orders", "@Deprecated(forRemoval = true)\nclass Orders"));
+        own.source(MIGRATION.replace("    public static", "    @Deprecated public static"));
+
+        assertThat(own.compile().errors()).isEmpty();
+    }
+
     private String secret(String text) {
         try {
             return Files.writeString(directory.resolve("key"), text).toString();

@@ -8,6 +8,18 @@ import dev.slipway.annotations.*;
             // problem: duplicate-volume-path
             @Volume(name = "thumbnails", path = "/data/small")
         })
+@BackingService(
+        name = "mail",
+        image = "axllent/mailpit:v1.27",
+        port = 1025,
+        user = "1000",
+        healthCheck = {"/mailpit", "readyz"},
+        volumes = @Volume(name = "mails", path = "/var/log/mail"),
+        tmpfs = {
+            "/var/cache/mail",
+            // problem: duplicate-volume-path
+            "/var/log/mail/tmp"
+        })
 final class OrdersService {
     public static void main(String[] args) {}
 }

@@ -15,3 +15,12 @@ class OrdersService {
 class PaymentsService {
     public static void main(String[] args) {}
 }
+
+@ContainerImage
+@Migration(
+        command = {"/usr/bin/java", "-version"},
+        // problem: migration-source
+        timeout = "1m")
+class StockService {
+    public static void main(String[] args) {}
+}

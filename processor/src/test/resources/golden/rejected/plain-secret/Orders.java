@@ -12,6 +12,15 @@ import dev.slipway.annotations.*;
                     name = "BROKER_URL",
                     // problem: plain-secret
                     value = "amqp://shop:hunter2@broker:5672/"),
+            @Env(
+                    name = "DATABASE",
+                    // problem: plain-secret
+                    value = "shop:hunter2@tcp(db:3306)/shop"),
+            @Env(
+                    name = "SMTP_PASS",
+                    // problem: plain-secret
+                    value = "hunter2"),
+            @Env(name = "ALLOW_EMPTY_PASSWORD", value = "yes"),
             @Env(name = "PASSWORD_MIN_LENGTH", value = "12"),
         })
 class OrdersService {

@@ -5,7 +5,9 @@ import dev.slipway.annotations.*;
 @ContainerImage(
         volumes = {
             // problem: volume-name
-            @Volume(name = "../uploads", path = "/data")
+            @Volume(name = "../uploads", path = "/data"),
+            // problem: volume-name
+            @Volume(name = "d", path = "/var/lib/d")
         })
 final class OrdersService {
     public static void main(String[] args) {}

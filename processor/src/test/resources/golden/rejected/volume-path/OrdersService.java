@@ -5,11 +5,11 @@ import dev.slipway.annotations.*;
 @ContainerImage(
         volumes = {
             // problem: volume-path
-            @Volume(name = "a", path = "data"),
+            @Volume(name = "first", path = "data"),
             // problem: volume-path
-            @Volume(name = "b", path = "/app/uploads"),
+            @Volume(name = "second", path = "/app/uploads"),
             // problem: volume-path
-            @Volume(name = "c", path = "/srv/../etc:rw")
+            @Volume(name = "third", path = "/srv/../etc:rw")
         })
 final class OrdersService {
     public static void main(String[] args) {}

@@ -21,6 +21,8 @@ public final class Checks {
             new HealthCheckCheck(),
             new MetricsCheck(),
             new MigrationCheck(),
+            new SiteCheck(),
+            new RouteCheck(),
             new ResourcesCheck());
 
     private final List<DeploymentCheck> deploymentChecks = List.of(
@@ -31,6 +33,8 @@ public final class Checks {
             new HostPortCheck(),
             new UnusedBackingServiceCheck(),
             new ConnectionCheck(),
+            new SecretClashCheck(),
+            new RouteTargetCheck(),
             new DependencyCheck(),
             new DependencyCircleCheck());
 

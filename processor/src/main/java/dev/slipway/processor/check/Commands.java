@@ -28,25 +28,21 @@ final class Commands {
         problems.require(isWord && Texts.isPlain(word), ProblemKind.COMMAND_SYNTAX, origin, Texts.shown(word));
     }
 
-    /** Words that a program is given, among which scripts of several lines may be. */
-    static void checkLines(List<String> words, Origin origin, Problems problems) {
-        for (int i = 0; i < words.size(); i++) {
-            problems.require(
-                    Texts.isPlain(words.get(i).replace("\n", "")),
-                    ProblemKind.CONTROL_CHARACTER,
-                    origin.index(i),
-                    Texts.shown(words.get(i)));
-        }
-    }
-
     /** Words that a program is given, one line each. */
     static void checkArguments(List<String> arguments, Origin origin, Problems problems) {
         for (int i = 0; i < arguments.size(); i++) {
-            problems.require(
-                    Texts.isPlain(arguments.get(i)),
-                    ProblemKind.CONTROL_CHARACTER,
-                    origin.index(i),
-                    Texts.shown(arguments.get(i)));
+            checkPlain(arguments.get(i), arguments.get(i), origin.index(i), problems);
         }
+    }
+
+    /** Words that a program is given, among which scripts of several lines may be. */
+    static void checkScripts(List<String> words, Origin origin, Problems problems) {
+        for (int i = 0; i < words.size(); i++) {
+            checkPlain(words.get(i).replace("\n", ""), words.get(i), origin.index(i), problems);
+        }
+    }
+
+    private static void checkPlain(String line, String word, Origin origin, Problems problems) {
+        problems.require(Texts.isPlain(line), ProblemKind.CONTROL_CHARACTER, origin, Texts.shown(word));
     }
 }

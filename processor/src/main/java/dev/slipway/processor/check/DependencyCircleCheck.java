@@ -27,7 +27,7 @@ final class DependencyCircleCheck implements DeploymentCheck {
             return;
         }
         way.add(service);
-        for (Dependency dependency : service.dependencies()) {
+        for (Dependency dependency : service.waitsFor()) {
             Optional<Service> next = deployment.serviceOf(dependency.type());
             if (next.isPresent() && way.contains(next.get())) {
                 problems.add(ProblemKind.DEPENDS_ON_CIRCLE, dependency.origin(), circle(way, next.get()));

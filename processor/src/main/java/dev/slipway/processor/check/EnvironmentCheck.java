@@ -9,6 +9,12 @@ import java.util.List;
 /** Environment variables have names that a shell takes and values that Compose can carry. */
 final class EnvironmentCheck implements ServiceCheck {
 
+    /** How the names of variables start by which Slipway itself tells containers something. */
+    private static final String OWN = "SLIPWAY_";
+
+    /** The one of them that is the user's to set. */
+    private static final String WAIT_SECONDS = "SLIPWAY_WAIT_SECONDS";
+
     @Override
     public void check(Service service, Problems problems) {
         check(service.image().env(), problems);
@@ -70,6 +76,11 @@ final class EnvironmentCheck implements ServiceCheck {
     /** Checks the name of a variable. */
     static void checkName(String name, Origin origin, Problems problems) {
         problems.require(isName(name), ProblemKind.ENV_NAME, origin, Texts.shown(name));
+        problems.require(
+                !name.startsWith(OWN) || name.equals(WAIT_SECONDS),
+                ProblemKind.RESERVED_NAME,
+                origin,
+                Texts.shown(name));
     }
 
     private static boolean isName(String name) {

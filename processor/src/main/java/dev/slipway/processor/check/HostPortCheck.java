@@ -16,12 +16,8 @@ final class HostPortCheck implements DeploymentCheck {
     @Override
     public void check(Deployment deployment, Problems problems) {
         for (Service service : deployment.services()) {
-            for (PublishedPort port : published(service)) {
+            for (PublishedPort port : published(service, deployment)) {
                 check(port, deployment, problems);
-            }
-            if (deployment.isPublishedByDefault(service)) {
-                Origin port = service.image().origin().member("port");
-                checkAgainstPrometheus(onSamePort(service.image().port(), port), deployment, problems);
             }
         }
     }
@@ -30,21 +26,14 @@ final class HostPortCheck implements DeploymentCheck {
         return new PublishedPort(origin, port + ":" + port);
     }
 
-    private static boolean checkAgainstPrometheus(PublishedPort port, Deployment deployment, Problems problems) {
-        boolean collides = deployment.isMonitored() && port.isValid() && port.collidesWith(PROMETHEUS);
-        if (collides) {
-            report(port, Deployment.PROMETHEUS, problems);
-        }
-        return collides;
-    }
-
     private static void check(PublishedPort port, Deployment deployment, Problems problems) {
-        if (checkAgainstPrometheus(port, deployment, problems)) {
+        if (deployment.isMonitored() && port.collidesWith(PROMETHEUS)) {
+            report(port, Deployment.PROMETHEUS, problems);
             return;
         }
         for (Service other : deployment.services()) {
-            for (PublishedPort it : published(other)) {
-                if (it != port && it.collidesWith(port)) {
+            for (PublishedPort it : published(other, deployment)) {
+                if (!it.origin().equals(port.origin()) && it.collidesWith(port)) {
                     report(port, other.type().qualifiedName(), problems);
                     return;
                 }
@@ -52,7 +41,13 @@ final class HostPortCheck implements DeploymentCheck {
         }
     }
 
-    private static List<PublishedPort> published(Service service) {
+    /** What a service is published at, be it said or not. */
+    private static List<PublishedPort> published(Service service, Deployment deployment) {
+        if (deployment.isPublishedByDefault(service)) {
+            PublishedPort port =
+                    onSamePort(service.image().port(), service.image().origin().member("port"));
+            return port.isValid() ? List.of(port) : List.of();
+        }
         var published = new ArrayList<PublishedPort>();
         for (PublishedPort port : service.image().publish().orElse(List.of())) {
             if (port.isValid()) {

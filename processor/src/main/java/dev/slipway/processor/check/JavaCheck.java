@@ -16,6 +16,9 @@ final class JavaCheck implements ServiceCheck {
 
     @Override
     public void check(Service service, Problems problems) {
+        if (service.isSite()) {
+            return;
+        }
         Image image = service.image();
         int version = image.effectiveJavaVersion();
         problems.require(

@@ -17,10 +17,18 @@ final class MigrationCheck implements ServiceCheck {
                 isClass == migration.command().isEmpty(),
                 ProblemKind.MIGRATION_SOURCE,
                 migration.origin(),
-                isClass ? "both a class and a command" : "neither a class nor a command");
+                isClass ? "both a class and a command" : "neither a class nor a command",
+                "name one of the two: @Migration(main = Migrate.class) or @Migration(command = {\"/usr/bin/java\", ...})");
         if (isClass) {
             JavaCheck.checkMain(migration.main().get(), true, migration.origin().member("main"), problems);
         }
+        problems.require(
+                migration.command().isEmpty() || !migration.isTimed(),
+                ProblemKind.MIGRATION_SOURCE,
+                migration.origin().member("timeout"),
+                "a command, which Slipway cannot stop after "
+                        + migration.timeout().text(),
+                "remove timeout, or migrate by a class: @Migration(main = Migrate.class)");
         Commands.check(migration.command(), migration.origin().member("command"), problems);
         Endpoints.checkTime(migration.timeout(), migration.origin().member("timeout"), problems);
     }

@@ -4,7 +4,6 @@ import dev.slipway.processor.model.BackingService;
 import dev.slipway.processor.model.Exporter;
 import dev.slipway.processor.model.Origin;
 import dev.slipway.processor.model.OtherServer;
-import java.util.List;
 
 /** A server by its image runs hardened, and tells when it works. */
 final class OtherServerCheck implements BackingCheck {
@@ -27,18 +26,10 @@ final class OtherServerCheck implements BackingCheck {
                 origin.member("healthCheck"),
                 server.name());
         Commands.checkByName(server.healthCheck(), origin.member("healthCheck"), problems);
-        Commands.checkLines(server.entrypoint(), origin.member("entrypoint"), problems);
-        Commands.checkLines(server.command(), origin.member("command"), problems);
+        Commands.checkScripts(server.entrypoint(), origin.member("entrypoint"), problems);
+        Commands.checkScripts(server.command(), origin.member("command"), problems);
         EnvironmentCheck.check(server.env(), problems);
-        VolumeCheck.check(server.volumes(), problems);
-        List<String> tmpfs = server.tmpfs();
-        for (int i = 0; i < tmpfs.size(); i++) {
-            problems.require(
-                    VolumeCheck.isWritable(tmpfs.get(i)),
-                    ProblemKind.VOLUME_PATH,
-                    origin.member("tmpfs").index(i),
-                    Texts.shown(tmpfs.get(i)));
-        }
+        VolumeCheck.check(server, problems);
         problems.require(
                 server.exporters().size() <= 1,
                 ProblemKind.SEVERAL_EXPORTERS,
@@ -57,8 +48,8 @@ final class OtherServerCheck implements BackingCheck {
         checkPort(exporter.port(), origin.member("port"), problems);
         Endpoints.checkMetricsPath(exporter.path(), origin.member("path"), problems);
         Users.check(exporter.user(), origin.member("user"), problems);
-        Commands.checkLines(exporter.entrypoint(), origin.member("entrypoint"), problems);
-        Commands.checkLines(exporter.command(), origin.member("command"), problems);
+        Commands.checkScripts(exporter.entrypoint(), origin.member("entrypoint"), problems);
+        Commands.checkScripts(exporter.command(), origin.member("command"), problems);
         EnvironmentCheck.check(exporter.env(), problems);
     }
 

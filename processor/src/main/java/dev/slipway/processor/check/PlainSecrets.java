@@ -1,6 +1,8 @@
 package dev.slipway.processor.check;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Values that should not be readable by everyone who may read sources, images or {@code docker inspect}. */
 final class PlainSecrets {
@@ -10,6 +12,8 @@ final class PlainSecrets {
         "PASSWORD",
         "PASSWD",
         "PASSPHRASE",
+        "_PASS",
+        "_PWD",
         "SECRET",
         "_TOKEN",
         "_API_KEY",
@@ -25,6 +29,12 @@ final class PlainSecrets {
     /** How the keys and tokens of well-known services start. */
     private static final String[] STARTS = {"AKIA", "ghp_", "github_pat_", "glpat-", "sk_live_", "xoxb-", "xoxp-"};
 
+    private static final List<String> SWITCHES =
+            List.of("true", "false", "yes", "no", "on", "off", "enabled", "disabled", "0", "1");
+
+    /** How drivers without URLs are told an address: {@code user:password@tcp(host:3306)/database}. */
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s:/@]+:[^\\s@]+@[a-z0-9]*\\(.*");
+
     private PlainSecrets() {}
 
     static boolean looksSecret(String name, String value) {
@@ -39,7 +49,7 @@ final class PlainSecrets {
 
     /** A switch, or the path of a file, is none, whatever its name says. */
     private static boolean isNamedSo(String name, String value) {
-        if (value.equals("true") || value.equals("false") || value.startsWith("/")) {
+        if (SWITCHES.contains(value.toLowerCase(Locale.ROOT)) || value.startsWith("/")) {
             return false;
         }
         String word = "_".concat(name.toUpperCase(Locale.ROOT));
@@ -60,11 +70,11 @@ final class PlainSecrets {
         return value.contains("-----BEGIN ") && value.contains("PRIVATE KEY-----");
     }
 
-    /** Whether it is a URL with a password, before the host or among the parameters. */
+    /** Whether it is an address with a password, before the host or among the parameters. */
     private static boolean holdsPassword(String value) {
         int scheme = value.indexOf("://");
         if (scheme < 0) {
-            return false;
+            return value.indexOf('@') > 0 && ADDRESS.matcher(value).matches();
         }
         int end = scheme + 3;
         while (end < value.length() && "/?#".indexOf(value.charAt(end)) < 0) {

@@ -19,12 +19,14 @@ final class RedisCheck implements BackingCheck {
                 redis.version().isEmpty() ? !redis.isPersistent() : isVersion(redis.version()),
                 ProblemKind.REDIS_VERSION,
                 origin.member("version"),
-                redis.version().isEmpty() ? "a Redis that keeps its data" : Texts.shown(redis.version()));
+                redis.version().isEmpty() ? "no version" : Texts.shown(redis.version()));
         problems.require(
                 redis.maxMemory().bytes() >= LEAST_MEMORY,
                 ProblemKind.SIZE_SYNTAX,
                 origin.member("maxMemory"),
-                Texts.shown(redis.maxMemory().text()));
+                Texts.shown(redis.maxMemory().text()),
+                "1M",
+                "64M");
         EnvironmentCheck.checkName(redis.envPrefix(), origin.member("envPrefix"), problems);
     }
 

@@ -12,6 +12,9 @@ import java.util.Set;
 /** What Slipway itself adds to a stack keeps its names. */
 final class ReservedNameCheck implements DeploymentCheck {
 
+    /** Each server has a network of its name beside these. */
+    private static final List<String> NETWORKS = List.of(Deployment.BACKEND, Deployment.EDGE);
+
     @Override
     public void check(Deployment deployment, Problems problems) {
         var volumes = new HashSet<String>();
@@ -20,6 +23,11 @@ final class ReservedNameCheck implements DeploymentCheck {
             checkPrometheus(deployment, problems);
         }
         for (BackingService server : deployment.backing()) {
+            problems.require(
+                    !NETWORKS.contains(server.name()),
+                    ProblemKind.RESERVED_NAME,
+                    server.origin().member("name"),
+                    Texts.shown(server.name()));
             for (NamedVolume volume : server instanceof OtherServer ? List.<NamedVolume>of() : server.volumes()) {
                 volumes.add(volume.name());
             }

@@ -16,7 +16,7 @@ final class ResourcesCheck implements ServiceCheck {
     public void check(Service service, Problems problems) {
         ByteSize memory = service.resources().memory();
         check(service.resources(), problems);
-        if (memory.bytes() >= DOCKER_MINIMUM) {
+        if (memory.bytes() >= DOCKER_MINIMUM && !service.isSite()) {
             problems.require(
                     memory.bytes() >= JVM_MINIMUM,
                     ProblemKind.MEMORY_SMALL,
@@ -58,9 +58,8 @@ final class ResourcesCheck implements ServiceCheck {
         ByteSize reserved = resources.reservedMemory();
         Origin memory = resources.origin().member("memory");
         Origin reservation = resources.origin().member("reservedMemory");
-        problems.require(limit.bytes() >= DOCKER_MINIMUM, ProblemKind.SIZE_SYNTAX, memory, Texts.shown(limit.text()));
-        problems.require(
-                reserved.bytes() >= DOCKER_MINIMUM, ProblemKind.SIZE_SYNTAX, reservation, Texts.shown(reserved.text()));
+        checkSize(limit, memory, problems);
+        checkSize(reserved, reservation, problems);
         if (limit.isValid() && reserved.isValid()) {
             problems.require(
                     reserved.bytes() <= limit.bytes(),
@@ -69,5 +68,15 @@ final class ResourcesCheck implements ServiceCheck {
                     reserved.text(),
                     limit.text());
         }
+    }
+
+    private static void checkSize(ByteSize size, Origin origin, Problems problems) {
+        problems.require(
+                size.bytes() >= DOCKER_MINIMUM,
+                ProblemKind.SIZE_SYNTAX,
+                origin,
+                Texts.shown(size.text()),
+                "6M",
+                "512M");
     }
 }

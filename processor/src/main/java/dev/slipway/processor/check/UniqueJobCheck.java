@@ -32,6 +32,11 @@ final class UniqueJobCheck implements DeploymentCheck {
             }
         }
         for (Service other : deployment.services()) {
+            if (other.isSite() && other.name().equals(job)) {
+                return other.type().qualifiedName();
+            }
+        }
+        for (Service other : deployment.services()) {
             if (other != service
                     && other.metrics().isPresent()
                     && other.metrics().get().job().equals(job)) {

@@ -48,6 +48,9 @@ final class UniqueNameCheck implements DeploymentCheck {
                 names.add(new Named(
                         service.migrationName(), service.migration().get().origin(), "the migration of ".concat(type)));
             }
+            if (service.isSite() && deployment.isMonitored()) {
+                names.add(new Named(service.exporterName(), origin, "the exporter of ".concat(type)));
+            }
         }
         for (BackingService server : deployment.backing()) {
             for (String container : server.containers()) {

@@ -1,5 +1,6 @@
 package dev.slipway.processor.check;
 
+import dev.slipway.processor.model.NumericUser;
 import dev.slipway.processor.model.Origin;
 
 /** Users are numbers other than root's. */
@@ -10,8 +11,8 @@ final class Users {
     private Users() {}
 
     /** A user, or a user and a group. */
-    static void check(String user, Origin origin, Problems problems) {
-        problems.require(isUser(user), ProblemKind.USER_SYNTAX, origin, Texts.shown(user));
+    static void check(NumericUser user, Origin origin, Problems problems) {
+        problems.require(isUser(user.text()), ProblemKind.USER_SYNTAX, origin, Texts.shown(user.text()));
     }
 
     private static boolean isUser(String user) {

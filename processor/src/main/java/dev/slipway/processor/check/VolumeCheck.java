@@ -1,6 +1,8 @@
 package dev.slipway.processor.check;
 
 import dev.slipway.processor.model.NamedVolume;
+import dev.slipway.processor.model.Origin;
+import dev.slipway.processor.model.OtherServer;
 import dev.slipway.processor.model.Service;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,29 +36,54 @@ final class VolumeCheck implements ServiceCheck {
 
     @Override
     public void check(Service service, Problems problems) {
-        check(service.image().volumes(), problems);
+        var mounts = new Mounts(problems);
+        for (NamedVolume volume : service.image().volumes()) {
+            checkName(volume, problems);
+            mounts.add(volume.path(), isFree(volume.path()), volume.origin().member("path"));
+        }
     }
 
-    /** Checks the volumes of one container. */
-    static void check(List<NamedVolume> volumes, Problems problems) {
-        var paths = new ArrayList<String>();
-        for (NamedVolume volume : volumes) {
+    /** Checks what lies over the files of a server's image, volumes and directories in memory. */
+    static void check(OtherServer server, Problems problems) {
+        var mounts = new Mounts(problems);
+        for (NamedVolume volume : server.volumes()) {
+            checkName(volume, problems);
+            mounts.add(
+                    volume.path(),
+                    isFreeInServer(volume.path()),
+                    volume.origin().member("path"));
+        }
+        Origin tmpfs = server.origin().member("tmpfs");
+        for (int i = 0; i < server.tmpfs().size(); i++) {
+            String path = server.tmpfs().get(i);
+            mounts.add(path, isFreeInServer(path), tmpfs.index(i));
+        }
+    }
+
+    /** Compose takes a name of one letter for the drive of a path. */
+    private static void checkName(NamedVolume volume, Problems problems) {
+        problems.require(
+                Texts.isDnsLabel(volume.name()) && volume.name().length() > 1,
+                ProblemKind.VOLUME_NAME,
+                volume.origin().member("name"),
+                Texts.shown(volume.name()));
+    }
+
+    /** The directories of one container that lie over those of its image. */
+    private record Mounts(List<String> paths, Problems problems) {
+
+        Mounts(Problems problems) {
+            this(new ArrayList<>(), problems);
+        }
+
+        void add(String path, boolean isFree, Origin origin) {
+            problems.require(isFree, ProblemKind.VOLUME_PATH, origin, Texts.shown(path));
             problems.require(
-                    Texts.isDnsLabel(volume.name()),
-                    ProblemKind.VOLUME_NAME,
-                    volume.origin().member("name"),
-                    Texts.shown(volume.name()));
-            problems.require(
-                    isFree(volume.path()),
-                    ProblemKind.VOLUME_PATH,
-                    volume.origin().member("path"),
-                    Texts.shown(volume.path()));
-            problems.require(
-                    paths.stream().noneMatch(path -> isWithin(path, volume.path()) || isWithin(volume.path(), path)),
+                    paths.stream().noneMatch(other -> isWithin(path, other) || isWithin(other, path)),
                     ProblemKind.DUPLICATE_VOLUME_PATH,
-                    volume.origin().member("path"),
-                    Texts.shown(volume.path()));
-            paths.add(volume.path());
+                    origin,
+                    Texts.shown(path));
+            paths.add(path);
         }
     }
 
@@ -67,8 +94,8 @@ final class VolumeCheck implements ServiceCheck {
                 && TAKEN.stream().noneMatch(taken -> isWithin(path, taken));
     }
 
-    /** Whether a directory of a server's image may be laid over with one in memory. */
-    static boolean isWritable(String path) {
+    /** Other images keep their data in places of their own. */
+    private static boolean isFreeInServer(String path) {
         return path.length() <= 255
                 && path.matches(PATH)
                 && !isWithin(path, "/proc")

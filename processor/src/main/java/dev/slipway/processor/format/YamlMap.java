@@ -31,6 +31,11 @@ public final class YamlMap {
 
     /** Adds a value and a comment above it; one that starts with a line end stands after a blank line. */
     public YamlMap put(String key, Object value, String comment) {
+        for (Entry entry : entries) {
+            if (entry.key().equals(key)) {
+                throw new IllegalStateException("the key " + key + " twice");
+            }
+        }
         entries.add(new Entry(key, value, comment));
         return this;
     }

@@ -27,6 +27,20 @@ public final class BaseImages {
         return image("tools");
     }
 
+    /** An image with Node.js, npm and a shell, for stages that leave nothing behind. */
+    public String node() {
+        return image("node");
+    }
+
+    /** nginx, whose own user is 101. */
+    public String nginx() {
+        return image("nginx");
+    }
+
+    public String nginxExporter() {
+        return image("nginx.exporter");
+    }
+
     public String prometheus() {
         return image("prometheus");
     }

@@ -7,6 +7,8 @@ import dev.slipway.processor.generate.compose.PostgresSetupGenerator;
 import dev.slipway.processor.generate.compose.ReadmeGenerator;
 import dev.slipway.processor.generate.compose.UpScriptGenerator;
 import dev.slipway.processor.generate.docker.JavaImageGenerator;
+import dev.slipway.processor.generate.docker.SiteImageGenerator;
+import dev.slipway.processor.generate.nginx.NginxGenerator;
 import dev.slipway.processor.generate.prometheus.PrometheusGenerator;
 import dev.slipway.processor.model.Deployment;
 import dev.slipway.processor.model.Layout;
@@ -25,6 +27,8 @@ public final class Generators implements Generator {
         var images = new BaseImages();
         generators = List.of(
                 new JavaImageGenerator(templates, images),
+                new SiteImageGenerator(templates, images),
+                new NginxGenerator(templates),
                 new PostgresSetupGenerator(templates),
                 new ComposeGenerator(yaml, images, new PrometheusGenerator(yaml)),
                 new EnvExampleGenerator(templates),

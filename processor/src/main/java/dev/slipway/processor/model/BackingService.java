@@ -32,6 +32,9 @@ public sealed interface BackingService permits Postgres, Redis, OtherServer {
      */
     List<Secret> secrets(boolean isMonitored);
 
+    /** The names of the secrets that exist because of it: with and without metrics, so that none changes its meaning. */
+    List<String> secretNames();
+
     /** Where its metrics are read; empty where nothing shows them. */
     Optional<MetricsSource> metrics();
 

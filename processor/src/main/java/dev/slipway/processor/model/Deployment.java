@@ -21,6 +21,12 @@ public record Deployment(
         List<BackingService> backing,
         List<BackingService> otherBacking) {
 
+    /** The network on which services talk to each other. */
+    public static final String BACKEND = "backend";
+
+    /** The network of what is published. */
+    public static final String EDGE = "edge";
+
     /** The name of the service that reads the metrics of the others. */
     public static final String PROMETHEUS = "prometheus";
 
@@ -40,11 +46,16 @@ public record Deployment(
         return Optional.empty();
     }
 
-    /** The services that must be healthy before this one starts. */
+    /** The services that must be healthy before this one starts; a site can live without one that tells no health. */
     public List<Service> dependenciesOf(Service service) {
         var types = new LinkedHashSet<String>();
         for (Dependency dependency : service.dependencies()) {
             types.add(dependency.type());
+        }
+        for (Service target : targetsOf(service)) {
+            if (target.healthCheck().isPresent()) {
+                types.add(target.type().qualifiedName());
+            }
         }
         var dependencies = new ArrayList<Service>();
         for (String type : types) {
@@ -56,9 +67,21 @@ public record Deployment(
         return dependencies;
     }
 
+    /** The services to which a site passes requests on. */
+    public List<Service> targetsOf(Service site) {
+        var targets = new ArrayList<Service>();
+        for (Route route : site.isSite() ? site.site().get().routes() : List.<Route>of()) {
+            Optional<Service> target = serviceOf(route.to());
+            if (target.isPresent() && !targets.contains(target.get())) {
+                targets.add(target.get());
+            }
+        }
+        return targets;
+    }
+
     /** Whether a type declares a server that the stack has. */
     public boolean isBacking(String type) {
-        for (BackingService server : backing) {
+        for (BackingService server : backingOnTypesOfTheirOwn()) {
             if (server.type().qualifiedName().equals(type)) {
                 return true;
             }
@@ -103,12 +126,12 @@ public record Deployment(
     }
 
     /**
-     * Whether the service is published although its annotation does not say so: who starts a single service wants to
-     * reach it. Several replicas cannot share the one port that this would take.
+     * Whether the service is published although its annotation does not say so: a site is there to be seen, and who starts
+     * a single service wants to reach it. Several replicas cannot share the one port that this would take.
      */
     public boolean isPublishedByDefault(Service service) {
         return service.image().publish().isEmpty()
-                && services.size() == 1
+                && (service.isSite() || services.size() == 1)
                 && service.image().replicas() == 1;
     }
 

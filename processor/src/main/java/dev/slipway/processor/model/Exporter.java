@@ -12,7 +12,7 @@ public record Exporter(
         int port,
         String path,
         String image,
-        String user,
+        NumericUser user,
         List<String> entrypoint,
         List<String> command,
         List<EnvironmentVariable> env) {}

@@ -25,7 +25,7 @@ public record Image(
         int javaVersion,
         int sourceLevel,
         String baseImage,
-        String user,
+        NumericUser user,
         List<EnvironmentVariable> env,
         List<Label> labels,
         List<String> jvmOptions,
@@ -50,10 +50,5 @@ public record Image(
             }
         }
         return JAVA_VERSIONS.get(JAVA_VERSIONS.size() - 1);
-    }
-
-    /** User and group, both by number. */
-    public String userAndGroup() {
-        return user.indexOf(':') >= 0 ? user : user.concat(":").concat(user);
     }
 }

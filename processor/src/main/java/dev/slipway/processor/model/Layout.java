@@ -10,5 +10,12 @@ import java.util.Optional;
  * @param jar the file name of the jar
  * @param operator the operator's directory, seen from the deploy directory
  * @param version the tag of the images
+ * @param sources where images are built that are made from sources; empty where no project is named
  */
-public record Layout(String context, String deployFromContext, String jar, Optional<String> operator, String version) {}
+public record Layout(
+        String context,
+        String deployFromContext,
+        String jar,
+        Optional<String> operator,
+        String version,
+        Optional<SourceTree> sources) {}

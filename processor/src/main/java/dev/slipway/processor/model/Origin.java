@@ -23,6 +23,11 @@ public record Origin(String type, String annotation, String path) {
         return new Origin(type, annotation, path + "[" + index + "]");
     }
 
+    /** What was said there: the member, or the annotation itself: {@code env}, {@code @Migration}. */
+    public String said() {
+        return path.isEmpty() ? "@".concat(annotation.substring(annotation.lastIndexOf('.') + 1)) : path;
+    }
+
     /** The address in words: {@code com.acme.Orders, @ContainerImage(env[1].name)}. */
     public String shown() {
         String simpleName = annotation.substring(annotation.lastIndexOf('.') + 1);

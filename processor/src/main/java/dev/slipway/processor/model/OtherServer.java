@@ -17,7 +17,7 @@ public record OtherServer(
         String name,
         String image,
         int port,
-        String user,
+        NumericUser user,
         List<String> healthCheck,
         List<String> entrypoint,
         List<String> command,
@@ -48,17 +48,23 @@ public record OtherServer(
             keptIn.add(volume.name());
         }
         var secrets = new ArrayList<Secret>();
-        add(env, List.copyOf(keptIn), secrets);
+        add(env, List.copyOf(keptIn), name, secrets);
         if (isMonitored && hasExporter()) {
-            add(exporters.get(0).env(), List.of(), secrets);
+            add(exporters.get(0).env(), List.of(), exporterName(), secrets);
         }
         return secrets;
     }
 
-    private static void add(List<EnvironmentVariable> env, List<String> keptIn, List<Secret> secrets) {
+    /** None: those that the annotation names belong to whoever else names them, too. */
+    @Override
+    public List<String> secretNames() {
+        return List.of();
+    }
+
+    private static void add(List<EnvironmentVariable> env, List<String> keptIn, String reader, List<Secret> secrets) {
         for (EnvironmentVariable variable : env) {
             if (variable.isSecret()) {
-                secrets.add(new Secret(variable.secret(), Secret.Source.MADE, keptIn));
+                secrets.add(new Secret(variable.secret(), true, keptIn, List.of(reader)));
             }
         }
     }

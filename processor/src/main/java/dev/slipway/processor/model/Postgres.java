@@ -95,9 +95,16 @@ public record Postgres(
     /** The server keeps the admin's from its first start on; the setup gives the others to it at each. */
     @Override
     public List<Secret> secrets(boolean isMonitored) {
-        var admin = new Secret(adminSecret(), Secret.Source.MADE, List.of(dataVolume()));
-        var user = Secret.made(userSecret());
-        return isMonitored ? List.of(admin, user, Secret.made(exporterSecret())) : List.of(admin, user);
+        var admin = new Secret(adminSecret(), true, List.of(dataVolume()), List.of(name, setupName()));
+        var user = Secret.made(userSecret(), setupName());
+        return isMonitored
+                ? List.of(admin, user, Secret.made(exporterSecret(), setupName(), exporterName()))
+                : List.of(admin, user);
+    }
+
+    @Override
+    public List<String> secretNames() {
+        return List.of(adminSecret(), userSecret(), exporterSecret());
     }
 
     @Override

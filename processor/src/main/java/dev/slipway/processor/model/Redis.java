@@ -54,7 +54,7 @@ public record Redis(
         return name.concat("-exporter-password");
     }
 
-    /** The exporter wants its password beside the address to which it belongs. */
+    /** The file in which the exporter finds its password. */
     public String exporterLogin() {
         return name.concat("-exporter-login");
     }
@@ -73,10 +73,13 @@ public record Redis(
 
     @Override
     public List<Secret> secrets(boolean isMonitored) {
-        var user = Secret.made(userSecret());
-        return isMonitored
-                ? List.of(user, Secret.made(exporterSecret()), Secret.derived(exporterLogin()))
-                : List.of(user);
+        var user = Secret.made(userSecret(), name);
+        return isMonitored ? List.of(user, Secret.made(exporterSecret(), name, exporterName())) : List.of(user);
+    }
+
+    @Override
+    public List<String> secretNames() {
+        return List.of(userSecret(), exporterSecret(), exporterLogin());
     }
 
     @Override

@@ -5,32 +5,14 @@ import java.util.List;
 /**
  * A text that lies in a file of the operator's and nowhere else.
  *
+ * @param isMade whether one is made at random where it is missing, since nobody outside the stack has to know it
  * @param keptIn the volumes in which a server keeps it, so that with them another one would be of no use
+ * @param readers the services of the stack that read it
  */
-public record Secret(String name, Source source, List<String> keptIn) {
-
-    /** Where its text comes from. */
-    public enum Source {
-        /** The operator, since somebody outside the stack has to know it. */
-        GIVEN,
-        /** Chance, once. */
-        MADE,
-        /** Another secret, in the form that one program wants. */
-        DERIVED
-    }
-
-    /** A secret that the operator writes. */
-    static Secret given(String name) {
-        return new Secret(name, Source.GIVEN, List.of());
-    }
+public record Secret(String name, boolean isMade, List<String> keptIn, List<String> readers) {
 
     /** A secret that may be another one at the next start. */
-    static Secret made(String name) {
-        return new Secret(name, Source.MADE, List.of());
-    }
-
-    /** A secret that is written in another form. */
-    static Secret derived(String name) {
-        return new Secret(name, Source.DERIVED, List.of());
+    static Secret made(String name, String... readers) {
+        return new Secret(name, true, List.of(), List.of(readers));
     }
 }

@@ -19,7 +19,8 @@ public record Service(
         Resources resources,
         List<Dependency> dependencies,
         List<BackingService> backing,
-        Optional<Migration> migration) {
+        Optional<Migration> migration,
+        Optional<Site> site) {
 
     /** What the names of the classes end with that are generated for a service. */
     public static final String LAUNCHER = "Launcher";
@@ -32,6 +33,9 @@ public record Service(
      * instead. It is decided by the annotations of this class alone, for which the launcher is generated.
      */
     public boolean isLaunched() {
+        if (isSite()) {
+            return false;
+        }
         if (!dependencies.isEmpty()
                 || migration.isPresent() && migration.get().main().isPresent()) {
             return true;
@@ -44,6 +48,28 @@ public record Service(
         return false;
     }
 
+    /** What it depends on, said in either way. */
+    public List<Dependency> waitsFor() {
+        if (!isSite()) {
+            return dependencies;
+        }
+        var all = new ArrayList<>(dependencies);
+        for (Route route : site.get().routes()) {
+            all.add(new Dependency(route.origin().member("to"), route.to()));
+        }
+        return all;
+    }
+
+    /** Whether nginx serves it, and not Java. */
+    public boolean isSite() {
+        return site.isPresent();
+    }
+
+    /** The name of the container beside a site that shows its metrics. */
+    public String exporterName() {
+        return name.concat("-exporter");
+    }
+
     /** The name of the container that migrates and ends. */
     public String migrationName() {
         return name.concat("-migration");
@@ -53,6 +79,9 @@ public record Service(
     public List<Integer> ports() {
         var ports = new ArrayList<Integer>();
         ports.add(image.port());
+        if (isSite()) {
+            return ports;
+        }
         if (healthCheck.isPresent() && !ports.contains(healthCheck.get().port())) {
             ports.add(healthCheck.get().port());
         }

@@ -17,6 +17,7 @@ public final class Annotations {
     public static final String REDIS = "dev.slipway.annotations.Redis";
     public static final String BACKING_SERVICE = "dev.slipway.annotations.BackingService";
     public static final String MIGRATION = "dev.slipway.annotations.Migration";
+    public static final String STATIC_SITE = "dev.slipway.annotations.StaticSite";
     public static final String STACK = "dev.slipway.annotations.Stack";
 
     /** All of them. */
@@ -30,6 +31,7 @@ public final class Annotations {
             REDIS,
             BACKING_SERVICE,
             MIGRATION,
+            STATIC_SITE,
             STACK);
 
     private Annotations() {}

@@ -4,6 +4,7 @@ import dev.slipway.processor.model.BackingService;
 import dev.slipway.processor.model.ByteSize;
 import dev.slipway.processor.model.Exporter;
 import dev.slipway.processor.model.JavaType;
+import dev.slipway.processor.model.NumericUser;
 import dev.slipway.processor.model.Origin;
 import dev.slipway.processor.model.OtherServer;
 import dev.slipway.processor.model.Postgres;
@@ -96,7 +97,7 @@ public final class BackingServiceReader {
                 members.text("name"),
                 members.text("image"),
                 members.integer("port"),
-                members.text("user"),
+                new NumericUser(members.text("user")),
                 members.texts("healthCheck"),
                 members.texts("entrypoint"),
                 members.texts("command"),
@@ -115,7 +116,7 @@ public final class BackingServiceReader {
                     exporter.integer("port"),
                     exporter.text("path"),
                     exporter.text("image"),
-                    exporter.text("user"),
+                    new NumericUser(exporter.text("user")),
                     exporter.texts("entrypoint"),
                     exporter.texts("command"),
                     EnvironmentReader.read(exporter)));

@@ -24,7 +24,8 @@ public final class DeploymentReader {
             Annotations.RESOURCES,
             Annotations.SCRAPE_METRICS,
             Annotations.DEPENDS_ON,
-            Annotations.MIGRATION);
+            Annotations.MIGRATION,
+            Annotations.STATIC_SITE);
 
     private final ModuleTypes types;
     private final ServiceReader services;
@@ -80,8 +81,8 @@ public final class DeploymentReader {
                         stack,
                         members,
                         members(stack, found, false),
-                        servers(members, servers, true),
-                        servers(members, servers, false)),
+                        servers(members, found, servers, true),
+                        servers(members, found, servers, false)),
                 unresolved);
     }
 
@@ -129,13 +130,20 @@ public final class DeploymentReader {
     }
 
     /** The servers that some of the services need, or those that none needs, sorted by name. */
-    private static List<BackingService> servers(List<Service> members, List<BackingService> servers, boolean needed) {
+    private static List<BackingService> servers(
+            List<Service> members, List<Service> all, List<BackingService> servers, boolean needed) {
         var types = new HashSet<String>();
         for (Service service : members) {
-            types.add(service.type().qualifiedName());
             for (Dependency dependency : service.dependencies()) {
                 types.add(dependency.type());
             }
+        }
+        // Who depends on a service does not get the servers of that.
+        for (Service service : all) {
+            types.remove(service.type().qualifiedName());
+        }
+        for (Service service : members) {
+            types.add(service.type().qualifiedName());
         }
         var found = new ArrayList<BackingService>();
         for (BackingService server : servers) {

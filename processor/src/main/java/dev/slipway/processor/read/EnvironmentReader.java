@@ -10,8 +10,12 @@ final class EnvironmentReader {
     private EnvironmentReader() {}
 
     static List<EnvironmentVariable> read(Members members) {
+        return read(members, "env");
+    }
+
+    static List<EnvironmentVariable> read(Members members, String member) {
         var environment = new ArrayList<EnvironmentVariable>();
-        for (Members env : members.nested("env")) {
+        for (Members env : members.nested(member)) {
             environment.add(new EnvironmentVariable(
                     env.origin(), env.text("name"), env.text("value"), env.text("variable"), env.text("secret")));
         }

@@ -3,6 +3,7 @@ package dev.slipway.processor.read;
 import dev.slipway.processor.model.Image;
 import dev.slipway.processor.model.Label;
 import dev.slipway.processor.model.MainClass;
+import dev.slipway.processor.model.NumericUser;
 import dev.slipway.processor.model.PublishedPort;
 import dev.slipway.processor.model.TimeSpan;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ final class ImageReader {
                 members.integer("javaVersion"),
                 sourceLevel,
                 members.text("baseImage"),
-                members.text("user"),
+                new NumericUser(members.text("user")),
                 EnvironmentReader.read(members),
                 labels(members),
                 members.texts("jvmOptions"),

@@ -19,7 +19,7 @@ final class MainReader {
         TypeElement main = members.type("main");
         return Optional.of(
                 main == null
-                        ? new MainClass(new JavaType("", name, true), false, true)
+                        ? new MainClass(new JavaType("", name, true), false, true, false)
                         : TypeElements.mainClass(main, annotated));
     }
 }

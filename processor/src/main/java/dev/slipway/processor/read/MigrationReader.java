@@ -14,6 +14,7 @@ final class MigrationReader {
                 members.origin(),
                 MainReader.read(members, annotated),
                 members.texts("command"),
-                new TimeSpan(members.text("timeout")));
+                new TimeSpan(members.text("timeout")),
+                members.isWritten("timeout"));
     }
 }

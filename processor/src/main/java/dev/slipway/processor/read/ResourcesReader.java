@@ -9,14 +9,17 @@ import java.util.Optional;
 /** {@code @Resources}, or none → {@link Resources}. */
 final class ResourcesReader {
 
-    /** What holds without the annotation; the members of the annotation have the same defaults. */
-    private static Resources defaults(Origin origin) {
-        return new Resources(
-                origin, new Cpus("1.0"), new ByteSize("512M"), new Cpus("0.25"), new ByteSize("256M"), 200);
+    /** What holds without the annotation; the members of the annotation have the same defaults, but for a site. */
+    private static Resources defaults(Origin origin, boolean isSite) {
+        return isSite
+                ? new Resources(
+                        origin, new Cpus("0.5"), new ByteSize("128M"), new Cpus("0.1"), new ByteSize("32M"), 100)
+                : new Resources(
+                        origin, new Cpus("1.0"), new ByteSize("512M"), new Cpus("0.25"), new ByteSize("256M"), 200);
     }
 
-    Resources read(Optional<Members> annotation, Origin origin) {
-        return annotation.isPresent() ? read(annotation.get()) : defaults(origin);
+    Resources read(Optional<Members> annotation, boolean isSite, Origin origin) {
+        return annotation.isPresent() ? read(annotation.get()) : defaults(origin, isSite);
     }
 
     Resources read(Members members) {

@@ -43,6 +43,7 @@ public final class ServiceReader {
         Optional<Members> scrapeMetrics = Members.of(type, Annotations.SCRAPE_METRICS, wrong);
         Optional<Members> dependsOn = Members.of(type, Annotations.DEPENDS_ON, wrong);
         Optional<Members> migration = Members.of(type, Annotations.MIGRATION, wrong);
+        Optional<Members> site = Members.of(type, Annotations.STATIC_SITE, wrong);
         return new Service(
                 TypeElements.javaType(type),
                 name,
@@ -55,9 +56,13 @@ public final class ServiceReader {
                         : Optional.empty(),
                 resources.read(
                         Members.of(type, Annotations.RESOURCES, wrong),
+                        site.isPresent(),
                         new Origin(type.getQualifiedName().toString(), Annotations.RESOURCES, "")),
                 dependsOn.isPresent() ? dependsOn.get().types("value", Dependency::new) : List.of(),
                 BackingServiceReader.isOn(type) ? new BackingServiceReader().read(type, name, wrong) : List.of(),
-                migration.isPresent() ? Optional.of(MigrationReader.read(migration.get(), type)) : Optional.empty());
+                migration.isPresent() ? Optional.of(MigrationReader.read(migration.get(), type)) : Optional.empty(),
+                site.isPresent()
+                        ? Optional.of(SiteReader.read(site.get(), image, healthCheck, type, wrong))
+                        : Optional.empty());
     }
 }

@@ -43,7 +43,28 @@ final class TypeElements {
     static MainClass mainClass(TypeElement type, TypeElement caller) {
         JavaType name = javaType(type);
         boolean isNear = name.packageName().equals(javaType(caller).packageName());
-        return new MainClass(name, hasMain(type), isNear ? !isPrivate(type) : name.isPublic());
+        return new MainClass(name, hasMain(type), isNear ? !isPrivate(type) : name.isPublic(), isDeprecated(type));
+    }
+
+    /** Whether the class, one around it or its own {@code main} is. */
+    private static boolean isDeprecated(TypeElement type) {
+        for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+            if (method.getSimpleName().contentEquals("main") && isMarked(method)) {
+                return true;
+            }
+        }
+        Element at = type;
+        while (at instanceof TypeElement) {
+            if (isMarked(at)) {
+                return true;
+            }
+            at = at.getEnclosingElement();
+        }
+        return false;
+    }
+
+    private static boolean isMarked(Element element) {
+        return Annotations.find(element, "java.lang.Deprecated") != null;
     }
 
     private static boolean isPrivate(TypeElement type) {

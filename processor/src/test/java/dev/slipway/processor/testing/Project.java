@@ -90,6 +90,13 @@ public final class Project {
         return write("src/" + packageName.replace('.', '/') + "/" + name + ".java", text);
     }
 
+    /** Writes what an npm package in {@code web/} has at least. */
+    public Project withSiteSources() {
+        write("web/package.json", "{}\n");
+        write("web/package-lock.json", "{}\n");
+        return this;
+    }
+
     public Path write(String path, String text) {
         try {
             Path file = root.resolve(path).normalize();

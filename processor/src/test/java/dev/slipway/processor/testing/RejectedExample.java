@@ -32,7 +32,7 @@ public record RejectedExample(Path directory) {
 
     /** The example as a project that can be compiled. */
     public Project in(Path parent) {
-        var project = new Project(parent.resolve(problem()));
+        var project = new Project(parent.resolve(problem())).withSiteSources();
         for (Path source : sources()) {
             project.write("src/com/acme/" + source.getFileName(), FileTree.text(source));
         }

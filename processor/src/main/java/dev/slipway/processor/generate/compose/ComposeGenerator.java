@@ -40,14 +40,14 @@ public final class ComposeGenerator implements Generator {
     public List<GeneratedFile> generate(Deployment deployment, Layout layout) {
         var services = new YamlMap();
         for (Service service : deployment.services()) {
-            new ServiceTree(service, deployment, layout).addTo(services);
+            new ServiceTree(service, deployment, layout).addTo(services, images);
         }
         BackingTrees.addTo(services, deployment, images);
         var files = new ArrayList<>(prometheusFiles.generate(deployment, layout));
         if (deployment.isMonitored()) {
             services.put(
                     Deployment.PROMETHEUS,
-                    new PrometheusTree(images).map(ContentHash.of(files)),
+                    new PrometheusTree(images).map(ContentHash.of(files), Networks.ofPrometheus(deployment)),
                     "\nReads the metrics of the services above.");
         }
         var document = new YamlMap()
@@ -88,9 +88,16 @@ public final class ComposeGenerator implements Generator {
     /** Files of the operator's: up.sh makes what can be made, and names what is missing. */
     private static YamlMap secrets(Deployment deployment, Layout layout) {
         var secrets = new YamlMap();
+        var names = new TreeSet<String>();
         for (Secret secret : new StackSecrets(deployment).all()) {
-            String file = layout.operator().orElseThrow() + "/secrets/" + secret.name();
-            secrets.put(secret.name(), new YamlMap().put("file", ComposeText.literal(file)));
+            names.add(secret.name());
+        }
+        for (ExporterLogin login : ExporterLogin.of(deployment)) {
+            names.add(login.name());
+        }
+        for (String name : names) {
+            String file = layout.operator().orElseThrow() + "/secrets/" + name;
+            secrets.put(name, new YamlMap().put("file", ComposeText.literal(file)));
         }
         return secrets;
     }

@@ -11,6 +11,7 @@ import dev.slipway.processor.model.Exporter;
 import dev.slipway.processor.model.Layout;
 import dev.slipway.processor.model.OtherServer;
 import dev.slipway.processor.model.Service;
+import dev.slipway.processor.model.Site;
 import dev.slipway.templates.Templates;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -51,11 +52,14 @@ public final class EnvExampleGenerator implements Generator {
                 }
             }
             add(variables, service.image().env(), service.name());
+            if (service.isSite()) {
+                addSite(variables, service, service.site().get());
+            }
         }
         for (BackingService server : deployment.backing()) {
             if (server instanceof OtherServer other) {
                 add(variables, other.env(), other.name());
-                for (Exporter exporter : other.exporters()) {
+                for (Exporter exporter : deployment.isMonitored() ? other.exporters() : List.<Exporter>of()) {
                     add(variables, exporter.env(), other.exporterName());
                 }
             }
@@ -68,6 +72,17 @@ public final class EnvExampleGenerator implements Generator {
                     "#" + PrometheusTree.PORT_VARIABLE + "=" + PrometheusTree.PORT);
         }
         return List.copyOf(variables.values());
+    }
+
+    private static void addSite(Map<String, Variable> variables, Service service, Site site) {
+        add(variables, site.buildArgs(), service.name());
+        for (Site.RuntimeVariable variable : site.runtimeEnv()) {
+            add(
+                    variables,
+                    variable.name(),
+                    "Reaches the page of \"" + service.name() + "\"; everyone who loads it can read it.",
+                    "#" + variable.name() + "=");
+        }
     }
 
     private static void add(Map<String, Variable> variables, List<EnvironmentVariable> environment, String service) {

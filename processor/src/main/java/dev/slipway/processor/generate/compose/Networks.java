@@ -1,25 +1,27 @@
 package dev.slipway.processor.generate.compose;
 
 import dev.slipway.processor.format.YamlMap;
+import dev.slipway.processor.model.BackingService;
 import dev.slipway.processor.model.Deployment;
 import dev.slipway.processor.model.Service;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Who can talk to whom. */
+/** Who can talk to whom. A backing service has a network of its own, with those on it that use it. */
 final class Networks {
 
-    static final String BACKEND = "backend";
-    static final String DATA = "data";
-    static final String EDGE = "edge";
+    static final String BACKEND = Deployment.BACKEND;
+    static final String EDGE = Deployment.EDGE;
 
     private Networks() {}
 
     /** The networks of the stack. */
     static YamlMap of(Deployment deployment) {
         var networks = new YamlMap().put(BACKEND, internal(), "No way out, and no way in.");
-        if (!deployment.backing().isEmpty()) {
-            networks.put(DATA, internal(), "For the servers that keep data, and the services that use them.");
+        String comment = "One for each server that keeps data: for it and what uses it.";
+        for (BackingService server : deployment.backing()) {
+            networks.put(server.name(), internal(), comment);
+            comment = "";
         }
         if (deployment.isPublished() || deployment.isMonitored()) {
             networks.put(EDGE, new YamlMap(), "For what is published: ports of an internal network lead nowhere.");
@@ -35,9 +37,7 @@ final class Networks {
     static List<String> of(Service service, Deployment deployment) {
         var networks = new ArrayList<String>();
         networks.add(BACKEND);
-        if (!deployment.backingOf(service).isEmpty()) {
-            networks.add(DATA);
-        }
+        networks.addAll(ofServers(service, deployment));
         if (deployment.isPublished(service)) {
             networks.add(EDGE);
         }
@@ -46,6 +46,28 @@ final class Networks {
 
     /** The networks of what runs once before a service. */
     static List<String> ofMigration(Service service, Deployment deployment) {
-        return List.of(deployment.backingOf(service).isEmpty() ? BACKEND : DATA);
+        List<String> networks = ofServers(service, deployment);
+        return networks.isEmpty() ? List.of(BACKEND) : networks;
+    }
+
+    private static List<String> ofServers(Service service, Deployment deployment) {
+        var networks = new ArrayList<String>();
+        for (BackingService server : deployment.backingOf(service)) {
+            networks.add(server.name());
+        }
+        return networks;
+    }
+
+    /** The networks of Prometheus: it reads exporters on the backend, and some servers where they are. */
+    static List<String> ofPrometheus(Deployment deployment) {
+        var networks = new ArrayList<String>();
+        networks.add(BACKEND);
+        for (BackingService server : deployment.backing()) {
+            if (server.metrics().isPresent() && !server.hasExporter()) {
+                networks.add(server.name());
+            }
+        }
+        networks.add(EDGE);
+        return networks;
     }
 }

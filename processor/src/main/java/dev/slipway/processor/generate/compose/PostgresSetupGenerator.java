@@ -39,8 +39,9 @@ public final class PostgresSetupGenerator implements Generator {
                         postgres.user(),
                         Environment.file(postgres.userSecret()),
                         postgres.database(),
+                        Postgres.EXPORTER,
                         deployment.isMonitored()
-                                ? List.of(new Exporter(Postgres.EXPORTER, Environment.file(postgres.exporterSecret())))
+                                ? List.of(new Exporter(Environment.file(postgres.exporterSecret())))
                                 : List.of());
                 files.add(new GeneratedFile(path(postgres), templates.render("postgres/setup.sh", view)));
             }
@@ -57,7 +58,8 @@ public final class PostgresSetupGenerator implements Generator {
             String user,
             String userFile,
             String database,
+            String role,
             List<Exporter> exporter) {}
 
-    private record Exporter(String role, String roleFile) {}
+    private record Exporter(String roleFile) {}
 }

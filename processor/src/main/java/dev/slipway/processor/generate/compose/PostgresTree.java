@@ -56,10 +56,10 @@ final class PostgresTree {
                         "command",
                         new YamlLine(List.of("postgres", "-c", "shared_buffers=" + sharedBuffers + "MB")),
                         "A quarter of the memory limit.")
-                .put("environment", environment)
-                .put("secrets", List.of(postgres.adminSecret()))
-                .put("networks", List.of(Networks.DATA))
-                .put("volumes", ServiceTree.volumes(postgres.volumes()))
+                .put("environment", environment);
+        SecretFiles.addTo(map, postgres.name(), List.of(postgres.adminSecret()));
+        map.put("networks", List.of(postgres.name()))
+                .put("volumes", Words.volumes(postgres.volumes()))
                 .put(
                         "shm_size",
                         "128m",
@@ -85,9 +85,9 @@ final class PostgresTree {
                 .put("image", image())
                 .put("user", USER)
                 .put("command", new YamlLine(List.of("sh", "/slipway/" + PostgresSetupGenerator.FILE)))
-                .put("depends_on", StartOrder.afterHealthy(postgres.name()))
-                .put("secrets", secrets)
-                .put("networks", List.of(Networks.DATA))
+                .put("depends_on", StartOrder.afterHealthy(postgres.name()));
+        SecretFiles.addTo(map, postgres.setupName(), secrets);
+        map.put("networks", List.of(postgres.name()))
                 .put("volumes", List.of(BindMount.of("./" + postgres.name(), "/slipway")))
                 .put("restart", "no")
                 .put("deploy", new YamlMap().put("resources", Limits.of("0.5", "64M", 50, "0.05", "16M")));
@@ -109,9 +109,9 @@ final class PostgresTree {
                                         postgres.name() + ":" + postgres.port() + "/" + postgres.database()
                                                 + "?sslmode=disable")
                                 .put("DATA_SOURCE_USER", Postgres.EXPORTER)
-                                .put("DATA_SOURCE_PASS_FILE", Environment.file(postgres.exporterSecret())))
-                .put("secrets", List.of(postgres.exporterSecret()))
-                .put("networks", List.of(Networks.BACKEND, Networks.DATA))
+                                .put("DATA_SOURCE_PASS_FILE", Environment.file(postgres.exporterSecret())));
+        SecretFiles.addTo(map, postgres.exporterName(), List.of(postgres.exporterSecret()));
+        map.put("networks", List.of(Networks.BACKEND, postgres.name()))
                 .put("healthcheck", ServerHealth.ofPath("30s", 9187, "/"))
                 .put("restart", "unless-stopped")
                 .put("deploy", new YamlMap().put("resources", Limits.of("0.25", "64M", 50, "0.05", "16M")));

@@ -23,8 +23,9 @@ final class PrometheusTree {
      * The service.
      *
      * @param configHash a label: with another configuration it is another container, which {@code up} starts
+     * @param networks those on which there is something to read
      */
-    YamlMap map(String configHash) {
+    YamlMap map(String configHash, List<String> networks) {
         var map = new YamlMap()
                 .put("image", images.prometheus())
                 .put("user", "65534:65534")
@@ -43,7 +44,7 @@ final class PrometheusTree {
                         "ports",
                         List.of("127.0.0.1:${" + PORT_VARIABLE + ":-" + PORT + "}:" + PORT),
                         "For the operator of this machine; neither the admin API nor /-/reload is open.")
-                .put("networks", List.of(Networks.BACKEND, Networks.EDGE))
+                .put("networks", networks)
                 .put(
                         "volumes",
                         List.of(

@@ -86,12 +86,18 @@ public final class ReadmeGenerator implements Generator {
                 arrows.add(new Arrow("outside -- \"" + label + "\" --> " + id));
             }
             for (Service dependency : deployment.dependenciesOf(service)) {
+                if (deployment.targetsOf(service).contains(dependency)) {
+                    continue;
+                }
                 arrows.add(new Arrow(id + " -. waits for .-> " + id(dependency, deployment)));
+            }
+            for (Service target : deployment.targetsOf(service)) {
+                arrows.add(new Arrow(id + " -- passes on to --> " + id(target, deployment)));
             }
             for (BackingService server : deployment.backingOf(service)) {
                 arrows.add(new Arrow(id + " -- uses --> " + id(server, deployment)));
             }
-            if (service.metrics().isPresent()) {
+            if (service.metrics().isPresent() || service.isSite() && deployment.isMonitored()) {
                 arrows.add(new Arrow("prometheus -. reads .-> " + id));
             }
         }
@@ -120,18 +126,18 @@ public final class ReadmeGenerator implements Generator {
     }
 
     private static List<SecretRow> secrets(Deployment deployment) {
-        var secrets = new StackSecrets(deployment);
         var rows = new ArrayList<SecretRow>();
-        for (Secret secret : secrets.all()) {
-            String origin = switch (secret.source()) {
-                case GIVEN -> "you";
-                case DERIVED -> "`up.sh`, from another one";
-                case MADE ->
-                    secret.keptIn().isEmpty()
-                            ? "`up.sh`"
-                            : "`up.sh`, once for the volume `" + String.join("`, `", secret.keptIn()) + "`";
-            };
-            rows.add(new SecretRow(secret.name(), String.join(", ", secrets.readersOf(secret)), origin));
+        for (Secret secret : new StackSecrets(deployment).all()) {
+            String origin = "you";
+            if (secret.isMade()) {
+                origin = secret.keptIn().isEmpty()
+                        ? "`up.sh`"
+                        : "`up.sh`, once for the volume `" + String.join("`, `", secret.keptIn()) + "`";
+            }
+            rows.add(new SecretRow(secret.name(), String.join(", ", secret.readers()), origin));
+        }
+        for (ExporterLogin login : ExporterLogin.of(deployment)) {
+            rows.add(new SecretRow(login.name(), login.reader(), "`up.sh`, from `" + login.password() + "`"));
         }
         return rows;
     }

@@ -50,10 +50,10 @@ final class RedisTree {
                 .put(
                         "command",
                         List.of("sh", "-ec", literal(script(isMonitored))),
-                        "Redis gets the hashes of passwords, in a file in memory.")
-                .put("secrets", secrets(isMonitored))
-                .put("networks", List.of(Networks.DATA))
-                .putUnlessEmpty("volumes", ServiceTree.volumes(redis.volumes()))
+                        "Redis gets the hashes of passwords, in a file in memory.");
+        SecretFiles.addTo(map, redis.name(), secrets(isMonitored));
+        map.put("networks", List.of(redis.name()))
+                .putUnlessEmpty("volumes", Words.volumes(redis.volumes()))
                 .put(
                         "healthcheck",
                         ServerHealth.of(
@@ -77,11 +77,20 @@ final class RedisTree {
     private String script(boolean isMonitored) {
         var lines = new ArrayList<String>();
         lines.add("umask 077");
-        lines.add("hash() { printf %s \"$(cat \"/run/secrets/$1\")\" | sha256sum | cut -d ' ' -f 1; }");
-        lines.add("cat >/tmp/redis.conf <<CONF");
-        lines.add("user default on #$(hash " + redis.userSecret() + ") ~* &* +@all");
+        lines.add(
+                "# A password that cannot be read, or is empty, ends this: the hash of nothing would let everyone in.");
+        lines.add("hash() {");
+        lines.add("  password=$(cat \"/run/secrets/$1\") && [ -n \"$password\" ] || exit 1");
+        lines.add("  printf %s \"$password\" | sha256sum | cut -d ' ' -f 1");
+        lines.add("}");
+        lines.add("service=$(hash " + redis.userSecret() + ")");
         if (isMonitored) {
-            lines.add("user " + Redis.EXPORTER + " on #$(hash " + redis.exporterSecret() + ") " + EXPORTER_COMMANDS);
+            lines.add("exporter=$(hash " + redis.exporterSecret() + ")");
+        }
+        lines.add("cat >/tmp/redis.conf <<CONF");
+        lines.add("user default on #$service ~* &* +@all");
+        if (isMonitored) {
+            lines.add("user " + Redis.EXPORTER + " on #$exporter " + EXPORTER_COMMANDS);
         }
         lines.add("user health on nopass -@all +ping");
         lines.add("protected-mode no");
@@ -114,9 +123,12 @@ final class RedisTree {
                         new YamlMap()
                                 .put("REDIS_ADDR", address())
                                 .put("REDIS_USER", Redis.EXPORTER)
-                                .put("REDIS_PASSWORD_FILE", Environment.file(redis.exporterLogin())))
-                .put("secrets", List.of(redis.exporterLogin()))
-                .put("networks", List.of(Networks.BACKEND, Networks.DATA))
+                                .put(
+                                        "REDIS_PASSWORD_FILE",
+                                        Environment.file(ExporterLogin.of(redis).name())));
+        SecretFiles.addTo(
+                map, redis.exporterName(), List.of(ExporterLogin.of(redis).name()));
+        map.put("networks", List.of(Networks.BACKEND, redis.name()))
                 .put("restart", "unless-stopped")
                 .put("deploy", new YamlMap().put("resources", Limits.of("0.25", "64M", 50, "0.05", "16M")));
         Hardening.addTo(map);
@@ -125,10 +137,5 @@ final class RedisTree {
 
     private String address() {
         return "redis://" + redis.name() + ":" + redis.port();
-    }
-
-    /** The address under which the exporter looks its password up. */
-    static String loginAddress(Redis redis) {
-        return "redis://" + Redis.EXPORTER + "@" + redis.name() + ":" + redis.port();
     }
 }

@@ -4,6 +4,7 @@ import static dev.slipway.processor.format.ComposeText.literal;
 
 import dev.slipway.processor.format.YamlLine;
 import dev.slipway.processor.format.YamlMap;
+import dev.slipway.processor.generate.BaseImages;
 import dev.slipway.processor.generate.docker.HealthCommand;
 import dev.slipway.processor.model.Deployment;
 import dev.slipway.processor.model.EnvironmentVariable;
@@ -11,8 +12,8 @@ import dev.slipway.processor.model.EnvironmentVariables;
 import dev.slipway.processor.model.HealthCheck;
 import dev.slipway.processor.model.Layout;
 import dev.slipway.processor.model.Migration;
-import dev.slipway.processor.model.NamedVolume;
 import dev.slipway.processor.model.Service;
+import dev.slipway.processor.model.SourceTree;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,7 +34,7 @@ final class ServiceTree {
         this.variables = EnvironmentVariables.of(service, deployment);
     }
 
-    void addTo(YamlMap services) {
+    void addTo(YamlMap services, BaseImages images) {
         String source = service.type().qualifiedName();
         services.put(service.name(), map(), (services.isEmpty() ? "" : "\n") + source);
         if (service.migration().isPresent()) {
@@ -42,23 +43,32 @@ final class ServiceTree {
                     migration(service.migration().get()),
                     "\nRuns once before \"" + service.name() + "\" starts, from the same image.");
         }
+        if (service.isSite() && deployment.isMonitored()) {
+            services.put(
+                    service.exporterName(),
+                    SiteTree.exporter(service, service.site().get(), images),
+                    "\nShows the metrics of \"" + service.name()
+                            + "\" to Prometheus. Its image holds nothing that could check"
+                            + " its health; its target tells.");
+        }
     }
 
     private YamlMap map() {
-        YamlMap environment = Environment.of(variables);
+        YamlMap environment =
+                service.isSite() ? SiteTree.environment(service.site().get()) : Environment.of(variables);
         String targets = StartOrder.targetsOfService(service, deployment);
-        if (!targets.isEmpty()) {
+        if (!targets.isEmpty() && service.isLaunched()) {
             environment.put(WAIT_FOR, targets);
         }
         var map = new YamlMap()
                 .put("image", image())
                 .put("build", build())
                 .putUnlessEmpty("depends_on", StartOrder.ofService(service, deployment))
-                .putUnlessEmpty("environment", environment)
-                .putUnlessEmpty("secrets", Environment.secrets(variables))
-                .putUnlessEmpty("ports", ports())
+                .putUnlessEmpty("environment", environment);
+        SecretFiles.addTo(map, service.name(), Environment.secrets(variables));
+        map.putUnlessEmpty("ports", ports())
                 .put("networks", Networks.of(service, deployment))
-                .putUnlessEmpty("volumes", volumes(service.image().volumes()));
+                .putUnlessEmpty("volumes", Words.volumes(service.image().volumes()));
         if (service.healthCheck().isPresent()) {
             map.put("healthcheck", healthCheck(service.healthCheck().get()));
         }
@@ -82,13 +92,13 @@ final class ServiceTree {
                 environment.put(WAIT_FOR, targets);
             }
         } else {
-            map.put("entrypoint", new YamlLine(literals(migration.command())));
+            map.put("entrypoint", new YamlLine(Words.literals(migration.command())));
         }
         map.putUnlessEmpty("depends_on", StartOrder.after(deployment.backingOf(service)))
-                .putUnlessEmpty("environment", environment)
-                .putUnlessEmpty("secrets", Environment.secrets(variables))
-                .put("networks", Networks.ofMigration(service, deployment))
-                .putUnlessEmpty("volumes", volumes(service.image().volumes()))
+                .putUnlessEmpty("environment", environment);
+        SecretFiles.addTo(map, service.migrationName(), Environment.secrets(variables));
+        map.put("networks", Networks.ofMigration(service, deployment))
+                .putUnlessEmpty("volumes", Words.volumes(service.image().volumes()))
                 .put("healthcheck", new YamlMap().put("disable", true))
                 .put("restart", "no")
                 .put("deploy", new YamlMap().put("resources", Limits.of(service.resources())));
@@ -101,6 +111,13 @@ final class ServiceTree {
     }
 
     private YamlMap build() {
+        if (service.isSite()) {
+            SourceTree tree = layout.sources().orElseThrow();
+            return new YamlMap()
+                    .put("context", literal(tree.context()))
+                    .put("dockerfile", literal(tree.deploy(service.name().concat("/Dockerfile"))))
+                    .putUnlessEmpty("args", Environment.of(service.site().get().buildArgs()));
+        }
         return new YamlMap()
                 .put("context", literal(layout.context()))
                 .put("dockerfile", literal(layout.deployFromContext() + "/" + service.name() + "/Dockerfile"));
@@ -114,19 +131,10 @@ final class ServiceTree {
         return ports;
     }
 
-    /** Named volumes in Compose's short syntax. */
-    static List<String> volumes(List<NamedVolume> named) {
-        var volumes = new ArrayList<String>();
-        for (NamedVolume volume : named) {
-            volumes.add(volume.name() + ":" + volume.path() + (volume.readOnly() ? ":ro" : ""));
-        }
-        return volumes;
-    }
-
     private YamlMap healthCheck(HealthCheck check) {
         var test = new ArrayList<String>();
         test.add("CMD");
-        test.addAll(literals(HealthCommand.words(service, check)));
+        test.addAll(Words.literals(HealthCommand.words(service, check)));
         return new YamlMap()
                 .put("test", new YamlLine(test))
                 .put("interval", check.interval().text())
@@ -134,15 +142,6 @@ final class ServiceTree {
                 .put("start_period", check.startPeriod().text())
                 .put("start_interval", check.startInterval().text())
                 .put("retries", check.retries());
-    }
-
-    /** Words of a command, which Compose is not to replace anything in. */
-    static List<String> literals(List<String> words) {
-        var literals = new ArrayList<String>();
-        for (String word : words) {
-            literals.add(literal(word));
-        }
-        return literals;
     }
 
     private YamlMap deploy() {

@@ -57,7 +57,12 @@ final class StartOrder {
     static String targetsOfService(Service service, Deployment deployment) {
         var targets = new ArrayList<String>();
         for (Service dependency : deployment.dependenciesOf(service)) {
-            targets.add(dependency.name() + ":" + dependency.image().port());
+            // What a command of its own checks need not listen anywhere.
+            if (dependency.healthCheck().isPresent()
+                    && dependency.healthCheck().get().usesProbe()) {
+                targets.add(
+                        dependency.name() + ":" + dependency.healthCheck().get().port());
+            }
         }
         targets.addAll(targets(service, deployment));
         return String.join(",", targets);

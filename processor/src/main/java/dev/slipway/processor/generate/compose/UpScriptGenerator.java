@@ -4,10 +4,8 @@ import dev.slipway.processor.format.ShellText;
 import dev.slipway.processor.generate.GeneratedFile;
 import dev.slipway.processor.generate.Generator;
 import dev.slipway.processor.generate.Sources;
-import dev.slipway.processor.model.BackingService;
 import dev.slipway.processor.model.Deployment;
 import dev.slipway.processor.model.Layout;
-import dev.slipway.processor.model.Redis;
 import dev.slipway.processor.model.Secret;
 import dev.slipway.processor.model.StackSecrets;
 import dev.slipway.templates.Templates;
@@ -42,24 +40,20 @@ public final class UpScriptGenerator implements Generator {
 
     private static List<Secrets> secrets(Deployment deployment) {
         var secrets = new StackSecrets(deployment);
+        if (secrets.all().isEmpty()) {
+            return List.of();
+        }
         var given = new ArrayList<Given>();
         var made = new ArrayList<Made>();
         for (Secret secret : secrets.all()) {
-            if (secret.source() == Secret.Source.GIVEN) {
-                given.add(new Given(secret.name(), String.join(", ", secrets.readersOf(secret))));
-            } else if (secret.source() == Secret.Source.MADE) {
+            if (secret.isMade()) {
                 made.add(new Made(String.join(" ", words(secret))));
+            } else {
+                given.add(new Given(secret.name(), String.join(", ", secret.readers())));
             }
         }
-        var logins = new ArrayList<Login>();
-        for (BackingService server : deployment.isMonitored() ? deployment.backing() : List.<BackingService>of()) {
-            if (server instanceof Redis redis) {
-                logins.add(new Login(redis.exporterLogin(), redis.exporterSecret(), RedisTree.loginAddress(redis)));
-            }
-        }
-        return secrets.all().isEmpty()
-                ? List.of()
-                : List.of(new Secrets(given, !given.isEmpty(), made, logins, !logins.isEmpty()));
+        var logins = ExporterLogin.of(deployment);
+        return List.of(new Secrets(given, !given.isEmpty(), made, logins, !logins.isEmpty(), marks(secrets)));
     }
 
     private static List<String> words(Secret secret) {
@@ -67,6 +61,14 @@ public final class UpScriptGenerator implements Generator {
         words.add(secret.name());
         words.addAll(secret.keptIn());
         return words;
+    }
+
+    private static List<Mark> marks(StackSecrets secrets) {
+        var marks = new ArrayList<Mark>();
+        for (String reader : secrets.readers()) {
+            marks.add(new Mark(SecretFiles.variable(reader), String.join(" ", secrets.readBy(reader))));
+        }
+        return marks;
     }
 
     /** The names in {@code up.sh.mustache}. */
@@ -77,11 +79,16 @@ public final class UpScriptGenerator implements Generator {
 
     /** The names of secrets need no quoting, since a check has seen to it. */
     private record Secrets(
-            List<Given> given, boolean someGiven, List<Made> made, List<Login> logins, boolean someLogins) {}
+            List<Given> given,
+            boolean someGiven,
+            List<Made> made,
+            List<ExporterLogin> logins,
+            boolean someLogins,
+            List<Mark> marks) {}
 
     private record Given(String secret, String readers) {}
 
     private record Made(String arguments) {}
 
-    private record Login(String login, String password, String address) {}
+    private record Mark(String variable, String secrets) {}
 }

@@ -16,6 +16,10 @@ public final class HealthCommand {
 
     /** The command and its arguments, without a shell. */
     public static List<String> words(Service service, HealthCheck healthCheck) {
+        if (service.isSite()) {
+            int port = service.site().get().privatePort();
+            return List.of("wget", "-q", "-O", "/dev/null", "http://127.0.0.1:" + port + "/healthz");
+        }
         if (!healthCheck.usesProbe()) {
             return healthCheck.command();
         }

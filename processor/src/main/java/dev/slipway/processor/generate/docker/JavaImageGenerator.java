@@ -1,14 +1,11 @@
 package dev.slipway.processor.generate.docker;
 
-import dev.slipway.processor.format.DockerfileText;
 import dev.slipway.processor.format.Json;
 import dev.slipway.processor.generate.BaseImages;
 import dev.slipway.processor.generate.GeneratedFile;
 import dev.slipway.processor.generate.Generator;
 import dev.slipway.processor.model.Deployment;
-import dev.slipway.processor.model.HealthCheck;
 import dev.slipway.processor.model.Image;
-import dev.slipway.processor.model.Label;
 import dev.slipway.processor.model.Layout;
 import dev.slipway.processor.model.NamedVolume;
 import dev.slipway.processor.model.Service;
@@ -19,8 +16,6 @@ import java.util.StringJoiner;
 
 /** {@code <service>/Dockerfile} and {@code <service>/Dockerfile.dockerignore} of a Java service. */
 public final class JavaImageGenerator implements Generator {
-
-    private static final String OCI = "org.opencontainers.image.";
 
     private final Templates templates;
     private final BaseImages images;
@@ -34,6 +29,9 @@ public final class JavaImageGenerator implements Generator {
     public List<GeneratedFile> generate(Deployment deployment, Layout layout) {
         var files = new ArrayList<GeneratedFile>();
         for (Service service : deployment.services()) {
+            if (service.isSite()) {
+                continue;
+            }
             String dockerfile = service.name().concat("/Dockerfile");
             files.add(new GeneratedFile(
                     dockerfile, templates.render("docker/java.Dockerfile", dockerfileView(service, layout))));
@@ -60,12 +58,12 @@ public final class JavaImageGenerator implements Generator {
                 image.isJlink() ? 3 : 2,
                 baseImage,
                 image.effectiveJavaVersion(),
-                labels(service, baseImage, layout.version()),
-                image.userAndGroup(),
+                ImageLabels.of(service, baseImage, layout.version()),
+                image.user().userAndGroup(),
                 !image.volumes().isEmpty(),
                 image.volumes(),
                 ports(service),
-                healthCheckView(service),
+                HealthCheckView.of(service),
                 aligned(flags),
                 service.isLaunched()
                         ? List.of(new LauncherView(service.image().main().type().simpleName()))
@@ -97,36 +95,6 @@ public final class JavaImageGenerator implements Generator {
             ports.add(String.valueOf(port));
         }
         return ports.toString();
-    }
-
-    private static String labels(Service service, String baseImage, String version) {
-        var labels = new ArrayList<String>();
-        labels.add(label(OCI.concat("title"), service.name()));
-        labels.add(label(OCI.concat("version"), version));
-        labels.add(label(OCI.concat("base.name"), baseImage));
-        for (Label label : service.image().labels()) {
-            labels.add(label(label.name(), label.value()));
-        }
-        return String.join(" \\\n      ", labels);
-    }
-
-    private static String label(String name, String value) {
-        return name.concat("=").concat(DockerfileText.quoted(value));
-    }
-
-    private static List<HealthCheckView> healthCheckView(Service service) {
-        if (service.healthCheck().isEmpty()) {
-            return List.of();
-        }
-        HealthCheck check = service.healthCheck().get();
-        return List.of(new HealthCheckView(
-                check.usesProbe(),
-                check.interval().text(),
-                check.timeout().text(),
-                check.startPeriod().text(),
-                check.startInterval().text(),
-                check.retries(),
-                Json.array(HealthCommand.words(service, check))));
     }
 
     private static List<JvmFlags.Flag> aligned(List<JvmFlags.Flag> flags) {
@@ -183,15 +151,6 @@ public final class JavaImageGenerator implements Generator {
             List<ArgumentsView> arguments) {}
 
     private record RuntimeView(String jdkImage, String modules, String compression, String directory) {}
-
-    private record HealthCheckView(
-            boolean probe,
-            String interval,
-            String timeout,
-            String startPeriod,
-            String startInterval,
-            int retries,
-            String command) {}
 
     private record LauncherView(String main) {}
 

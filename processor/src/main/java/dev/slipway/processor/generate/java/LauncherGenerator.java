@@ -1,5 +1,6 @@
 package dev.slipway.processor.generate.java;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
@@ -97,7 +98,7 @@ final class LauncherGenerator {
                     .addStatement("migrate()")
                     .endControlFlow();
         }
-        return method.addStatement("$T.main(args)", className(main.type())).build();
+        return allowing(main, method.addStatement("$T.main(args)", className(main.type())));
     }
 
     private static MethodSpec awaitTarget() {
@@ -165,7 +166,7 @@ final class LauncherGenerator {
     }
 
     private static MethodSpec migrate(MainClass main) {
-        return MethodSpec.methodBuilder("migrate")
+        MethodSpec.Builder method = MethodSpec.methodBuilder("migrate")
                 .addJavadoc("Calls the migration and ends the JVM with it, whatever threads it leaves.\n")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .addStatement("long seconds = seconds($S, 600)", "SLIPWAY_DEADLINE_SECONDS")
@@ -179,8 +180,18 @@ final class LauncherGenerator {
                 .addStatement("e.printStackTrace()")
                 .addStatement("$T.exit(1)", System.class)
                 .endControlFlow()
-                .addStatement("$T.exit(0)", System.class)
-                .build();
+                .addStatement("$T.exit(0)", System.class);
+        return allowing(main, method);
+    }
+
+    /** With no warning where the class to call is deprecated: whoever annotated it knows. */
+    private static MethodSpec allowing(MainClass main, MethodSpec.Builder method) {
+        if (main.isDeprecated()) {
+            method.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                    .addMember("value", "{$S, $S}", "deprecation", "removal")
+                    .build());
+        }
+        return method.build();
     }
 
     private static MethodSpec giveUp() {

@@ -8,6 +8,7 @@ import dev.slipway.processor.generate.Generator;
 import dev.slipway.processor.generate.Sources;
 import dev.slipway.processor.model.BackingService;
 import dev.slipway.processor.model.Deployment;
+import dev.slipway.processor.model.JavaType;
 import dev.slipway.processor.model.Layout;
 import dev.slipway.processor.model.MetricsSource;
 import dev.slipway.processor.model.Service;
@@ -22,6 +23,8 @@ public final class PrometheusGenerator implements Generator {
 
     /** No job of a service can be called so. */
     private static final String FILES_JOB = "slipway/targets";
+
+    private static final int NGINX_EXPORTER = 9113;
 
     private final Yaml yaml;
 
@@ -42,7 +45,15 @@ public final class PrometheusGenerator implements Generator {
         }
         for (BackingService server : deployment.backing()) {
             if (server.metrics().isPresent()) {
-                files.add(target(server, server.metrics().get()));
+                files.add(target(server.name(), server.type(), server.metrics().get()));
+            }
+        }
+        for (Service service : deployment.services()) {
+            if (service.isSite()) {
+                files.add(target(
+                        service.name(),
+                        service.type(),
+                        new MetricsSource(service.exporterName(), NGINX_EXPORTER, "/metrics")));
             }
         }
         return files;
@@ -94,6 +105,11 @@ public final class PrometheusGenerator implements Generator {
                 return true;
             }
         }
+        for (Service service : deployment.services()) {
+            if (service.isSite()) {
+                return true;
+            }
+        }
         return !singleTargets(deployment).isEmpty();
     }
 
@@ -116,10 +132,10 @@ public final class PrometheusGenerator implements Generator {
                         TargetFile.targets(service, service.metrics().get())));
     }
 
-    private GeneratedFile target(BackingService server, MetricsSource metrics) {
+    private GeneratedFile target(String name, JavaType type, MetricsSource metrics) {
         return new GeneratedFile(
-                DIRECTORY + "targets/" + server.name() + ".yml",
-                yaml.text(TargetFile.header(server), TargetFile.targets(server, metrics)));
+                DIRECTORY + "targets/" + name + ".yml",
+                yaml.text(TargetFile.header(name, type), TargetFile.targets(name, metrics)));
     }
 
     /** One name that stands for several containers: read through it, each read would meet another of them. */

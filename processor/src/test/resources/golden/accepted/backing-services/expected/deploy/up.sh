@@ -36,20 +36,30 @@ store() {
   if cmp -s "$secrets/.$1.new" "$secrets/$1"; then rm -f "$secrets/.$1.new"; else mv -f "$secrets/.$1.new" "$secrets/$1"; fi
 }
 
+random() {
+  od -An -N 24 -t x1 /dev/urandom | tr -d ' \n'
+}
+
 # make NAME [VOLUME...]: a random password, unless there is one. A server keeps its first one in its volume, and would
 # not know another.
 make() {
-  [ ! -s "$secrets/$1" ] || return 0
   name=$1
   shift
-  for volume in "$@"; do
-    if docker volume inspect "${project}_$volume" >/dev/null 2>&1; then
-      echo "error: $secrets/$name is missing, but the volume ${project}_$volume exists, whose server knows that secret only." >&2
-      echo "Put the file back. If the data may go instead: docker volume rm ${project}_$volume" >&2
+  if [ -s "$secrets/$name" ]; then
+    chmod 444 "$secrets/$name"
+    return 0
+  fi
+  for key in "$@"; do
+    volume=$(docker volume ls --quiet --filter "label=com.docker.compose.project=$project" \
+      --filter "label=com.docker.compose.volume=$key")
+    if [ -n "$volume" ]; then
+      echo "error: $secrets/$name is missing, but the volume $volume exists, whose server knows that secret only." >&2
+      echo "Put the file back, or write into it what the server has. If the data may go instead:" >&2
+      echo "  docker volume rm $volume" >&2
       exit 1
     fi
   done
-  od -An -N 24 -t x1 /dev/urandom | tr -d ' \n' | store "$name"
+  random | store "$name"
   echo "made the secret $secrets/$name"
 }
 
@@ -65,7 +75,7 @@ given() {
   fi
   chmod 444 "$secrets/$1"
 }
-given payments-key 'orders'
+given payments-key 'orders, orders-migration'
 [ -z "$missing" ] || exit 1
 
 make orders-cache-exporter-password
@@ -85,6 +95,29 @@ login() {
 }
 login orders-cache-exporter-login orders-cache-exporter-password redis://exporter@orders-cache:6379
 login sessions-exporter-login sessions-exporter-password redis://exporter@sessions:6379
+
+# mark VARIABLE NAME...: a number that is another when a secret is another, so that Compose starts anew what reads it.
+# The salt keeps the number from telling anything about them.
+[ -s "$secrets/.salt" ] || random | store .salt
+mark() {
+  variable=$1
+  shift
+  export "$variable=$(cd "$secrets" && cat .salt "$@" | cksum | cut -d ' ' -f 1)"
+}
+mark SLIPWAY_SECRETS_ORDERS orders-cache-password orders-db-password payments-key sessions-password shop-database-password
+mark SLIPWAY_SECRETS_ORDERS_CACHE orders-cache-exporter-password orders-cache-password
+mark SLIPWAY_SECRETS_ORDERS_CACHE_EXPORTER orders-cache-exporter-password
+mark SLIPWAY_SECRETS_ORDERS_DB orders-db-admin-password
+mark SLIPWAY_SECRETS_ORDERS_DB_EXPORTER orders-db-exporter-password
+mark SLIPWAY_SECRETS_ORDERS_DB_SETUP orders-db-admin-password orders-db-exporter-password orders-db-password
+mark SLIPWAY_SECRETS_ORDERS_MIGRATION orders-cache-password orders-db-password payments-key sessions-password shop-database-password
+mark SLIPWAY_SECRETS_SESSIONS sessions-exporter-password sessions-password
+mark SLIPWAY_SECRETS_SESSIONS_EXPORTER sessions-exporter-password
+mark SLIPWAY_SECRETS_SHOP_DATABASE shop-database-admin-password
+mark SLIPWAY_SECRETS_SHOP_DATABASE_EXPORTER shop-database-exporter-password
+mark SLIPWAY_SECRETS_SHOP_DATABASE_SETUP shop-database-admin-password shop-database-exporter-password shop-database-password
+mark SLIPWAY_SECRETS_STOCK sessions-password shop-database-password
+mark SLIPWAY_SECRETS_STOCK_MIGRATION sessions-password shop-database-password
 
 compose build
 

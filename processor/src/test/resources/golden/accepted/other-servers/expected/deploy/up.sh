@@ -36,20 +36,30 @@ store() {
   if cmp -s "$secrets/.$1.new" "$secrets/$1"; then rm -f "$secrets/.$1.new"; else mv -f "$secrets/.$1.new" "$secrets/$1"; fi
 }
 
+random() {
+  od -An -N 24 -t x1 /dev/urandom | tr -d ' \n'
+}
+
 # make NAME [VOLUME...]: a random password, unless there is one. A server keeps its first one in its volume, and would
 # not know another.
 make() {
-  [ ! -s "$secrets/$1" ] || return 0
   name=$1
   shift
-  for volume in "$@"; do
-    if docker volume inspect "${project}_$volume" >/dev/null 2>&1; then
-      echo "error: $secrets/$name is missing, but the volume ${project}_$volume exists, whose server knows that secret only." >&2
-      echo "Put the file back. If the data may go instead: docker volume rm ${project}_$volume" >&2
+  if [ -s "$secrets/$name" ]; then
+    chmod 444 "$secrets/$name"
+    return 0
+  fi
+  for key in "$@"; do
+    volume=$(docker volume ls --quiet --filter "label=com.docker.compose.project=$project" \
+      --filter "label=com.docker.compose.volume=$key")
+    if [ -n "$volume" ]; then
+      echo "error: $secrets/$name is missing, but the volume $volume exists, whose server knows that secret only." >&2
+      echo "Put the file back, or write into it what the server has. If the data may go instead:" >&2
+      echo "  docker volume rm $volume" >&2
       exit 1
     fi
   done
-  od -An -N 24 -t x1 /dev/urandom | tr -d ' \n' | store "$name"
+  random | store "$name"
   echo "made the secret $secrets/$name"
 }
 
@@ -58,6 +68,20 @@ make mariadb-password mariadb-data
 make mariadb-root-password mariadb-data
 make mongo-root-password mongo-data mongo-config
 make rabbitmq-password rabbitmq-data
+
+# mark VARIABLE NAME...: a number that is another when a secret is another, so that Compose starts anew what reads it.
+# The salt keeps the number from telling anything about them.
+[ -s "$secrets/.salt" ] || random | store .salt
+mark() {
+  variable=$1
+  shift
+  export "$variable=$(cd "$secrets" && cat .salt "$@" | cksum | cut -d ' ' -f 1)"
+}
+mark SLIPWAY_SECRETS_BACK_OFFICE mariadb-password
+mark SLIPWAY_SECRETS_MARIADB mariadb-password mariadb-root-password
+mark SLIPWAY_SECRETS_MARIADB_EXPORTER mariadb-exporter-password
+mark SLIPWAY_SECRETS_MONGO_DB mongo-root-password
+mark SLIPWAY_SECRETS_RABBITMQ rabbitmq-password
 
 compose build
 

@@ -6,6 +6,13 @@
 # get what is new in it.
 set -eu
 
+for secret in /run/secrets/orders-db-admin-password /run/secrets/orders-db-password /run/secrets/orders-db-exporter-password; do
+  if [ ! -r "$secret" ] || [ ! -s "$secret" ]; then
+    echo "error: $secret cannot be read or is empty" >&2
+    exit 1
+  fi
+done
+
 # psql takes a password from a file with fields, in which ':' and '\' are marked.
 umask 077
 printf '*:*:*:*:%s\n' "$(sed 's/[\\:]/\\&/g' /run/secrets/orders-db-admin-password)" >/tmp/pgpass
@@ -24,7 +31,8 @@ SELECT 'CREATE ROLE "orders_owner"' WHERE NOT EXISTS (SELECT FROM pg_roles WHERE
 ALTER ROLE "orders_owner" WITH LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS PASSWORD :'password';
 SELECT 'CREATE DATABASE "order" OWNER "orders_owner"'
   WHERE NOT EXISTS (SELECT FROM pg_database WHERE datname = 'order') \gexec
-ALTER DATABASE "order" OWNER TO "orders_owner";
+SELECT pg_get_userbyid(datdba) AS owner FROM pg_database WHERE datname = 'order' \gset
+SELECT :'owner' NOT IN ('orders_owner', 'postgres') AS moves \gset
 REVOKE ALL ON DATABASE "order" FROM PUBLIC;
 
 -- The exporter reads statistics by this one, and no data.
@@ -33,6 +41,17 @@ SELECT 'CREATE ROLE slipway_exporter' WHERE NOT EXISTS (SELECT FROM pg_roles WHE
 ALTER ROLE slipway_exporter WITH LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS PASSWORD :'password';
 GRANT pg_monitor TO slipway_exporter;
 GRANT CONNECT ON DATABASE "order" TO slipway_exporter;
+
+-- The annotations named another user before: all that it owns goes over to the present one, and it no longer logs in.
+\if :moves
+\connect "order"
+BEGIN;
+REASSIGN OWNED BY :"owner" TO "orders_owner";
+REVOKE ALL ON DATABASE "order" FROM :"owner";
+ALTER ROLE :"owner" NOLOGIN;
+COMMIT;
+\endif
+ALTER DATABASE "order" OWNER TO "orders_owner";
 
 SELECT 'The database order of orders_owner is ready.';
 SQL

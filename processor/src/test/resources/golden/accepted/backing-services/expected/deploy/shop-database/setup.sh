@@ -6,6 +6,13 @@
 # get what is new in it.
 set -eu
 
+for secret in /run/secrets/shop-database-admin-password /run/secrets/shop-database-password /run/secrets/shop-database-exporter-password; do
+  if [ ! -r "$secret" ] || [ ! -s "$secret" ]; then
+    echo "error: $secret cannot be read or is empty" >&2
+    exit 1
+  fi
+done
+
 # psql takes a password from a file with fields, in which ':' and '\' are marked.
 umask 077
 printf '*:*:*:*:%s\n' "$(sed 's/[\\:]/\\&/g' /run/secrets/shop-database-admin-password)" >/tmp/pgpass
@@ -24,7 +31,8 @@ SELECT 'CREATE ROLE "shop_database"' WHERE NOT EXISTS (SELECT FROM pg_roles WHER
 ALTER ROLE "shop_database" WITH LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS PASSWORD :'password';
 SELECT 'CREATE DATABASE "shop_database" OWNER "shop_database"'
   WHERE NOT EXISTS (SELECT FROM pg_database WHERE datname = 'shop_database') \gexec
-ALTER DATABASE "shop_database" OWNER TO "shop_database";
+SELECT pg_get_userbyid(datdba) AS owner FROM pg_database WHERE datname = 'shop_database' \gset
+SELECT :'owner' NOT IN ('shop_database', 'postgres') AS moves \gset
 REVOKE ALL ON DATABASE "shop_database" FROM PUBLIC;
 
 -- The exporter reads statistics by this one, and no data.
@@ -33,6 +41,17 @@ SELECT 'CREATE ROLE slipway_exporter' WHERE NOT EXISTS (SELECT FROM pg_roles WHE
 ALTER ROLE slipway_exporter WITH LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS PASSWORD :'password';
 GRANT pg_monitor TO slipway_exporter;
 GRANT CONNECT ON DATABASE "shop_database" TO slipway_exporter;
+
+-- The annotations named another user before: all that it owns goes over to the present one, and it no longer logs in.
+\if :moves
+\connect "shop_database"
+BEGIN;
+REASSIGN OWNED BY :"owner" TO "shop_database";
+REVOKE ALL ON DATABASE "shop_database" FROM :"owner";
+ALTER ROLE :"owner" NOLOGIN;
+COMMIT;
+\endif
+ALTER DATABASE "shop_database" OWNER TO "shop_database";
 
 SELECT 'The database shop_database of shop_database is ready.';
 SQL

@@ -6,6 +6,13 @@
 # get what is new in it.
 set -eu
 
+for secret in /run/secrets/postgres-admin-password /run/secrets/postgres-password; do
+  if [ ! -r "$secret" ] || [ ! -s "$secret" ]; then
+    echo "error: $secret cannot be read or is empty" >&2
+    exit 1
+  fi
+done
+
 # psql takes a password from a file with fields, in which ':' and '\' are marked.
 umask 077
 printf '*:*:*:*:%s\n' "$(sed 's/[\\:]/\\&/g' /run/secrets/postgres-admin-password)" >/tmp/pgpass
@@ -24,8 +31,23 @@ SELECT 'CREATE ROLE "orders"' WHERE NOT EXISTS (SELECT FROM pg_roles WHERE rolna
 ALTER ROLE "orders" WITH LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS PASSWORD :'password';
 SELECT 'CREATE DATABASE "orders" OWNER "orders"'
   WHERE NOT EXISTS (SELECT FROM pg_database WHERE datname = 'orders') \gexec
-ALTER DATABASE "orders" OWNER TO "orders";
+SELECT pg_get_userbyid(datdba) AS owner FROM pg_database WHERE datname = 'orders' \gset
+SELECT :'owner' NOT IN ('orders', 'postgres') AS moves \gset
 REVOKE ALL ON DATABASE "orders" FROM PUBLIC;
+
+-- Nothing reads the statistics of this server.
+SELECT 'ALTER ROLE slipway_exporter NOLOGIN' FROM pg_roles WHERE rolname = 'slipway_exporter' \gexec
+
+-- The annotations named another user before: all that it owns goes over to the present one, and it no longer logs in.
+\if :moves
+\connect "orders"
+BEGIN;
+REASSIGN OWNED BY :"owner" TO "orders";
+REVOKE ALL ON DATABASE "orders" FROM :"owner";
+ALTER ROLE :"owner" NOLOGIN;
+COMMIT;
+\endif
+ALTER DATABASE "orders" OWNER TO "orders";
 
 SELECT 'The database orders of orders is ready.';
 SQL

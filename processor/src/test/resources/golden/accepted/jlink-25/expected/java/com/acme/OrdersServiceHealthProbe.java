@@ -2,6 +2,10 @@
 package com.acme;
 
 import java.io.IOException;
+import java.lang.Integer;
+import java.lang.Runtime;
+import java.lang.String;
+import java.lang.System;
 import java.net.Socket;
 
 /**

@@ -2,6 +2,15 @@
 package com.acme.shop;
 
 import java.io.IOException;
+import java.lang.Integer;
+import java.lang.InterruptedException;
+import java.lang.Long;
+import java.lang.Math;
+import java.lang.Runtime;
+import java.lang.String;
+import java.lang.System;
+import java.lang.Thread;
+import java.lang.Throwable;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.UnknownHostException;

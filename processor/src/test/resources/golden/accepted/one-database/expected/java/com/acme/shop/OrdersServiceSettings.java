@@ -3,6 +3,9 @@ package com.acme.shop;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.IllegalStateException;
+import java.lang.String;
+import java.lang.System;
 import java.nio.file.Files;
 import java.nio.file.Path;
 

@@ -2,6 +2,10 @@
 package com.acme.shop;
 
 import java.io.IOException;
+import java.lang.Integer;
+import java.lang.Runtime;
+import java.lang.String;
+import java.lang.System;
 import java.net.Socket;
 
 /**

@@ -1,0 +1,58 @@
+package dev.slipway.processor;
+
+import dev.slipway.processor.check.Paths;
+import dev.slipway.processor.check.ProblemKind;
+import dev.slipway.processor.check.Problems;
+import dev.slipway.processor.model.Deployment;
+import dev.slipway.processor.model.Origin;
+import dev.slipway.processor.model.Service;
+import dev.slipway.processor.model.Site;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The sources of a site are where it says, with a lock file: the image is built from nothing else. */
+final class SiteSourceCheck {
+
+    private final Options options;
+    private final Problems problems;
+
+    SiteSourceCheck(Options options, Problems problems) {
+        this.options = options;
+        this.problems = problems;
+    }
+
+    void check(Deployment deployment) {
+        for (Service service : deployment.services()) {
+            // A path that is none is reported elsewhere.
+            if (service.isSite() && Paths.isDirectory(service.site().get().source())) {
+                check(service.site().get());
+            }
+        }
+    }
+
+    private void check(Site site) {
+        Origin origin = site.origin().member("source");
+        if (options.projectDirectory().isEmpty()) {
+            problems.add(
+                    ProblemKind.OPTION_MISSING,
+                    origin,
+                    Option.PROJECT_DIRECTORY.key(),
+                    Option.PROJECT_DIRECTORY.key(),
+                    Option.PROJECT_DIRECTORY.documentedValue());
+            return;
+        }
+        Path directory = options.projectDirectory().get().resolve(site.source());
+        for (String file : new String[] {"package.json", "package-lock.json"}) {
+            if (!Files.isRegularFile(directory.resolve(file))) {
+                problems.add(
+                        ProblemKind.SITE_SOURCE,
+                        origin,
+                        Files.isDirectory(directory)
+                                ? site.source() + " has no " + file
+                                : "there is no directory " + site.source(),
+                        site.source());
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package dev.slipway.processor.check;
+
+import dev.slipway.processor.model.BackingService;
+import dev.slipway.processor.model.Deployment;
+import dev.slipway.processor.model.EnvironmentVariable;
+import dev.slipway.processor.model.Exporter;
+import dev.slipway.processor.model.Origin;
+import dev.slipway.processor.model.OtherServer;
+import dev.slipway.processor.model.Service;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The password of a server is known to those alone that use the server. */
+final class SecretClashCheck implements DeploymentCheck {
+
+    @Override
+    public void check(Deployment deployment, Problems problems) {
+        var owners = new HashMap<String, BackingService>();
+        for (BackingService server : deployment.backing()) {
+            for (String secret : server.secretNames()) {
+                BackingService other = owners.putIfAbsent(secret, server);
+                if (other != null && !other.name().equals(server.name())) {
+                    add(secret, other, server.name(), server.origin().member("name"), problems);
+                }
+            }
+        }
+        if (owners.isEmpty()) {
+            return;
+        }
+        for (Service service : deployment.services()) {
+            var others = new HashMap<>(owners);
+            for (BackingService server : deployment.backingOf(service)) {
+                others.keySet().removeAll(secretsOfUsers(server));
+            }
+            check(service.image().env(), others, service.name(), problems);
+        }
+        for (BackingService server : deployment.backing()) {
+            if (server instanceof OtherServer other) {
+                check(other.env(), owners, other.name(), problems);
+                for (Exporter exporter : other.exporters()) {
+                    check(exporter.env(), owners, other.exporterName(), problems);
+                }
+            }
+        }
+    }
+
+    private static List<String> secretsOfUsers(BackingService server) {
+        return server.connection().stream()
+                .filter(EnvironmentVariable::isSecret)
+                .map(EnvironmentVariable::secret)
+                .toList();
+    }
+
+    private static void check(
+            List<EnvironmentVariable> env, Map<String, BackingService> owners, String reader, Problems problems) {
+        for (EnvironmentVariable variable : env) {
+            BackingService owner = owners.get(variable.secret());
+            if (owner != null) {
+                add(variable.secret(), owner, reader, variable.origin().member("secret"), problems);
+            }
+        }
+    }
+
+    private static void add(String secret, BackingService owner, String reader, Origin origin, Problems problems) {
+        problems.add(ProblemKind.SECRET_CLASH, origin, Texts.shown(secret), owner.name(), reader);
+    }
+}

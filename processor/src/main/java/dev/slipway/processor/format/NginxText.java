@@ -1,0 +1,42 @@
+package dev.slipway.processor.format;
+
+/** Quoting for nginx. */
+public final class NginxText {
+
+    /** A variable that holds a dollar sign, which the file must define: nginx has no other way to write one. */
+    public static final String DOLLAR = "${slipway_dollar}";
+
+    private static final String REGEX_MARKS = "\\^$.|?*+()[]{}";
+
+    private NginxText() {}
+
+    /** The text in double quotes, each character standing for itself. */
+    public static String quoted(String text) {
+        var quoted = new StringBuilder("\"");
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '$') {
+                quoted.append(DOLLAR);
+            } else {
+                if (c == '"' || c == '\\') {
+                    quoted.append('\\');
+                }
+                quoted.append(c);
+            }
+        }
+        return quoted.append('"').toString();
+    }
+
+    /** A pattern that the text alone fits, to stand in double quotes. */
+    public static String pattern(String text) {
+        var pattern = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (REGEX_MARKS.indexOf(c) >= 0) {
+                pattern.append('\\');
+            }
+            pattern.append(c);
+        }
+        return pattern.toString();
+    }
+}

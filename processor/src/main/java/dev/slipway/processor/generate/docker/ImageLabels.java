@@ -1,0 +1,30 @@
+package dev.slipway.processor.generate.docker;
+
+import dev.slipway.processor.format.DockerfileText;
+import dev.slipway.processor.model.Label;
+import dev.slipway.processor.model.Service;
+import java.util.ArrayList;
+
+/** The labels of an image: what it is, and the user's. */
+final class ImageLabels {
+
+    private static final String OCI = "org.opencontainers.image.";
+
+    private ImageLabels() {}
+
+    /** The arguments of {@code LABEL}, one a line. */
+    static String of(Service service, String baseImage, String version) {
+        var labels = new ArrayList<String>();
+        labels.add(label(OCI.concat("title"), service.name()));
+        labels.add(label(OCI.concat("version"), version));
+        labels.add(label(OCI.concat("base.name"), baseImage));
+        for (Label label : service.image().labels()) {
+            labels.add(label(label.name(), label.value()));
+        }
+        return String.join(" \\\n      ", labels);
+    }
+
+    private static String label(String name, String value) {
+        return name.concat("=").concat(DockerfileText.quoted(value));
+    }
+}

@@ -1,0 +1,150 @@
+package dev.slipway.processor.generate.nginx;
+
+import dev.slipway.processor.format.NginxText;
+import dev.slipway.processor.generate.GeneratedFile;
+import dev.slipway.processor.generate.Generator;
+import dev.slipway.processor.model.Deployment;
+import dev.slipway.processor.model.Layout;
+import dev.slipway.processor.model.Service;
+import dev.slipway.processor.model.Site;
+import dev.slipway.templates.Templates;
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code <site>/nginx/}: the configuration of each site, and what starts it where its page has a configuration. */
+public final class NginxGenerator implements Generator {
+
+    /** Where it lies in the container. */
+    public static final String IN_CONTAINER = "/etc/nginx/slipway/";
+
+    private static final String STRICT =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none';"
+                    + " form-action 'self'; frame-ancestors 'none'";
+
+    /** What is left of the time to stop when nginx has cut the last connection. */
+    private static final long MARGIN_SECONDS = 5;
+
+    private final Templates templates;
+
+    public NginxGenerator(Templates templates) {
+        this.templates = templates;
+    }
+
+    /** Where it lies in the deploy directory. */
+    public static String directory(Service service) {
+        return service.name().concat("/nginx");
+    }
+
+    /** What the container runs. */
+    public static List<String> entryPoint(Site site) {
+        return site.runtimeEnv().isEmpty()
+                ? List.of("nginx", "-c", IN_CONTAINER.concat("nginx.conf"), "-g", "daemon off;")
+                : List.of("sh", IN_CONTAINER.concat("start.sh"));
+    }
+
+    @Override
+    public List<GeneratedFile> generate(Deployment deployment, Layout layout) {
+        var files = new ArrayList<GeneratedFile>();
+        for (Service service : deployment.services()) {
+            if (service.isSite()) {
+                generate(service, service.site().get(), deployment, files);
+            }
+        }
+        return files;
+    }
+
+    private void generate(Service service, Site site, Deployment deployment, List<GeneratedFile> files) {
+        add("nginx.conf", service, view(service, site, deployment), files);
+        var included = new IncludedView(service.name(), service.type().qualifiedName(), NginxText.quoted(policy(site)));
+        add("headers.conf", service, included, files);
+        add("changing.conf", service, included, files);
+        add("page.conf", service, included, files);
+        if (!site.routes().isEmpty()) {
+            add("headers-api.conf", service, included, files);
+            add("proxy.conf", service, included, files);
+        }
+        if (!site.runtimeEnv().isEmpty()) {
+            var names = new ArrayList<String>();
+            for (Site.RuntimeVariable variable : site.runtimeEnv()) {
+                names.add(variable.name());
+            }
+            add(
+                    "start.sh",
+                    service,
+                    new StartView(service.name(), service.type().qualifiedName(), String.join(" ", names)),
+                    files);
+        }
+    }
+
+    private void add(String file, Service service, Object view, List<GeneratedFile> files) {
+        files.add(new GeneratedFile(directory(service) + "/" + file, templates.render("nginx/".concat(file), view)));
+    }
+
+    private static View view(Service service, Site site, Deployment deployment) {
+        var routes = new RouteViews(service, deployment);
+        boolean isProxied = !site.trustedProxies().isEmpty();
+        return new View(
+                service.name(),
+                service.type().qualifiedName(),
+                (service.resources().cpus().hundredths() + 99) / 100,
+                service.image().stopGracePeriod().text(),
+                Math.max(1, service.image().stopGracePeriod().millis() / 1000 - MARGIN_SECONDS) + "s",
+                policy(site).indexOf('$') >= 0,
+                isProxied,
+                site.trustedProxies().stream().map(Network::new).toList(),
+                routes.limits(),
+                !routes.limits().isEmpty(),
+                !routes.routes().isEmpty(),
+                routes.upstreams(),
+                site.privatePort(),
+                service.image().port(),
+                service.healthCheck().isPresent()
+                        ? List.of(new Path(service.healthCheck().get().path()))
+                        : List.of(),
+                routes.routes(),
+                site.hashedPath().isEmpty() ? List.of() : List.of(new Hashed(NginxText.pattern(site.hashedPath()))),
+                !site.runtimeEnv().isEmpty(),
+                site.spaFallback()
+                        ? "Everything else is a page of the application's own."
+                        : "Everything else is a page or missing.",
+                site.spaFallback() ? "$uri /index.html" : "$uri $uri.html $uri/index.html =404");
+    }
+
+    private static String policy(Site site) {
+        return site.contentSecurityPolicy().isEmpty() ? STRICT : site.contentSecurityPolicy();
+    }
+
+    /** The names in {@code nginx.conf.mustache}. */
+    private record View(
+            String site,
+            String type,
+            int workers,
+            String stopGracePeriod,
+            String shutdownTimeout,
+            boolean dollar,
+            boolean proxied,
+            List<Network> trusted,
+            List<RouteViews.Limit> limits,
+            boolean limited,
+            boolean routed,
+            List<RouteViews.Upstream> upstreams,
+            int privatePort,
+            int port,
+            List<Path> health,
+            List<RouteViews.RouteView> routes,
+            List<Hashed> hashed,
+            boolean config,
+            String pagesComment,
+            String pages) {}
+
+    private record Network(String network) {}
+
+    private record Path(String path) {}
+
+    private record Hashed(String pattern) {}
+
+    private record IncludedView(String site, String type, String contentSecurityPolicy) {}
+
+    private record StartView(String site, String type, String names) {}
+}

@@ -1,0 +1,16 @@
+package com.acme;
+
+import dev.slipway.annotations.*;
+
+@ContainerImage(
+        env = {
+            @Env(name = "SLIPWAY_WAIT_SECONDS", value = "120"),
+            // problem: reserved-name
+            @Env(name = "SLIPWAY_WAIT_FOR", value = "payments:8080")
+        })
+@Redis(
+        // problem: reserved-name
+        name = "edge")
+final class OrdersService {
+    public static void main(String[] args) {}
+}

@@ -1,0 +1,34 @@
+package com.acme;
+
+import dev.slipway.annotations.*;
+
+@ContainerImage
+@HealthCheck
+@StaticSite(
+        source = "web",
+        routes = {
+            @Route(path = "/api/", to = OrdersService.class),
+            @Route(
+                    // problem: route-overlap
+                    path = "/api/",
+                    to = OrdersService.class),
+            @Route(
+                    // problem: route-overlap
+                    path = "/assets/",
+                    to = OrdersService.class),
+            @Route(
+                    // problem: route-overlap
+                    path = "/health",
+                    to = OrdersService.class),
+            @Route(
+                    // problem: route-overlap
+                    path = "/metrics",
+                    to = OrdersService.class),
+        })
+interface Storefront {}
+
+@ContainerImage
+@ScrapeMetrics
+class OrdersService {
+    public static void main(String[] args) {}
+}

@@ -1,0 +1,22 @@
+package com.acme;
+
+import dev.slipway.annotations.*;
+
+@ContainerImage
+@StaticSite(
+        source = "web",
+        routes = {
+            @Route(
+                    path = "/api/",
+                    // problem: route-target
+                    to = String.class),
+            @Route(
+                    path = "/site/",
+                    // problem: route-target
+                    to = Office.class),
+        })
+interface Storefront {}
+
+@ContainerImage(publish = {})
+@StaticSite(source = "web")
+interface Office {}

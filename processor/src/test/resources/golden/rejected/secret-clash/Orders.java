@@ -1,0 +1,42 @@
+package com.acme;
+
+import dev.slipway.annotations.*;
+
+@ContainerImage(
+        env = {
+            // the service uses this server
+            @Env(name = "LEGACY_PASSWORD", secret = "main-password"),
+            @Env(
+                    name = "ROOT_PASSWORD",
+                    // problem: secret-clash
+                    secret = "main-admin-password")
+        })
+@Postgres(version = "17", name = "main")
+class OrdersService {
+    public static void main(String[] args) {}
+}
+
+@ContainerImage(
+        env =
+                @Env(
+                        name = "ORDERS_PASSWORD",
+                        // problem: secret-clash
+                        secret = "main-password"))
+@Postgres(
+        version = "17",
+        // problem: secret-clash
+        name = "main-admin")
+@BackingService(
+        name = "mail",
+        image = "axllent/mailpit:v1.27",
+        port = 1025,
+        user = "1000",
+        healthCheck = {"/mailpit", "readyz"},
+        env =
+                @Env(
+                        name = "MP_PASSWORD",
+                        // problem: secret-clash
+                        secret = "main-exporter-password"))
+class StockService {
+    public static void main(String[] args) {}
+}

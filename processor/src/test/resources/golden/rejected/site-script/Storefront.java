@@ -1,0 +1,14 @@
+package com.acme;
+
+import dev.slipway.annotations.*;
+
+@ContainerImage
+@StaticSite(
+        source = "web",
+        checks = {
+            // problem: site-script
+            "lint && rm -rf /"
+        },
+        // problem: site-script
+        build = "")
+interface Storefront {}

@@ -1,0 +1,9 @@
+package com.acme;
+
+import dev.slipway.annotations.*;
+
+@ContainerImage
+@StaticSite(
+        // problem: site-source
+        source = "shop-front")
+interface Storefront {}
