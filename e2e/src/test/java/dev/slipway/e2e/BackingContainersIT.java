@@ -20,12 +20,12 @@ class BackingContainersIT {
 
     @ParameterizedTest
     @CsvSource({
-        "postgres, 70:70, shop_data",
-        "postgres-setup, 70:70, shop_data",
-        "postgres-exporter, 65534:65534, shop_backend shop_data",
-        "redis, 999:1000, shop_data",
-        "redis-exporter, 59000:59000, shop_backend shop_data",
-        "orders-migration, 10001:10001, shop_data",
+        "postgres, 70:70, shop_postgres",
+        "postgres-setup, 70:70, shop_postgres",
+        "postgres-exporter, 65534:65534, shop_backend shop_postgres",
+        "redis, 999:1000, shop_redis",
+        "redis-exporter, 59000:59000, shop_backend shop_redis",
+        "orders-migration, 10001:10001, shop_postgres shop_redis",
     })
     void isAsGenerated(String service, String user, String networks) {
         Container container = shop.stack().container(service);
@@ -75,9 +75,10 @@ class BackingContainersIT {
         assertThat(container.inspect("{{.HostConfig.RestartPolicy.Name}}")).isEqualTo("no");
     }
 
-    @Test
-    void theDataNetworkHasNoWayOut() {
-        String network = shop.stack().project() + "_data";
+    @ParameterizedTest
+    @ValueSource(strings = {"postgres", "redis"})
+    void theNetworkOfAServerHasNoWayOut(String server) {
+        String network = shop.stack().project() + "_" + server;
         assertThat(new Docker().inspect("network", network, "{{.Internal}}")).isEqualTo("true");
     }
 

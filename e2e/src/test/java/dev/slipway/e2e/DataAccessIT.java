@@ -25,7 +25,7 @@ class DataAccessIT {
 
     @Test
     void redisAnswersNobodyWithoutAPassword() {
-        CommandResult ask = neighbour("data", "redis:8.0-alpine", "redis-cli", "-h", "redis", "set", "a", "b");
+        CommandResult ask = neighbour("redis", "redis:8.0-alpine", "redis-cli", "-h", "redis", "set", "a", "b");
         assertThat(ask.output()).contains("NOAUTH Authentication required");
     }
 

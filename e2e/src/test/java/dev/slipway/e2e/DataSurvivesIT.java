@@ -32,9 +32,8 @@ class DataSurvivesIT {
         CommandResult up = shop.stack().up().orFail();
 
         Report.say("down and up: up.sh took %s, all %d orders are there", up.took(), ORDERS);
-        assertThat(orders)
-                .allSatisfy(
-                        order -> assertThat(shop.http().get(order).statusCode()).isEqualTo(200));
+        assertThat(shop.missing(orders)).isEmpty();
+        assertThat(shop.http().get(orders.get(0)).statusCode()).isEqualTo(200);
         assertThat(shop.stack().operator().state()).isEqualTo(operator);
         assertThat(shop.migrations()).isEqualTo(history);
     }

@@ -102,10 +102,8 @@ class DatabaseFaultsIT {
                 .filter(answer -> answer.status() == 201)
                 .map(Load.Answer::location)
                 .toList();
-        assertThat(orders)
-                .isNotEmpty()
-                .allSatisfy(
-                        order -> assertThat(shop.http().get(order).statusCode()).isEqualTo(200));
+        assertThat(orders).isNotEmpty();
+        assertThat(shop.missing(orders)).isEmpty();
     }
 
     private static long count(List<Load.Answer> answers, int status) {

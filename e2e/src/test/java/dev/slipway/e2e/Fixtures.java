@@ -11,7 +11,7 @@ final class Fixtures implements ParameterResolver {
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         Class<?> type = parameter.getParameter().getType();
-        return type == Checkout.class || type == Shop.class || type == Echo.class;
+        return type == Checkout.class || type == Shop.class || type == Echo.class || type == Gate.class;
     }
 
     @Override
@@ -27,10 +27,14 @@ final class Fixtures implements ParameterResolver {
         private final Once<Checkout> checkout = new Once<>(Checkout::packaged);
         private final Once<Shop> shop = new Once<>(() -> new Shop(checkout.get()));
         private final Once<Echo> echo = new Once<>(() -> new Echo(checkout.get()));
+        private final Once<Gate> gate = new Once<>(() -> new Gate(checkout.get()));
 
         Object get(Class<?> type) {
             if (type == Shop.class) {
                 return shop.get();
+            }
+            if (type == Gate.class) {
+                return gate.get();
             }
             return type == Echo.class ? echo.get() : checkout.get();
         }
@@ -39,6 +43,7 @@ final class Fixtures implements ParameterResolver {
         public void close() {
             try (checkout;
                     echo;
+                    gate;
                     shop) {
                 Report.say("what was made is removed");
             }

@@ -43,12 +43,27 @@ final class Http {
         return client.sendAsync(request(path).build(), HttpResponse.BodyHandlers.ofString());
     }
 
+    /** Asks with headers: names and values in turn. */
+    HttpResponse<String> get(String path, String... headers) {
+        return send(request(path).headers(headers).build());
+    }
+
+    /** Asks by any method. */
+    HttpResponse<String> ask(String method, String path, String body, String... headers) {
+        HttpRequest.Builder request = request(path).method(method, HttpRequest.BodyPublishers.ofString(body));
+        return send((headers.length > 0 ? request.headers(headers) : request).build());
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        return client.sendAsync(request, HttpResponse.BodyHandlers.ofString()).join();
+    }
+
     HttpResponse<String> post(String path, String json) {
         HttpRequest request = request(path)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(json))
                 .build();
-        return client.sendAsync(request, HttpResponse.BodyHandlers.ofString()).join();
+        return send(request);
     }
 
     private HttpRequest.Builder request(String path) {

@@ -40,7 +40,7 @@ class PrometheusIT {
                 .hasSize(3);
         assertThat(orders.scrapeInterval()).isEqualTo("15s");
         assertThat(orders.scrapeTimeout()).isEqualTo("5s");
-        assertThat(prometheus.targets()).hasSize(4).allMatch(ScrapeTarget::isUp);
+        assertThat(prometheus.targets()).hasSize(5).allMatch(ScrapeTarget::isUp);
     }
 
     @Test

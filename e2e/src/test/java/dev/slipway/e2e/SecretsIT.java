@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -124,10 +125,62 @@ class SecretsIT {
                     .contains("volume " + shop.stack().project() + "_postgres-data exists")
                     .contains("Put the file back");
             assertThat(password).doesNotExist();
+
+            CommandResult blind = shop.stack().upWithoutDocker();
+            assertThat(blind.exitCode()).isNotZero();
+            assertThat(blind.error()).contains("/nowhere/docker.sock");
+            assertThat(password).doesNotExist();
         } finally {
             Files.move(aside, password);
         }
         assertThat(shop.container().health()).isEqualTo("healthy");
+    }
+
+    @Test
+    void aFileThatNoContainerCouldReadIsRepaired() throws IOException {
+        Path password = directory.resolve("redis-password");
+        Files.setPosixFilePermissions(password, PosixFilePermissions.fromString("rw-------"));
+
+        shop.stack().up().orFail();
+
+        assertThat(mode(password)).isEqualTo("r--r--r--");
+    }
+
+    @Test
+    void anotherPasswordStartsAnewWhatReadsItAndNoServer() throws IOException {
+        Map<String, String> before = containers();
+        Path password = directory.resolve("postgres-password");
+        String first = Files.readString(password);
+        replace(password, "it's \\ \"mine\": $HOME & `more`\n");
+        try {
+            CommandResult up = shop.stack().up().orFail();
+
+            Report.say("with another password of the database: up.sh took %s", up.took());
+            Map<String, String> after = containers();
+            assertThat(List.of("orders", "orders-migration", "postgres-setup"))
+                    .noneMatch(service -> after.get(service).equals(before.get(service)));
+            assertThat(List.of("postgres", "redis", "redis-exporter", "prometheus"))
+                    .allMatch(service -> after.get(service).equals(before.get(service)));
+            assertThat(shop.missing(List.of(shop.placeOrder()))).isEmpty();
+        } finally {
+            replace(password, first);
+            shop.stack().up().orFail();
+        }
+    }
+
+    private static void replace(Path file, String text) throws IOException {
+        Files.delete(file);
+        Files.writeString(file, text);
+    }
+
+    private Map<String, String> containers() {
+        var containers = new HashMap<String, String>();
+        for (String id : shop.stack().compose("ps", "--all", "--quiet").orFail().lines()) {
+            String service =
+                    new Container(new Docker(), id).inspect("{{index .Config.Labels \"com.docker.compose.service\"}}");
+            containers.put(service, id);
+        }
+        return containers;
     }
 
     /** Those that are passwords, and not a form of another. */

@@ -1,17 +1,25 @@
 package dev.slipway.e2e;
 
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The sample's stack, at a port and with an override of the operator's choice. */
 final class Shop implements Fixture {
 
     static final String SERVICE = "orders";
 
-    /** Checks that fail quickly; how often a starting service is asked stays as it was generated. */
+    /**
+     * Checks that fail quickly; how often a starting service is asked stays as it was generated. And the service is
+     * published too, so that it can be asked without the site in front.
+     */
     private static final String OVERRIDE = """
             # What the operator of the sample wants otherwise.
             services:
               orders:
+                ports:
+                  - 127.0.0.1:${ORDERS_PORT}:8080
+                networks: [edge]
                 labels:
                   e2e.override: honoured
                 healthcheck:
@@ -20,6 +28,11 @@ final class Shop implements Fixture {
                   retries: 2
             """;
 
+    /** What an operator might write into .env, and what the page must show of it, to the letter. */
+    static final String TITLE = "\"};alert(1);//</script> \\ & $uri ü";
+
+    private static final String HOSTILE_TITLE = "'" + TITLE + "'";
+
     private static final String ORDER = """
             {"customer": "Zoë", "items": [{"product": "Tea", "quantity": 2, "unitPriceCents": 1999}]}
             """;
@@ -27,6 +40,7 @@ final class Shop implements Fixture {
     private final Checkout checkout;
     private final Stack stack;
     private final Http http;
+    private final Http site;
     private final Prometheus prometheus;
     private final CommandResult firstUp;
 
@@ -35,9 +49,13 @@ final class Shop implements Fixture {
         this.stack = new Stack(checkout.sample(), "shop");
         int port = Http.freePort();
         int prometheusPort = Http.freePort();
+        int sitePort = Http.freePort();
         this.http = new Http(port);
+        this.site = new Http(sitePort);
         this.prometheus = new Prometheus(stack, prometheusPort);
-        stack.operator().writeVariables("ORDERS_PORT=" + port + "\nPROMETHEUS_PORT=" + prometheusPort + "\n");
+        stack.operator()
+                .writeVariables("ORDERS_PORT=" + port + "\nPROMETHEUS_PORT=" + prometheusPort + "\nSTOREFRONT_PORT="
+                        + sitePort + "\nSHOP_TITLE=" + HOSTILE_TITLE + "\nSHOP_CURRENCY=GBP\n");
         stack.operator().writeOverride(OVERRIDE);
         try {
             Report.say("image built in %s", stack.build().orFail().took());
@@ -61,6 +79,11 @@ final class Shop implements Fixture {
 
     Http http() {
         return http;
+    }
+
+    /** The site in front of the service. */
+    Http site() {
+        return site;
     }
 
     Prometheus prometheus() {
@@ -90,19 +113,24 @@ final class Shop implements Fixture {
         return placed.headers().firstValue("Location").orElseThrow();
     }
 
+    /** Which of the orders, each told by where it is, are not in the database; the service would also ask its cache. */
+    List<String> missing(List<String> orders) {
+        var missing = new ArrayList<>(orders);
+        for (String id : sql("SELECT id FROM orders").lines().toList()) {
+            missing.remove("/api/orders/" + id);
+        }
+        return missing;
+    }
+
     /** What the migration did so far. */
     String migrations() {
+        return sql("SELECT installed_rank, version, checksum, installed_on FROM flyway_schema_history"
+                + " ORDER BY installed_rank");
+    }
+
+    private String sql(String statement) {
         return stack.container("postgres")
-                .exec(
-                        "psql",
-                        "-U",
-                        "postgres",
-                        "-d",
-                        SERVICE,
-                        "-At",
-                        "-c",
-                        "SELECT installed_rank, version, checksum, installed_on FROM flyway_schema_history"
-                                + " ORDER BY installed_rank")
+                .exec("psql", "-U", "postgres", "-d", SERVICE, "-At", "-c", statement)
                 .orFail()
                 .text();
     }

@@ -34,9 +34,18 @@ final class Stack implements AutoCloseable {
 
     /** Runs {@code up.sh} from somewhere else. */
     CommandResult up(String... options) {
+        return upScript(options).run();
+    }
+
+    /** Runs {@code up.sh} where there is no engine. */
+    CommandResult upWithoutDocker() {
+        return upScript().with("DOCKER_HOST", "unix:///nowhere/docker.sock").run();
+    }
+
+    private Command upScript(String... options) {
         var words = new ArrayList<>(List.of("sh", deploy.resolve("up.sh").toString()));
         words.addAll(List.of(options));
-        return new Command(words).with("COMPOSE_PROJECT_NAME", project).run();
+        return new Command(words).with("COMPOSE_PROJECT_NAME", project);
     }
 
     /** Makes the images and starts nothing. */

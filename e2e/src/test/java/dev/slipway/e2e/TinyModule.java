@@ -43,6 +43,10 @@ final class TinyModule implements AutoCloseable {
     TinyModule sample(UnaryOperator<String> edit) {
         Path java = checkout.sample().resolve("src/main/java");
         for (Path source : filesBelow(java)) {
+            // The site has sources of its own, and tests of its own.
+            if (source.getFileName().toString().equals("Storefront.java")) {
+                continue;
+            }
             String text = read(source);
             file("src/" + java.relativize(source), source.equals(checkout.service()) ? edit.apply(text) : text);
         }
@@ -73,6 +77,24 @@ final class TinyModule implements AutoCloseable {
         return this;
     }
 
+    /** Adds a site's package in {@code web/}, whose build copies what is in {@code src/} and notes what it was told. */
+    TinyModule web(String path, String text) {
+        write("web/package.json", """
+                {"name": "tiny", "scripts": {"typecheck": "test -f src/index.html", "build": "node build.cjs"}}
+                """);
+        write("web/package-lock.json", """
+                {"name": "tiny", "lockfileVersion": 3, "requires": true, "packages": {"": {"name": "tiny"}}}
+                """);
+        write("web/build.cjs", """
+                const fs = require('node:fs');
+                fs.cpSync('src', 'dist', {recursive: true});
+                const told = Object.entries(process.env).filter(([name]) => name.startsWith('VITE_'));
+                fs.writeFileSync('dist/told.json', JSON.stringify(Object.fromEntries(told)));
+                """);
+        write("web/src/" + path, text);
+        return this;
+    }
+
     /** Compiles with Slipway's processor and makes the jar. */
     Stack packaged() {
         var words = new ArrayList<>(List.of(tools.resolve("javac").toString(), "--release", "17"));
@@ -84,6 +106,7 @@ final class TinyModule implements AutoCloseable {
         words.add("-Aslipway.stack=" + name);
         words.add("-Aslipway.version=e2e");
         words.add("-Aslipway.operatorDirectory=" + directory.path().resolve("deploy"));
+        words.add("-Aslipway.projectDirectory=" + directory.path());
         words.addAll(sources);
         new Command(words).in(directory.path()).run().orFail();
         String jar = tools.resolve("jar").toString();
