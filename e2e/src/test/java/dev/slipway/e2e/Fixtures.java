@@ -1,5 +1,7 @@
 package dev.slipway.e2e;
 
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -8,10 +10,13 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /** What is costly to make and shared by all test classes; closed after the last test. */
 final class Fixtures implements ParameterResolver {
 
+    private static final Set<Class<?>> TYPES =
+            Set.of(Checkout.class, Shop.class, Echo.class, Gate.class, NodeScripts.class);
+
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         Class<?> type = parameter.getParameter().getType();
-        return type == Checkout.class || type == Shop.class || type == Echo.class || type == Gate.class;
+        return TYPES.contains(type);
     }
 
     @Override
@@ -28,15 +33,21 @@ final class Fixtures implements ParameterResolver {
         private final Once<Shop> shop = new Once<>(() -> new Shop(checkout.get()));
         private final Once<Echo> echo = new Once<>(() -> new Echo(checkout.get()));
         private final Once<Gate> gate = new Once<>(() -> new Gate(checkout.get()));
+        private final Once<NodeScripts> scripts = new Once<>(NodeScripts::new);
+        private final Map<Class<?>, Once<?>> byType = Map.of(
+                Checkout.class,
+                checkout,
+                Shop.class,
+                shop,
+                Echo.class,
+                echo,
+                Gate.class,
+                gate,
+                NodeScripts.class,
+                scripts);
 
         Object get(Class<?> type) {
-            if (type == Shop.class) {
-                return shop.get();
-            }
-            if (type == Gate.class) {
-                return gate.get();
-            }
-            return type == Echo.class ? echo.get() : checkout.get();
+            return byType.get(type).get();
         }
 
         @Override
@@ -44,6 +55,7 @@ final class Fixtures implements ParameterResolver {
             try (checkout;
                     echo;
                     gate;
+                    scripts;
                     shop) {
                 Report.say("what was made is removed");
             }
