@@ -33,7 +33,11 @@ page.on('console', message => {
   if (['error', 'warning'].includes(message.type())) complaints.push(`console: ${message.text()}`);
 });
 page.on('pageerror', error => complaints.push(`exception: ${error}`));
-page.on('requestfailed', request => complaints.push(`failed: ${request.url()} ${request.failure()?.errorText}`));
+page.on('requestfailed', request => {
+  const reason = request.failure()?.errorText;
+  // Leaving a page takes back what it is still asking for.
+  if (reason !== 'net::ERR_ABORTED') complaints.push(`failed: ${request.url()} ${reason}`);
+});
 page.on('request', request => {
   if (new URL(request.url()).origin !== origin) elsewhere.add(request.url());
 });

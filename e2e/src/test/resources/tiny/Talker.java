@@ -15,6 +15,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Speaks HTTP/1.1 on bare sockets, so that it can do what a library would not: tell heads, fail, upgrade, stream. */
 final class Talker {
 
+    private static final String OK = "200 OK";
+    private static final int BIG = 16 << 20;
+
     private final AtomicInteger connections = new AtomicInteger();
     private final ServerSocket server;
 
@@ -48,15 +51,19 @@ final class Talker {
                     case "/api/events" -> events(out);
                     case "/api/slow" -> {
                         Thread.sleep(3000);
-                        answer(out, "", "slow");
+                        answer(out, OK, "", "slow");
                     }
                     case "/api/loud" -> answer(
                             out,
+                            OK,
                             "Server: tiny/1\r\nX-Powered-By: tiny\r\nX-Frame-Options: ALLOWALL\r\n"
                                     + "Content-Security-Policy: default-src *\r\nX-Request-Id: mine\r\n",
                             "loud");
-                    case "/api/connection" -> answer(out, "", System.getenv("HOSTNAME") + " " + number);
-                    default -> answer(out, "", head);
+                    case "/api/busy" -> answer(out, "503 Service Unavailable", "", "busy");
+                    case "/api/accel" -> answer(out, OK, "X-Accel-Redirect: /told.json\r\n", "mine");
+                    case "/api/big" -> big(out);
+                    case "/api/connection" -> answer(out, OK, "", System.getenv("HOSTNAME") + " " + number);
+                    default -> answer(out, OK, "", head);
                 }
             }
         } catch (IOException | InterruptedException e) {
@@ -64,12 +71,21 @@ final class Talker {
         }
     }
 
-    private static void answer(OutputStream out, String headers, String text) throws IOException {
+    private static void answer(OutputStream out, String status, String headers, String text) throws IOException {
         byte[] body = text.getBytes(StandardCharsets.UTF_8);
-        String head = "HTTP/1.1 200 OK\r\nContent-Type: text/plain; version=0.0.4\r\n" + headers + "Content-Length: "
-                + body.length + "\r\n\r\n";
+        String head = "HTTP/1.1 " + status + "\r\nContent-Type: text/plain; version=0.0.4\r\n" + headers
+                + "Content-Length: " + body.length + "\r\n\r\n";
         out.write(head.getBytes(StandardCharsets.UTF_8));
         out.write(body);
+        out.flush();
+    }
+
+    private static void big(OutputStream out) throws IOException {
+        out.write(("HTTP/1.1 200 OK\r\nContent-Length: " + BIG + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+        byte[] part = new byte[1 << 16];
+        for (int sent = 0; sent < BIG; sent += part.length) {
+            out.write(part);
+        }
         out.flush();
     }
 
@@ -90,7 +106,7 @@ final class Talker {
     private static void upgrade(String head, InputStream in, OutputStream out) throws IOException {
         String key = header(head, "Sec-WebSocket-Key");
         if (!header(head, "Upgrade").equals("websocket") || !header(head, "Connection").equals("upgrade")) {
-            answer(out, "", "no upgrade");
+            answer(out, OK, "", "no upgrade");
             return;
         }
         out.write(("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"

@@ -108,7 +108,7 @@ public @interface ContainerImage {
      *
      * <p>Default (empty): Google's distroless image on Debian 13, with the Java of {@link #javaVersion()} or, with
      * {@link ImageRuntime#JLINK}, without one. An image of your own must hold {@code /usr/bin/java}, or with
-     * {@code JLINK} the GNU C library and zlib. Becomes the last {@code FROM} of the Dockerfile. No tag, or the tag
+     * {@code JLINK} the GNU C library and zlib; for a {@link StaticSite} an nginx from 1.27.3 on. Becomes the last {@code FROM} of the Dockerfile. No tag, or the tag
      * {@code latest}, is a problem, since the same sources would give another image tomorrow: {@code base-image}.
      *
      * @return the base image
@@ -212,7 +212,8 @@ public @interface ContainerImage {
      *
      * <p>Where no address is given it is 127.0.0.1, this machine only; {@code 0.0.0.0} is everyone. Default: the only
      * service of a stack is published at {@code 127.0.0.1:${NAME_PORT:-8080}}, where the variable may be set in the
-     * operator's {@code .env}; a service among others, or with several replicas, is not published.
+     * operator's {@code .env}, and so is each {@link StaticSite}; another service among others, or one with several
+     * replicas, is not published.
      * An empty list ({@code {}}) publishes nothing in any case.
      *
      * <p>Becomes {@code ports}, and puts the service on the network {@code edge}. Problems: {@code publish-syntax},

@@ -9,10 +9,11 @@ import java.lang.annotation.Target;
  * Passes requests of a {@link StaticSite} on to a Java service: {@code @Route(path = "/api/", to = OrdersService.class)}.
  *
  * <p>The site starts while the service is down, and finds it at a new address within seconds. Connections to it are kept
- * open; a request is tried again at another container only where that is safe. The service gets {@code X-Forwarded-For},
- * {@code X-Forwarded-Proto}, {@code X-Forwarded-Host} and {@code X-Request-Id}, never those that a client made up. Its
- * paths of metrics and health, and {@code /actuator}, are not reachable through the route, nor are paths with {@code ;},
- * behind which some servers would find them.
+ * open; a request that failed is tried once at another container, but for POST and PATCH. The service gets
+ * {@code X-Forwarded-For}, {@code X-Forwarded-Proto} and {@code X-Forwarded-Host}, never those that a client made up, and
+ * {@code X-Request-Id}, which a client may choose. Its paths of metrics and health, and {@code /actuator}, are not
+ * reachable through a route; nor are paths with {@code ;}, {@code /./} or {@code /../} in any form, which some servers read
+ * in another way than nginx.
  *
  * <p>Becomes {@code upstream} and {@code location} in {@code nginx.conf}, and {@code depends_on} in {@code compose.yaml}.
  */
@@ -25,8 +26,8 @@ public @interface Route {
      * Path that is passed on, with the leading {@code /}: with a {@code /} at its end all below it, without one exactly
      * itself. Letters, digits and {@code . _ ~ - /}.
      *
-     * <p>The longest path that fits is taken. Problems: {@code route-path}, {@code route-overlap} (two of one path, or one
-     * that hides the site's own).
+     * <p>The longest path that fits is taken. Problems: {@code route-path}, {@code route-overlap} (two of one path, one that
+     * hides the site's own, or one that leads to metrics, health or {@code /actuator}).
      *
      * @return the path
      */
@@ -74,8 +75,9 @@ public @interface Route {
      * come at once; what is beyond is answered with 429.
      *
      * <p>Default (empty): no limit. A client is an IP address; behind a proxy name it in
-     * {@link StaticSite#trustedProxies()}, or all clients are one. Becomes {@code limit_req}. Problem:
-     * {@code rate-syntax}.
+     * {@link StaticSite#trustedProxies()}, or all clients are one. Becomes {@code limit_req}. Problems:
+     * {@code rate-syntax}; {@code rate-shared}, a warning, where the site is published on this machine only and no proxy is
+     * named.
      *
      * @return the limit of requests
      */
@@ -85,7 +87,8 @@ public @interface Route {
      * Size that the body of a request may have: a number with the unit {@code K}, {@code M} or {@code G}. What is larger is
      * answered with 413.
      *
-     * <p>Default: 1M. Becomes {@code client_max_body_size}. Problem: {@code body-size}.
+     * <p>Default: 1M. A body of at most that size waits in nginx until it is complete, so that a slow client does not hold a
+     * thread of the service; with a higher limit bodies are passed on as they come. Becomes {@code client_max_body_size}. Problem: {@code body-size}.
      *
      * @return the limit of a request's body
      */

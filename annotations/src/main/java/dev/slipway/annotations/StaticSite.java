@@ -19,14 +19,17 @@ import java.lang.annotation.Target;
  *
  * <p>becomes {@code storefront/Dockerfile} and {@code storefront/nginx/}: an image with the built files, compressed, and an
  * nginx that sends security headers with every answer, lets browsers keep what has a hash in its name, answers 404 for
- * files that are not there and never serves dotfiles or source maps. It runs as user 101 on a read-only root. A site is
+ * files that are not there and never serves dotfiles or source maps. Beside the policy of {@link #contentSecurityPolicy()}
+ * these headers are fixed: no frame around a page, no camera, microphone, location or payment, no window shared with
+ * another site. It runs as user 101 on a read-only root. A site is
  * published by default, at <code>127.0.0.1:${STOREFRONT_PORT:-8080}</code>.
  *
  * <p>Of {@link ContainerImage} a site takes {@code name}, {@code repository}, {@code port}, {@code baseImage} (an
- * nginx), {@code labels}, {@code replicas}, {@code stopGracePeriod}, {@code restart} and {@code publish}; anything else is
- * the problem {@code not-for-sites}. Of {@link HealthCheck} it takes {@code path}, at which load balancers may ask,
- * {@code port}, the private port at which the image's own check asks (8081 unless given), and the times. Its default of
- * {@link Resources} is 0.5 processors and 128M. Stands beside {@link ContainerImage}; without it: problem
+ * nginx), {@code labels}, {@code stopGracePeriod}, {@code restart} and {@code publish}; anything else is the problem
+ * {@code not-for-sites}. Of {@link HealthCheck} it takes {@code path}, at which load balancers may ask, {@code port}, the
+ * private port at which the image's own check asks (8081 unless given), and the times. What {@link Resources} does not say
+ * is for a site 0.5 processors, 128M and 100 processes, of which 0.1 processors and 32M are reserved. It may
+ * {@link DependsOn} a Java service, and waits for those of its routes in any case. Stands beside {@link ContainerImage}; without it: problem
  * {@code image-missing}.
  */
 @Documented
@@ -110,7 +113,8 @@ public @interface StaticSite {
      * The {@code Content-Security-Policy} of the pages.
      *
      * <p>Default (empty): everything from the site itself and nothing else: no inline script or style, no frame around it,
-     * images also as {@code data:}. It is a response header of every page. Problem: {@code header-value}.
+     * images also as {@code data:}. It is a response header of every page; what services answer has a stricter one. Problem:
+     * {@code header-value}, also where it has more than 4000 characters.
      *
      * @return the content security policy
      */
@@ -127,8 +131,10 @@ public @interface StaticSite {
     boolean spaFallback() default true;
 
     /**
-     * Path below which every file has a hash of its content in its name, so that browsers may keep it for a year:
-     * {@code /assets/} as Vite makes it.
+     * Path below which files have a hash of their content in their names, so that browsers may keep them for a year:
+     * {@code /assets/} as Vite makes it. A hash is what follows the last {@code -} or {@code .} before the ending, with
+     * eight or more letters, digits, {@code _} and {@code -}, of which one is a digit or a capital:
+     * {@code index-BfT3xk2_.js}. A file without one is kept for an hour, like all others.
      *
      * <p>Default: {@code /assets/}. Empty where there is no such path. Problem: {@code route-path}.
      *
@@ -138,7 +144,8 @@ public @interface StaticSite {
 
     /**
      * Networks of the proxies in front of the site whose {@code X-Forwarded-For} and {@code X-Forwarded-Proto} are to be
-     * believed: {@code {"10.0.0.0/8"}}.
+     * believed: {@code {"10.0.0.0/8"}}. A proxy on the same machine comes from Docker's gateway, which is in
+     * {@code 172.16.0.0/12} or {@code 192.168.0.0/16} unless the engine is told otherwise.
      *
      * <p>Default: none, the address of the connection is the client's. Named too widely, any client can pretend to be
      * another. Becomes {@code set_real_ip_from}. Problem: {@code network-syntax}.

@@ -25,7 +25,6 @@ final class Gate implements Fixture {
                         @Route(path = "/api/ws", to = TalkService.class, websocket = true),
                         @Route(path = "/api/events", to = TalkService.class, events = true),
                         @Route(path = "/cut/", to = TalkService.class, stripPrefix = true, maxBodySize = "2K"),
-                        @Route(path = "/few/", to = TalkService.class, rateLimit = "5/s"),
                         @Route(path = "/large/", to = TalkService.class, maxBodySize = "64M", timeout = "1s"),
                     },
                     runtimeEnv = {"E2E_FIRST", "E2E_SECOND", "E2E_UNSET"},

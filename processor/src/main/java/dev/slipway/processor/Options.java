@@ -60,21 +60,25 @@ public final class Options {
                 jarName(),
                 fromDeployDirectory(Option.OPERATOR_DIRECTORY),
                 value(Option.VERSION).orElseThrow(),
-                sources(deploy));
+                sources());
     }
 
-    private Optional<SourceTree> sources(Path deploy) {
+    /** The directory that the project and the deploy directory have in common; empty without a project, or any. */
+    Optional<SourceTree> sources() {
         Optional<Path> project = projectDirectory();
         if (project.isEmpty()) {
             return Optional.empty();
         }
+        Path deploy = deployDirectory();
         Path from = real(deploy);
         Path common = real(project.get());
-        while (!from.startsWith(common)) {
+        while (common != null && !from.startsWith(common)) {
             common = common.getParent();
         }
-        return Optional.of(
-                new SourceTree(relative(deploy, common), relative(common, deploy), relative(common, project.get())));
+        return common == null
+                ? Optional.empty()
+                : Optional.of(new SourceTree(
+                        relative(deploy, common), relative(common, deploy), relative(common, project.get())));
     }
 
     /** All keys that were given, sorted. */

@@ -3,12 +3,15 @@ package dev.slipway.processor;
 import dev.slipway.processor.check.Paths;
 import dev.slipway.processor.check.ProblemKind;
 import dev.slipway.processor.check.Problems;
+import dev.slipway.processor.check.Texts;
 import dev.slipway.processor.model.Deployment;
 import dev.slipway.processor.model.Origin;
 import dev.slipway.processor.model.Service;
 import dev.slipway.processor.model.Site;
+import dev.slipway.processor.model.SourceTree;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** The sources of a site are where it says, with a lock file: the image is built from nothing else. */
 final class SiteSourceCheck {
@@ -30,6 +33,13 @@ final class SiteSourceCheck {
         }
     }
 
+    /** Whether a Dockerfile can name what it copies without quoting. */
+    private static boolean isNamedPlainly(Optional<SourceTree> tree) {
+        return tree.isPresent()
+                && Texts.hasOnlyLettersDigitsAnd(
+                        "._/+@~=-", tree.get().deploy(tree.get().project("")));
+    }
+
     private void check(Site site) {
         Origin origin = site.origin().member("source");
         if (options.projectDirectory().isEmpty()) {
@@ -39,6 +49,16 @@ final class SiteSourceCheck {
                     Option.PROJECT_DIRECTORY.key(),
                     Option.PROJECT_DIRECTORY.key(),
                     Option.PROJECT_DIRECTORY.documentedValue());
+            return;
+        }
+        if (!isNamedPlainly(options.sources())) {
+            problems.add(
+                    ProblemKind.OPTION_VALUE,
+                    origin,
+                    Option.PROJECT_DIRECTORY.key(),
+                    options.value(Option.PROJECT_DIRECTORY).orElseThrow(),
+                    "let this and the deploy directory lie in one directory, with only letters, digits and . _ + @ ~ = - in"
+                            + " the names below it");
             return;
         }
         Path directory = options.projectDirectory().get().resolve(site.source());

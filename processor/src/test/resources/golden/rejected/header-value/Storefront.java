@@ -8,3 +8,14 @@ import dev.slipway.annotations.*;
         // problem: header-value
         contentSecurityPolicy = "default-src 'self';\n script-src 'none'")
 interface Storefront {}
+
+@ContainerImage(name = "long", publish = "8081:8080")
+@StaticSite(
+        source = "web",
+        // problem: header-value
+        contentSecurityPolicy = LongPolicy.TEXT)
+interface LongPolicy {
+    String TEN = "$$$$$$$$$$";
+    String TEXT = "default-src " + TEN + TEN + TEN + TEN + TEN + TEN + TEN + TEN + TEN + TEN + TEN + TEN + TEN + TEN
+            + TEN + TEN + TEN + TEN + TEN + TEN + TEN + TEN + TEN;
+}

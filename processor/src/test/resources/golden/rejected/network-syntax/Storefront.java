@@ -10,6 +10,16 @@ import dev.slipway.annotations.*;
             // problem: network-syntax
             "0.0.0.0/0",
             // problem: network-syntax
-            "proxy.example.com"
+            "proxy.example.com",
+            // problem: network-syntax
+            "999.1.1.1",
+            // problem: network-syntax
+            "10.0.0.1/8",
+            // problem: network-syntax
+            "fd00::/200",
+            // problem: network-syntax
+            ":::",
+            "fd00::/8",
+            "192.0.2.7"
         })
 interface Storefront {}

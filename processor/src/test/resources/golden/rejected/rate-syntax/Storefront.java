@@ -5,6 +5,7 @@ import dev.slipway.annotations.*;
 @ContainerImage
 @StaticSite(
         source = "web",
+        trustedProxies = "172.16.0.0/12",
         routes =
                 @Route(
                         path = "/api/",

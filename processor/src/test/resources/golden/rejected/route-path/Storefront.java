@@ -3,6 +3,9 @@ package com.acme;
 import dev.slipway.annotations.*;
 
 @ContainerImage
+@HealthCheck(
+        // problem: route-path
+        path = "/a;b")
 @StaticSite(
         source = "web",
         // problem: route-path
@@ -23,6 +26,13 @@ import dev.slipway.annotations.*;
                     stripPrefix = true),
         })
 interface Storefront {}
+
+@ContainerImage(name = "admin", publish = "8081:8080")
+@HealthCheck(
+        // problem: route-path
+        path = "/assets/health")
+@StaticSite(source = "web")
+interface AdminSite {}
 
 @ContainerImage
 class OrdersService {

@@ -22,6 +22,8 @@ public final class Checks {
             new MetricsCheck(),
             new MigrationCheck(),
             new SiteCheck(),
+            new SiteServerCheck(),
+            new SiteVariablesCheck(),
             new RouteCheck(),
             new ResourcesCheck());
 
@@ -35,6 +37,7 @@ public final class Checks {
             new ConnectionCheck(),
             new SecretClashCheck(),
             new RouteTargetCheck(),
+            new SharedRateLimitCheck(),
             new DependencyCheck(),
             new DependencyCircleCheck());
 

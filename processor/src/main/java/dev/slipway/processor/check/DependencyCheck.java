@@ -11,15 +11,17 @@ final class DependencyCheck implements DeploymentCheck {
     public void check(Deployment deployment, Problems problems) {
         for (Service service : deployment.services()) {
             for (Dependency dependency : service.dependencies()) {
-                check(dependency, deployment, problems);
+                check(service, dependency, deployment, problems);
             }
         }
     }
 
-    private static void check(Dependency dependency, Deployment deployment, Problems problems) {
+    private static void check(Service service, Dependency dependency, Deployment deployment, Problems problems) {
         var target = deployment.serviceOf(dependency.type());
         if (target.isEmpty() && !deployment.isBacking(dependency.type())) {
             problems.add(ProblemKind.DEPENDS_ON_UNKNOWN, dependency.origin(), dependency.type());
+        } else if (target.isEmpty() && service.isSite()) {
+            problems.add(ProblemKind.NOT_FOR_SITES, dependency.origin(), dependency.type());
         } else if (target.isPresent() && target.get().healthCheck().isEmpty()) {
             problems.add(
                     ProblemKind.DEPENDS_ON_UNCHECKED,

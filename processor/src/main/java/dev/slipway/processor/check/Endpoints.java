@@ -9,7 +9,7 @@ final class Endpoints {
     /** What RFC 3986 allows in a path beside letters, digits and escapes. */
     private static final String MARKS = "._~!$&'()*+,;=:@/-";
 
-    private static final int LONGEST = 1000;
+    private static final int LONGEST = 250;
 
     private Endpoints() {}
 

@@ -64,6 +64,7 @@ public enum ProblemKind {
     PUBLISH_REPLICAS,
     PUBLISH_SYNTAX,
     PUBLISH_TARGET,
+    RATE_SHARED(Severity.WARNING),
     RATE_SYNTAX,
     REDIS_VERSION,
     REPLICAS_RANGE,

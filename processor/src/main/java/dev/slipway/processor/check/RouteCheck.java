@@ -6,6 +6,7 @@ import dev.slipway.processor.model.Route;
 import dev.slipway.processor.model.Service;
 import dev.slipway.processor.model.Site;
 import java.util.HashSet;
+import java.util.Locale;
 
 /** Routes have paths that nginx takes literally, each once, and limits that nginx understands. */
 final class RouteCheck implements ServiceCheck {
@@ -35,12 +36,17 @@ final class RouteCheck implements ServiceCheck {
     private static void check(Route route, Problems problems) {
         Origin origin = route.origin();
         problems.require(
-                Paths.isRoute(route.path()), ProblemKind.ROUTE_PATH, origin.member("path"), Texts.shown(route.path()));
+                Paths.isRoute(route.path()),
+                ProblemKind.ROUTE_PATH,
+                origin.member("path"),
+                Texts.shown(route.path()),
+                "the path of a route");
         problems.require(
                 !route.stripPrefix() || route.isPrefix(),
                 ProblemKind.ROUTE_PATH,
                 origin.member("stripPrefix"),
-                Texts.shown(route.path()));
+                Texts.shown(route.path()),
+                "cut off, since it does not end with '/'");
         problems.require(
                 route.rateLimit().isValid(),
                 ProblemKind.RATE_SYNTAX,
@@ -57,7 +63,7 @@ final class RouteCheck implements ServiceCheck {
     private static boolean isBodySize(ByteSize size) {
         return size.bytes() > 0
                 && size.bytes() <= LARGEST_BODY
-                && !size.text().toUpperCase(java.util.Locale.ROOT).endsWith("B");
+                && !size.text().toUpperCase(Locale.ROOT).endsWith("B");
     }
 
     /** What of the site itself nobody could reach any more; empty for nothing. */

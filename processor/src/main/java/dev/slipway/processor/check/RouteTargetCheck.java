@@ -4,6 +4,7 @@ import dev.slipway.processor.model.Deployment;
 import dev.slipway.processor.model.Route;
 import dev.slipway.processor.model.Service;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A route leads to a Java service of the stack, and not to what is the operator's business there. */
@@ -23,13 +24,25 @@ final class RouteTargetCheck implements DeploymentCheck {
             problems.add(ProblemKind.ROUTE_TARGET, route.origin().member("to"), route.to());
             return;
         }
-        boolean isMetrics = target.get().metrics().isPresent()
-                && target.get().metrics().get().path().equals(route.path());
         problems.require(
-                !isMetrics,
+                route.stripPrefix() || !isPrivate(route, target.get()),
                 ProblemKind.ROUTE_OVERLAP,
                 route.origin().member("path"),
                 Texts.shown(route.path()),
-                "the metrics of the service, which are not for everyone");
+                "what is the operator's business: metrics, health or management of the service");
+    }
+
+    /** Whether what the route passes on is, or lies below, a path that is not for everyone. */
+    private static boolean isPrivate(Route route, Service target) {
+        String path = route.isPrefix() ? route.path() : route.path().concat("/");
+        if (path.toLowerCase(Locale.ROOT).startsWith(Service.ACTUATOR.concat("/"))) {
+            return true;
+        }
+        for (String privatePath : target.privatePaths()) {
+            if (path.startsWith(privatePath.endsWith("/") ? privatePath : privatePath.concat("/"))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

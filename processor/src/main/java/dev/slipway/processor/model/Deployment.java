@@ -72,7 +72,7 @@ public record Deployment(
         var targets = new ArrayList<Service>();
         for (Route route : site.isSite() ? site.site().get().routes() : List.<Route>of()) {
             Optional<Service> target = serviceOf(route.to());
-            if (target.isPresent() && !targets.contains(target.get())) {
+            if (target.isPresent() && !target.get().isSite() && !targets.contains(target.get())) {
                 targets.add(target.get());
             }
         }

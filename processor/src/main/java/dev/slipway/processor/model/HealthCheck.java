@@ -27,4 +27,9 @@ public record HealthCheck(
     public boolean usesProbe() {
         return command.isEmpty();
     }
+
+    /** All paths by which it is asked. */
+    public List<String> paths() {
+        return List.of(path, liveness, readiness);
+    }
 }

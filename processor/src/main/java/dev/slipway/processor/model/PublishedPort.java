@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
  */
 public record PublishedPort(Origin origin, String text) {
 
-    private static final String THIS_MACHINE = "127.0.0.1";
+    /** The address that nothing outside this machine reaches. */
+    public static final String THIS_MACHINE = "127.0.0.1";
+
     private static final String GROUP = "[0-9a-fA-F]{1,4}";
     private static final String IPV6 = "\\[(?:(?:" + GROUP + ":){7}" + GROUP + "|(?![^]]*::[^]]*::)(?=[^]]*::)(?:"
             + GROUP + ")?(?::(?:" + GROUP + ")?){2,7})\\]";

@@ -1,8 +1,10 @@
 package dev.slipway.processor.model;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A class that runs as a container.
@@ -24,6 +26,9 @@ public record Service(
 
     /** What the names of the classes end with that are generated for a service. */
     public static final String LAUNCHER = "Launcher";
+
+    /** Where Spring Boot has its management, from heap dumps to the environment. */
+    public static final String ACTUATOR = "/actuator";
 
     public static final String HEALTH_PROBE = "HealthProbe";
     public static final String SETTINGS = "Settings";
@@ -58,6 +63,22 @@ public record Service(
             all.add(new Dependency(route.origin().member("to"), route.to()));
         }
         return all;
+    }
+
+    /** Its paths that are not for everyone: of metrics and health, without what belongs to a query. */
+    public Set<String> privatePaths() {
+        var paths = new LinkedHashSet<String>();
+        if (metrics.isPresent()) {
+            paths.add(metrics.get().path());
+        }
+        if (healthCheck.isPresent()) {
+            for (String path : healthCheck.get().paths()) {
+                int query = path.indexOf('?');
+                paths.add(query < 0 ? path : path.substring(0, query));
+            }
+        }
+        paths.remove("/");
+        return paths;
     }
 
     /** Whether nginx serves it, and not Java. */

@@ -21,7 +21,7 @@ public record Site(
         String contentSecurityPolicy,
         boolean spaFallback,
         String hashedPath,
-        List<String> trustedProxies,
+        List<Network> trustedProxies,
         int privatePort,
         List<Origin> unused) {
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 /** {@code @Resources}, or none → {@link Resources}. */
 final class ResourcesReader {
 
-    /** What holds without the annotation; the members of the annotation have the same defaults, but for a site. */
+    /** What holds for members that are not written. The annotation says the same, but for a site. */
     private static Resources defaults(Origin origin, boolean isSite) {
         return isSite
                 ? new Resources(
@@ -19,14 +19,21 @@ final class ResourcesReader {
     }
 
     Resources read(Optional<Members> annotation, boolean isSite, Origin origin) {
-        return annotation.isPresent() ? read(annotation.get()) : defaults(origin, isSite);
+        Resources defaults = defaults(origin, isSite);
+        return annotation.isPresent() ? read(annotation.get(), defaults) : defaults;
     }
 
     Resources read(Members members) {
-        var cpus = new Cpus(members.text("cpus"));
-        var memory = new ByteSize(members.text("memory"));
-        var reservedCpus = new Cpus(members.text("reservedCpus"));
-        var reservedMemory = new ByteSize(members.text("reservedMemory"));
+        return read(members, defaults(members.origin(), false));
+    }
+
+    private static Resources read(Members members, Resources defaults) {
+        var cpus = new Cpus(text(members, "cpus", defaults.cpus().text()));
+        var memory = new ByteSize(text(members, "memory", defaults.memory().text()));
+        var reservedCpus =
+                new Cpus(text(members, "reservedCpus", defaults.reservedCpus().text()));
+        var reservedMemory = new ByteSize(
+                text(members, "reservedMemory", defaults.reservedMemory().text()));
         // A reservation that nobody wrote gives way to a limit that somebody did.
         if (!members.isWritten("reservedCpus") && reservedCpus.hundredths() > cpus.hundredths()) {
             reservedCpus = cpus;
@@ -34,6 +41,11 @@ final class ResourcesReader {
         if (!members.isWritten("reservedMemory") && reservedMemory.bytes() > memory.bytes()) {
             reservedMemory = memory;
         }
-        return new Resources(members.origin(), cpus, memory, reservedCpus, reservedMemory, members.integer("pids"));
+        int pids = members.isWritten("pids") ? members.integer("pids") : defaults.pids();
+        return new Resources(members.origin(), cpus, memory, reservedCpus, reservedMemory, pids);
+    }
+
+    private static String text(Members members, String member, String otherwise) {
+        return members.isWritten(member) ? members.text(member) : otherwise;
     }
 }

@@ -1,6 +1,7 @@
 package dev.slipway.processor.read;
 
 import dev.slipway.processor.model.ByteSize;
+import dev.slipway.processor.model.Network;
 import dev.slipway.processor.model.Origin;
 import dev.slipway.processor.model.RequestRate;
 import dev.slipway.processor.model.Route;
@@ -16,8 +17,8 @@ final class SiteReader {
 
     private static final int PRIVATE_PORT = 8081;
 
-    private static final List<String> IMAGE_MEMBERS =
-            List.of("main", "runtime", "modules", "javaVersion", "user", "env", "jvmOptions", "args", "volumes");
+    private static final List<String> IMAGE_MEMBERS = List.of(
+            "main", "runtime", "modules", "javaVersion", "user", "env", "jvmOptions", "args", "volumes", "replicas");
     private static final List<String> HEALTH_MEMBERS = List.of("command", "liveness", "readiness");
 
     private SiteReader() {}
@@ -42,7 +43,7 @@ final class SiteReader {
                 members.text("contentSecurityPolicy"),
                 members.flag("spaFallback"),
                 members.text("hashedPath"),
-                members.texts("trustedProxies"),
+                members.texts("trustedProxies", (origin, text) -> new Network(text)),
                 privatePort(image.integer("port"), healthCheck),
                 unused(image, healthCheck, type, wrong));
     }

@@ -7,6 +7,7 @@ import dev.slipway.processor.model.Deployment;
 import dev.slipway.processor.model.Layout;
 import dev.slipway.processor.model.Service;
 import dev.slipway.processor.model.Site;
+import dev.slipway.processor.model.TimeSpan;
 import dev.slipway.templates.Templates;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,7 @@ public final class NginxGenerator implements Generator {
                     + " form-action 'self'; frame-ancestors 'none'";
 
     /** What is left of the time to stop when nginx has cut the last connection. */
-    private static final long MARGIN_SECONDS = 5;
+    private static final long MARGIN_MILLIS = 5000;
 
     private final Templates templates;
 
@@ -89,10 +90,13 @@ public final class NginxGenerator implements Generator {
                 service.type().qualifiedName(),
                 (service.resources().cpus().hundredths() + 99) / 100,
                 service.image().stopGracePeriod().text(),
-                Math.max(1, service.image().stopGracePeriod().millis() / 1000 - MARGIN_SECONDS) + "s",
+                shutdownTimeout(service.image().stopGracePeriod()),
                 policy(site).indexOf('$') >= 0,
                 isProxied,
-                site.trustedProxies().stream().map(Network::new).toList(),
+                site.trustedProxies().stream()
+                        .distinct()
+                        .map(network -> new Trusted(network.text()))
+                        .toList(),
                 routes.limits(),
                 !routes.limits().isEmpty(),
                 !routes.routes().isEmpty(),
@@ -108,7 +112,13 @@ public final class NginxGenerator implements Generator {
                 site.spaFallback()
                         ? "Everything else is a page of the application's own."
                         : "Everything else is a page or missing.",
-                site.spaFallback() ? "$uri /index.html" : "$uri $uri.html $uri/index.html =404");
+                site.spaFallback() ? "$uri /index.html" : "$uri $uri.html $uri/ =404");
+    }
+
+    private static String shutdownTimeout(TimeSpan stopGracePeriod) {
+        long millis = stopGracePeriod.millis();
+        long timeout = millis - Math.min(MARGIN_MILLIS, millis / 2);
+        return timeout % 1000 == 0 ? timeout / 1000 + "s" : timeout + "ms";
     }
 
     private static String policy(Site site) {
@@ -124,7 +134,7 @@ public final class NginxGenerator implements Generator {
             String shutdownTimeout,
             boolean dollar,
             boolean proxied,
-            List<Network> trusted,
+            List<Trusted> trusted,
             List<RouteViews.Limit> limits,
             boolean limited,
             boolean routed,
@@ -138,7 +148,7 @@ public final class NginxGenerator implements Generator {
             String pagesComment,
             String pages) {}
 
-    private record Network(String network) {}
+    private record Trusted(String network) {}
 
     private record Path(String path) {}
 

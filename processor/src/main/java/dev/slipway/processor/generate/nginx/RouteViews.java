@@ -11,8 +11,8 @@ import java.util.Locale;
 /** The routes of a site as {@code nginx.conf.mustache} names them, the longest path first, as nginx chooses. */
 final class RouteViews {
 
-    /** What /tmp holds besides other things: larger bodies are passed on as they come. */
-    private static final long BUFFERED_BODY = 16L << 20;
+    /** What a slow client may hold of /tmp: larger bodies are passed on as they come. */
+    private static final long BUFFERED_BODY = 1L << 20;
 
     private static final String LONG_LIVED = "1h";
 

@@ -15,10 +15,9 @@ import dev.slipway.annotations.StaticSite;
         port = 8081,
         baseImage = "images.example.com/nginx:1.31.5",
         labels = @Label(name = "com.acme.team", value = "web"),
-        stopGracePeriod = "1m",
-        replicas = 2)
+        stopGracePeriod = "1m")
 @HealthCheck(path = "/up", port = 9000, interval = "20s", timeout = "3s", startPeriod = "10s", retries = 2)
-@Resources(cpus = "1.5", memory = "64M", reservedCpus = "0.1", reservedMemory = "16M", pids = 60)
+@Resources(cpus = "1.5", memory = "96M", pids = 60)
 @StaticSite(
         source = "web",
         checks = {"lint:all"},
