@@ -2,12 +2,14 @@ package cost;
 
 import compile.Command;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** The CPU time of a whole process and the children that it waited for, in all its threads, user and system. */
+/** The CPU time of whole processes with those that they started, in all their threads, user and system. */
 public final class Cpu {
 
     private static final Pattern LAST_LINE = Pattern.compile("cpu (\\d+)[.,](\\d{3}) (\\d+)[.,](\\d{3})\\s*$");
@@ -31,6 +33,14 @@ public final class Cpu {
             throw new IllegalStateException("bash said no time:\n" + said);
         }
         return millis(times, 1) + millis(times, 3);
+    }
+
+    /** What a living process cost so far, and its living descendants, to the hundredth of a second. */
+    public static double millis(ProcessHandle process) {
+        return Stream.concat(Stream.of(process), process.descendants())
+                .map(one -> one.info().totalCpuDuration().orElseThrow())
+                .mapToLong(Duration::toMillis)
+                .sum();
     }
 
     private static double millis(Matcher times, int group) {

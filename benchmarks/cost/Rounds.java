@@ -1,5 +1,6 @@
 package cost;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -21,6 +22,15 @@ public final class Rounds {
 
     /** Prints a table. Nothing fails where a budget is exceeded: on a busy machine that means nothing. */
     public void compare(String title, List<Variant> variants) throws Exception {
+        List<Samples> samples = measure(variants);
+        System.out.printf("%n%s, %d rounds%n%n%s", title, count, HEAD);
+        for (int i = 0; i < samples.size(); i++) {
+            System.out.println(row(variants.get(i), samples.get(i), samples.get(0)));
+        }
+    }
+
+    /** What each cost, round by round, after one that does not count. */
+    public List<Samples> measure(List<Variant> variants) throws Exception {
         double[][] millis = new double[variants.size()][count];
         warmUp(variants);
         for (int round = 0; round < count; round++) {
@@ -30,11 +40,7 @@ public final class Rounds {
                 millis[variant][round] = variants.get(variant).run().cpuMillis();
             }
         }
-        System.out.printf("%n%s, %d rounds%n%n%s", title, count, HEAD);
-        Samples base = new Samples(millis[0]);
-        for (int i = 0; i < millis.length; i++) {
-            System.out.println(row(variants.get(i), new Samples(millis[i]), base));
-        }
+        return Arrays.stream(millis).map(Samples::new).toList();
     }
 
     /** The first run of each reads its files from the disk. */

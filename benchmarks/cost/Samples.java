@@ -3,21 +3,21 @@ package cost;
 import java.util.Arrays;
 
 /** What one variant cost, round by round. */
-record Samples(double[] millis) {
+public record Samples(double[] millis) {
 
-    double median() {
+    public double median() {
         double[] sorted = millis.clone();
         Arrays.sort(sorted);
         int middle = sorted.length / 2;
         return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }
 
-    double min() {
+    public double min() {
         return Arrays.stream(millis).min().orElseThrow();
     }
 
     /** Compares round with round: what slows the machine down for a while slows both. */
-    Samples over(Samples base) {
+    public Samples over(Samples base) {
         double[] ratios = new double[millis.length];
         for (int round = 0; round < ratios.length; round++) {
             ratios[round] = millis[round] / base.millis[round];
