@@ -38,7 +38,7 @@ class HardeningIT {
                     {{.HostConfig.LogConfig.Type}}                          | local
                     {{index .HostConfig.LogConfig.Config "max-size"}}       | 20m
                     {{index .HostConfig.LogConfig.Config "max-file"}}       | 5
-                    {{len .NetworkSettings.Networks}}                       | 3
+                    {{len .NetworkSettings.Networks}}                       | 4
                     {{len .Mounts}}                                         | 2
                     {{(index (index .HostConfig.PortBindings "8080/tcp") 0).HostIp}} | 127.0.0.1
                     """)
