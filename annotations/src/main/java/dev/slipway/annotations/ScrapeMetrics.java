@@ -97,4 +97,13 @@ public @interface ScrapeMetrics {
      * @return the labels of the target
      */
     Label[] labels() default {};
+
+    /**
+     * Alerts of the service's own, beside those that docs/alerts.md lists.
+     *
+     * <p>Default: none. Become rules in {@code prometheus/rules/<service>.yml}.
+     *
+     * @return the alerts of the service
+     */
+    Alert[] alerts() default {};
 }

@@ -43,4 +43,13 @@ public @interface Stack {
      * @return the classes of the services
      */
     Class<?>[] services() default {};
+
+    /**
+     * What watches the stack, where a service has {@link ScrapeMetrics}.
+     *
+     * <p>Default: that of {@link Monitoring}: Prometheus, probes, Alertmanager and Grafana.
+     *
+     * @return the monitoring of the stack
+     */
+    Monitoring monitoring() default @Monitoring;
 }

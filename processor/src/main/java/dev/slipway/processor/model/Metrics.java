@@ -1,6 +1,7 @@
 package dev.slipway.processor.model;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What {@code @ScrapeMetrics} says.
@@ -9,6 +10,7 @@ import java.util.List;
  * @param job the name of the job, or that of the service where none was given
  * @param library what makes the metrics, in the name of the enum; empty where nothing was found
  * @param libraryType the class by which the library was found; empty where the annotation names it
+ * @param traits what else decides which metrics there are
  */
 public record Metrics(
         Origin origin,
@@ -19,4 +21,6 @@ public record Metrics(
         String job,
         String library,
         String libraryType,
-        List<Label> labels) {}
+        Set<MetricsTrait> traits,
+        List<Label> labels,
+        List<Alert> alerts) {}

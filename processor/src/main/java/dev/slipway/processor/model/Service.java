@@ -22,6 +22,7 @@ public record Service(
         List<Dependency> dependencies,
         List<BackingService> backing,
         Optional<Migration> migration,
+        Optional<Slo> slo,
         Optional<Site> site) {
 
     /** What the names of the classes end with that are generated for a service. */

@@ -10,7 +10,7 @@ import java.util.List;
  * @param name the name of the Compose project
  * @param members the services asked for; empty for all of the module
  */
-public record Stack(Origin origin, String source, String name, List<StackMember> members) {
+public record Stack(Origin origin, String source, String name, List<StackMember> members, Monitoring monitoring) {
 
     /** Whether the annotation names it, and not an option. */
     public boolean isNamed() {

@@ -18,6 +18,7 @@ public final class Annotations {
     public static final String BACKING_SERVICE = "dev.slipway.annotations.BackingService";
     public static final String MIGRATION = "dev.slipway.annotations.Migration";
     public static final String STATIC_SITE = "dev.slipway.annotations.StaticSite";
+    public static final String SLO = "dev.slipway.annotations.Slo";
     public static final String STACK = "dev.slipway.annotations.Stack";
 
     /** All of them. */
@@ -32,6 +33,7 @@ public final class Annotations {
             BACKING_SERVICE,
             MIGRATION,
             STATIC_SITE,
+            SLO,
             STACK);
 
     private Annotations() {}

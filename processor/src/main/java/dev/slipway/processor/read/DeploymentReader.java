@@ -23,6 +23,7 @@ public final class DeploymentReader {
             Annotations.HEALTH_CHECK,
             Annotations.RESOURCES,
             Annotations.SCRAPE_METRICS,
+            Annotations.SLO,
             Annotations.DEPENDS_ON,
             Annotations.MIGRATION,
             Annotations.STATIC_SITE);

@@ -68,6 +68,10 @@ final class Members {
         return value(member).getValue() instanceof Integer number ? number : unresolved(member);
     }
 
+    double decimal(String member) {
+        return value(member).getValue() instanceof Double number ? number : unresolved(member);
+    }
+
     boolean flag(String member) {
         return value(member).getValue() instanceof Boolean flag ? flag : unresolved(member);
     }

@@ -1,10 +1,15 @@
 package dev.slipway.processor.read;
 
+import dev.slipway.processor.model.Alert;
 import dev.slipway.processor.model.Label;
 import dev.slipway.processor.model.Metrics;
+import dev.slipway.processor.model.MetricsTrait;
 import dev.slipway.processor.model.TimeSpan;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** {@code @ScrapeMetrics} → {@link Metrics}. */
 final class MetricsReader {
@@ -56,7 +61,33 @@ final class MetricsReader {
                 job.isEmpty() ? service : job,
                 library.name(),
                 library.type(),
-                labels);
+                library.equals(NONE) ? Set.of() : traits(),
+                labels,
+                alerts(members));
+    }
+
+    private Set<MetricsTrait> traits() {
+        var traits = EnumSet.noneOf(MetricsTrait.class);
+        for (MetricsTrait trait : MetricsTrait.values()) {
+            if (types.find(trait.type()) != null) {
+                traits.add(trait);
+            }
+        }
+        return traits;
+    }
+
+    private static List<Alert> alerts(Members members) {
+        var alerts = new ArrayList<Alert>();
+        for (Members alert : members.nested("alerts")) {
+            alerts.add(new Alert(
+                    alert.origin(),
+                    alert.text("name"),
+                    alert.text("expr"),
+                    new TimeSpan(alert.text("holdFor")),
+                    alert.constant("severity").toLowerCase(Locale.ROOT),
+                    alert.text("summary")));
+        }
+        return alerts;
     }
 
     private Library library(String named) {

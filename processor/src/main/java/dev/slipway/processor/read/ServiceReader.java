@@ -4,6 +4,8 @@ import dev.slipway.processor.model.Dependency;
 import dev.slipway.processor.model.Image;
 import dev.slipway.processor.model.Origin;
 import dev.slipway.processor.model.Service;
+import dev.slipway.processor.model.Slo;
+import dev.slipway.processor.model.TimeSpan;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
@@ -43,6 +45,7 @@ public final class ServiceReader {
         Optional<Members> scrapeMetrics = Members.of(type, Annotations.SCRAPE_METRICS, wrong);
         Optional<Members> dependsOn = Members.of(type, Annotations.DEPENDS_ON, wrong);
         Optional<Members> migration = Members.of(type, Annotations.MIGRATION, wrong);
+        Optional<Members> slo = Members.of(type, Annotations.SLO, wrong);
         Optional<Members> site = Members.of(type, Annotations.STATIC_SITE, wrong);
         return new Service(
                 TypeElements.javaType(type),
@@ -61,8 +64,18 @@ public final class ServiceReader {
                 dependsOn.isPresent() ? dependsOn.get().types("value", Dependency::new) : List.of(),
                 BackingServiceReader.isOn(type) ? new BackingServiceReader().read(type, name, wrong) : List.of(),
                 migration.isPresent() ? Optional.of(MigrationReader.read(migration.get(), type)) : Optional.empty(),
+                slo.isPresent() ? Optional.of(slo(slo.get())) : Optional.empty(),
                 site.isPresent()
                         ? Optional.of(SiteReader.read(site.get(), image, healthCheck, type, wrong))
                         : Optional.empty());
+    }
+
+    private static Slo slo(Members members) {
+        return new Slo(
+                members.origin(),
+                members.decimal("availability"),
+                new TimeSpan(members.text("latency")),
+                members.decimal("latencyObjective"),
+                members.integer("minRequestsPerHour"));
     }
 }

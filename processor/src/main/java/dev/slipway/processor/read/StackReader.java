@@ -2,6 +2,7 @@ package dev.slipway.processor.read;
 
 import dev.slipway.processor.check.ProblemKind;
 import dev.slipway.processor.check.Problems;
+import dev.slipway.processor.model.Monitoring;
 import dev.slipway.processor.model.Origin;
 import dev.slipway.processor.model.Stack;
 import dev.slipway.processor.model.StackMember;
@@ -45,7 +46,7 @@ final class StackReader {
 
     /** A stack of all services of the module. */
     static Stack unnamed(String defaultName) {
-        return new Stack(Origin.OUTSIDE, "", defaultName, List.of());
+        return new Stack(Origin.OUTSIDE, "", defaultName, List.of(), Monitoring.defaults());
     }
 
     private Stack read(String holder, String defaultName) {
@@ -55,7 +56,8 @@ final class StackReader {
                 name.isEmpty() ? Origin.OUTSIDE : members.origin("name"),
                 holder,
                 name.isEmpty() ? defaultName : name,
-                members.types("services", StackMember::new));
+                members.types("services", StackMember::new),
+                MonitoringReader.read(members.annotation("monitoring")));
     }
 
     private List<String> holders(Set<String> names) {

@@ -1,0 +1,29 @@
+package dev.slipway.processor.generate.alerts;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * A pair of windows over which it is looked at how fast a budget is used up: the long one tells that it matters, the short
+ * one that it still goes on.
+ *
+ * @param factor how much faster than allowed
+ * @param used the share of a budget of 30 days that is gone then, in percent
+ */
+record BurnWindow(String longWindow, String shortWindow, String factor, String holdFor, String severity, int used) {
+
+    /** The SRE workbook's, with one between its slowest two. */
+    static final List<BurnWindow> ALL = List.of(
+            new BurnWindow("1h", "5m", "14.4", "2m", "page", 2),
+            new BurnWindow("6h", "30m", "6", "5m", "page", 5),
+            new BurnWindow("1d", "2h", "3", "15m", "ticket", 10),
+            new BurnWindow("3d", "6h", "1", "1h", "ticket", 10));
+
+    /** All windows, the shortest first. */
+    static final List<String> LENGTHS = List.of("5m", "30m", "1h", "2h", "6h", "1d", "3d");
+
+    /** The share of requests that may go wrong, above which the alert comes. */
+    String threshold(BigDecimal budget) {
+        return budget.multiply(new BigDecimal(factor)).stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,173 @@
+package dev.slipway.processor.generate.alerts;
+
+import dev.slipway.processor.model.Metrics;
+import dev.slipway.processor.model.MetricsTrait;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Whether the JVM of a service is in need. How full the heap is before a collection tells nothing: it always fills up.
+ */
+final class JvmRules {
+
+    private static final String OLD = "pool=~\".*(Old Gen|Tenured Gen)\"";
+
+    private final Metrics metrics;
+    private final String service;
+
+    JvmRules(String service, Metrics metrics) {
+        this.service = service;
+        this.metrics = metrics;
+    }
+
+    /** Whether its library shows the JVM. */
+    boolean isShown() {
+        return isMicrometer() || metrics.traits().contains(MetricsTrait.CLIENT_JAVA_JVM);
+    }
+
+    private boolean isMicrometer() {
+        return metrics.library().equals("MICROMETER");
+    }
+
+    private boolean showsHeapAfterCollection() {
+        return !metrics.traits().contains(MetricsTrait.MICRONAUT);
+    }
+
+    private boolean showsPool() {
+        return isMicrometer() && metrics.traits().contains(MetricsTrait.HIKARI);
+    }
+
+    List<AlertRule> alerts() {
+        var alerts = new ArrayList<AlertRule>();
+        alerts.add(AlertRule.ticket(
+                "InstanceRestarting",
+                "changes(process_start_time_seconds" + of("") + "[15m]) > 2",
+                "",
+                "{{ $labels.instance }} started {{ $value }} times in 15 minutes"));
+        if (showsHeapAfterCollection()) {
+            alerts.add(AlertRule.ticket(
+                            "JvmHeapFull",
+                            heapAfterCollection(),
+                            "10m",
+                            "the heap of {{ $labels.instance }} is nearly full after a collection")
+                    .describedAs("{{ $value | humanizePercentage }} of the old generation are in use by what is still needed."));
+        }
+        alerts.add(AlertRule.ticket(
+                "JvmGcOverhead",
+                "sum by (service, instance) (rate(" + gcSeconds() + of("") + "[5m])) > 0.1",
+                "10m",
+                "{{ $labels.instance }} spends {{ $value | humanizePercentage }} of its time on collections"));
+        alerts.add(isMicrometer() ? threadsBlocked() : deadlock());
+        alerts.add(AlertRule.ticket(
+                "FileDescriptorsHigh",
+                isMicrometer()
+                        ? "process_files_open_files" + of("") + " / process_files_max_files" + of("") + " > 0.8"
+                        : "process_open_fds" + of("") + " / process_max_fds" + of("") + " > 0.8",
+                "10m",
+                "{{ $labels.instance }} has {{ $value | humanizePercentage }} of the files open that it may"));
+        if (showsPool()) {
+            alerts.add(AlertRule.ticket(
+                    "ConnectionPoolExhausted",
+                    "max by (service, instance, pool) (hikaricp_connections_pending" + of("") + ") > 0",
+                    "5m",
+                    "requests of {{ $labels.instance }} wait for a connection of {{ $labels.pool }}"));
+        }
+        return alerts;
+    }
+
+    private String heapAfterCollection() {
+        return isMicrometer()
+                ? "max by (service, instance) (jvm_memory_usage_after_gc" + of(",area=\"heap\",pool=\"long-lived\"")
+                        + ") > 0.9"
+                // An unlimited pool has -1.
+                : "max by (service, instance) (\n  jvm_memory_pool_collection_used_bytes" + of("," + OLD)
+                        + "\n  /\n  (jvm_memory_pool_max_bytes" + of("," + OLD) + " > 0)\n) > 0.9\n";
+    }
+
+    private String gcSeconds() {
+        return isMicrometer() ? "jvm_gc_pause_seconds_sum" : "jvm_gc_collection_seconds_sum";
+    }
+
+    private AlertRule threadsBlocked() {
+        return AlertRule.ticket(
+                "JvmThreadsBlocked",
+                "sum by (service, instance) (jvm_threads_states_threads" + of(",state=\"blocked\"") + ") > 20",
+                "5m",
+                "{{ $value }} threads of {{ $labels.instance }} wait for locks");
+    }
+
+    private AlertRule deadlock() {
+        return AlertRule.page(
+                "JvmThreadsDeadlocked",
+                "jvm_threads_deadlocked" + of("") + " > 0",
+                "1m",
+                "{{ $value }} threads of {{ $labels.instance }} wait for each other for ever");
+    }
+
+    private String of(String more) {
+        return "{job=\"" + metrics.job() + "\"" + more + "}";
+    }
+
+    List<Scenario> scenarios() {
+        var scenarios = new ArrayList<Scenario>();
+        scenarios.add(present(new Scenario("the service starts again and again"))
+                .series(series("process_start_time_seconds", ""), "1x4 2x4 3x4 4x60")
+                .firing("8m", "InstanceRestarting ticket")
+                .firing("25m"));
+        if (showsHeapAfterCollection()) {
+            scenarios.add(heapFull());
+        }
+        scenarios.add(present(new Scenario("collections take a fifth of the time"))
+                .series(series(gcSeconds(), ", gc=\"G1 Young Generation\""), "0+6x60")
+                .firing("8m")
+                .firing("20m", "JvmGcOverhead ticket"));
+        scenarios.add(
+                isMicrometer()
+                        ? present(new Scenario("threads wait for locks"))
+                                .series(series("jvm_threads_states_threads", ", state=\"blocked\""), "30x60")
+                                .series(series("jvm_threads_states_threads", ", state=\"runnable\""), "90x60")
+                                .firing("10m", "JvmThreadsBlocked ticket")
+                        : present(new Scenario("two threads wait for each other"))
+                                .series(series("jvm_threads_deadlocked", ""), "2x60")
+                                .firing("5m", "JvmThreadsDeadlocked page"));
+        scenarios.add(files());
+        if (showsPool()) {
+            scenarios.add(present(new Scenario("requests wait for connections"))
+                    .series(series("hikaricp_connections_pending", ", pool=\"main\""), "3x60")
+                    .firing("10m", "ConnectionPoolExhausted ticket"));
+        }
+        return scenarios;
+    }
+
+    private Scenario heapFull() {
+        var scenario = present(new Scenario("the heap is full after a collection; a pool without a limit is none"));
+        return isMicrometer()
+                ? scenario.series(
+                                series("jvm_memory_usage_after_gc", ", area=\"heap\", pool=\"long-lived\""), "0.95x60")
+                        .firing("8m")
+                        .firing("15m", "JvmHeapFull ticket")
+                : scenario.series(series("jvm_memory_pool_collection_used_bytes", ", pool=\"G1 Old Gen\""), "95x60")
+                        .series(series("jvm_memory_pool_max_bytes", ", pool=\"G1 Old Gen\""), "100x60")
+                        .series(series("jvm_memory_pool_collection_used_bytes", ", pool=\"G1 Eden Space\""), "95x60")
+                        .series(series("jvm_memory_pool_max_bytes", ", pool=\"G1 Eden Space\""), "-1x60")
+                        .firing("8m")
+                        .firing("15m", "JvmHeapFull ticket");
+    }
+
+    private Scenario files() {
+        String open = isMicrometer() ? "process_files_open_files" : "process_open_fds";
+        String most = isMicrometer() ? "process_files_max_files" : "process_max_fds";
+        return present(new Scenario("files are opened and not closed"))
+                .series(series(open, ""), "900x60")
+                .series(series(most, ""), "1000x60")
+                .firing("15m", "FileDescriptorsHigh ticket");
+    }
+
+    private Scenario present(Scenario scenario) {
+        return scenario.series(series("up", ""), "1x60");
+    }
+
+    private String series(String name, String more) {
+        return name + "{job=\"" + metrics.job() + "\", service=\"" + service + "\", instance=\"a\"" + more + "}";
+    }
+}

@@ -1,0 +1,110 @@
+package dev.slipway.processor.generate.alerts;
+
+import dev.slipway.processor.model.Metrics;
+import dev.slipway.processor.model.Service;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** Expressions about the requests of clients: not those of Prometheus, of health checks and of management. */
+final class Requests {
+
+    /** Where frameworks have them, beside the paths that the annotations name. */
+    private static final String[] USUAL = {"/actuator.*", "/q/.*", "/health.*", "/prometheus"};
+
+    private final RequestMetrics metrics;
+    private final String job;
+    private final String service;
+    private final String own;
+    private final String excluded;
+
+    Requests(Service service, Metrics scraped, RequestMetrics metrics) {
+        this.metrics = metrics;
+        this.job = scraped.job();
+        this.service = service.name();
+        Set<String> patterns = new LinkedHashSet<>(Set.of());
+        for (String path : service.privatePaths()) {
+            patterns.add(pattern(path));
+        }
+        for (String usual : USUAL) {
+            patterns.add(usual);
+        }
+        this.own = service.privatePaths().isEmpty()
+                ? "/health"
+                : service.privatePaths().iterator().next();
+        this.excluded = String.join("|", patterns);
+    }
+
+    /** Requests a second. */
+    String rate(String window) {
+        return "sum by (service) (rate(" + metrics.count() + selector("") + "[" + window + "]))";
+    }
+
+    /** The seconds that answers took, a second. */
+    String seconds(String window) {
+        return "sum by (service) (rate(" + metrics.sum() + selector("") + "[" + window + "]))";
+    }
+
+    /** Requests in an hour. */
+    String inAnHour() {
+        return "sum by (service) (increase(" + metrics.count() + selector("") + "[1h]))";
+    }
+
+    /**
+     * The share of requests that failed. Without the zero there would be no answer before the first error; "1 - good /
+     * all" would have none when everything fails.
+     */
+    String errorRatio(String window) {
+        return "(\n  sum by (service) (rate(" + metrics.count() + selector("," + metrics.status() + "=~\"5..\"") + "["
+                + window + "]))\n  or\n  0 * " + rate(window) + "\n)\n/\n" + rate(window) + "\n";
+    }
+
+    /** The share of requests that took longer than the end of a bucket, in seconds. */
+    String slowRatio(String seconds, String window) {
+        // Clients write a whole number in one of two ways.
+        String end = seconds.indexOf('.') < 0 ? ",le=~\"" + seconds + "|" + seconds + "[.]0\"" : ",le=\"" + seconds + "\"";
+        return "1\n-\nsum by (service) (rate(" + metrics.bucket() + selector(end) + "[" + window + "]))\n/\n" + rate(window)
+                + "\n";
+    }
+
+    private String selector(String more) {
+        return "{job=\"" + job + "\"," + metrics.route() + "!~\"" + excluded + "\"" + more + "}";
+    }
+
+    String service() {
+        return service;
+    }
+
+    /** A series of counted requests, as a service shows it. */
+    String series(String status) {
+        return series(metrics.count(), "/x", status, "");
+    }
+
+    /** A series of requests for something that is the operator's business. */
+    String ownSeries(String status) {
+        return series(metrics.count(), own, status, "");
+    }
+
+    /** A series of the requests that took no longer than the end of a bucket. */
+    String bucketSeries(String seconds) {
+        return series(metrics.bucket(), "/x", "200", ", le=\"" + seconds + "\"");
+    }
+
+    private String series(String name, String route, String status, String more) {
+        return name + "{job=\"" + job + "\", service=\"" + service + "\", instance=\"a\", " + metrics.route() + "=\""
+                + route + "\", " + metrics.status() + "=\"" + status + "\"" + more + "}";
+    }
+
+    /** A pattern that the text alone fits, without a backslash, which would have to be written twice. */
+    private static String pattern(String path) {
+        var pattern = new StringBuilder();
+        for (int i = 0; i < path.length(); i++) {
+            char c = path.charAt(i);
+            if (".$()*+?".indexOf(c) >= 0) {
+                pattern.append('[').append(c).append(']');
+            } else {
+                pattern.append(c);
+            }
+        }
+        return pattern.toString();
+    }
+}

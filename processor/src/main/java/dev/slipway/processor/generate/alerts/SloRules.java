@@ -1,0 +1,81 @@
+package dev.slipway.processor.generate.alerts;
+
+import dev.slipway.processor.model.Slo;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How fast the budgets of a service are used up. */
+final class SloRules {
+
+    static final String ALERT = "SloErrorBudgetBurn";
+    private static final String RATIO = "service:slo_errors_per_request:ratio_rate";
+    private static final String AVAILABILITY = "availability";
+    private static final String LATENCY = "latency";
+
+    private final String service;
+    private final Requests requests;
+    private final Slo slo;
+
+    SloRules(String service, Requests requests, Slo slo) {
+        this.service = service;
+        this.requests = requests;
+        this.slo = slo;
+    }
+
+    List<RecordingRule> recordings() {
+        var rules = new ArrayList<RecordingRule>();
+        for (String window : BurnWindow.LENGTHS) {
+            rules.add(new RecordingRule(RATIO.concat(window), AVAILABILITY, requests.errorRatio(window)));
+        }
+        for (String window : slo.hasLatency() ? BurnWindow.LENGTHS : List.<String>of()) {
+            rules.add(new RecordingRule(
+                    RATIO.concat(window), LATENCY, requests.slowRatio(slo.latencySeconds(), window)));
+        }
+        return rules;
+    }
+
+    List<AlertRule> alerts() {
+        var alerts = new ArrayList<AlertRule>();
+        for (BurnWindow window : BurnWindow.ALL) {
+            alerts.add(alert(AVAILABILITY, slo.availability(), "are answered with 5xx", window));
+        }
+        for (BurnWindow window : slo.hasLatency() ? BurnWindow.ALL : List.<BurnWindow>of()) {
+            alerts.add(alert(
+                    LATENCY, slo.latencyObjective(), "take longer than " + slo.latency().text(), window));
+        }
+        return alerts;
+    }
+
+    private AlertRule alert(String kind, double objective, String what, BurnWindow window) {
+        String threshold = window.threshold(Slo.budget(objective));
+        String series = "{service=\"" + service + "\",slo=\"" + kind + "\"} > " + threshold;
+        String expr = RATIO + window.longWindow() + series + "\nand\n" + RATIO + window.shortWindow() + series + "\n";
+        if (slo.minRequestsPerHour() > 0) {
+            expr += "and on (service)\n" + requests.inAnHour() + " > " + slo.minRequestsPerHour() + "\n";
+        }
+        String severity = window.severity();
+        String summary = service + " uses up its budget of " + kind + " " + window.factor() + " times too fast";
+        AlertRule rule = severity.equals("page")
+                ? AlertRule.page(ALERT, expr, window.holdFor(), summary)
+                : AlertRule.ticket(ALERT, expr, window.holdFor(), summary);
+        return rule.labelled("slo", kind)
+                .labelled("long_window", window.longWindow())
+                .labelled("short_window", window.shortWindow())
+                .describedAs("{{ $value | humanizePercentage }} of the requests of the last " + window.longWindow() + " "
+                        + what + ", where " + percent(Slo.budget(objective)) + " may. At this rate " + window.used()
+                        + " % of the budget of 30 days are gone in that time.");
+    }
+
+    private static String percent(BigDecimal share) {
+        return share.movePointRight(2).stripTrailingZeros().toPlainString().concat(" %");
+    }
+
+    List<Scenario> scenarios() {
+        var scenarios = new ArrayList<>(new BurnScenarios(requests, slo, RATIO, ALERT).ofAvailability());
+        if (slo.hasLatency()) {
+            scenarios.addAll(new BurnScenarios(requests, slo, RATIO, ALERT).ofLatency());
+        }
+        return scenarios;
+    }
+}

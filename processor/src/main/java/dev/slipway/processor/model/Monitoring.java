@@ -1,0 +1,42 @@
+package dev.slipway.processor.model;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What {@code @Monitoring} says, or its defaults.
+ *
+ * @param probes whether health endpoints are asked from outside their containers
+ * @param retention the time that metrics are kept, in the syntax of Prometheus
+ * @param retentionSize the space that they may take, in the syntax of Prometheus
+ * @param deadMansSwitch the secret that holds its address; empty where there is none
+ * @param runbook the address of the page that says what to do; empty for that of Slipway
+ */
+public record Monitoring(
+        Origin origin,
+        boolean alertmanager,
+        boolean grafana,
+        boolean probes,
+        String retention,
+        String retentionSize,
+        List<Receiver> receivers,
+        String deadMansSwitch,
+        String runbook) {
+
+    /** What holds where no annotation says otherwise. */
+    public static Monitoring defaults() {
+        return new Monitoring(Origin.OUTSIDE, true, true, true, "35d", "4GB", List.of(), "", "");
+    }
+
+    /** The secrets that Alertmanager reads. */
+    public List<String> secrets() {
+        var secrets = new ArrayList<String>();
+        for (Receiver receiver : receivers) {
+            secrets.add(receiver.secret());
+        }
+        if (!deadMansSwitch.isEmpty()) {
+            secrets.add(deadMansSwitch);
+        }
+        return secrets;
+    }
+}

@@ -1,0 +1,33 @@
+package dev.slipway.processor.model;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * What {@code @Slo} says.
+ *
+ * @param availability percentage of requests without an error
+ * @param latency time of an answer; empty where there is no objective for it
+ * @param latencyObjective percentage of requests within that time
+ */
+public record Slo(
+        Origin origin, double availability, TimeSpan latency, double latencyObjective, int minRequestsPerHour) {
+
+    /** How much faster than allowed the budget is used up where the first alert comes. */
+    public static final BigDecimal FASTEST_BURN = new BigDecimal("14.4");
+
+    public boolean hasLatency() {
+        return !latency.text().isEmpty();
+    }
+
+    /** The share of requests that may go wrong, of an objective in percent. */
+    public static BigDecimal budget(double objective) {
+        return BigDecimal.ONE.subtract(BigDecimal.valueOf(objective).movePointLeft(2));
+    }
+
+    /** The time of an answer in seconds, as a histogram names its bucket. */
+    public String latencySeconds() {
+        BigDecimal seconds = BigDecimal.valueOf(latency.millis()).divide(BigDecimal.valueOf(1000), 3, RoundingMode.UNNECESSARY);
+        return seconds.stripTrailingZeros().toPlainString();
+    }
+}
