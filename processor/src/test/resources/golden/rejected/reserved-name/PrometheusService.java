@@ -9,6 +9,9 @@ import dev.slipway.annotations.*;
             @Volume(name = "prometheus-data", path = "/data")
         })
 @ScrapeMetrics(job = "orders")
+@Redis(
+        // problem: reserved-name
+        name = "grafana")
 final class PrometheusService {
     public static void main(String[] args) {}
 }

@@ -1,6 +1,7 @@
 package dev.slipway.processor.check;
 
 import dev.slipway.processor.model.Deployment;
+import dev.slipway.processor.model.MonitoringServer;
 import dev.slipway.processor.model.Origin;
 import dev.slipway.processor.model.PublishedPort;
 import dev.slipway.processor.model.Service;
@@ -9,9 +10,6 @@ import java.util.List;
 
 /** No two containers want the same port of the machine. */
 final class HostPortCheck implements DeploymentCheck {
-
-    /** The port at which the operator reaches the metrics. */
-    private static final PublishedPort PROMETHEUS = onSamePort(Deployment.PROMETHEUS_PORT, Origin.OUTSIDE);
 
     @Override
     public void check(Deployment deployment, Problems problems) {
@@ -27,9 +25,11 @@ final class HostPortCheck implements DeploymentCheck {
     }
 
     private static void check(PublishedPort port, Deployment deployment, Problems problems) {
-        if (deployment.isMonitored() && port.collidesWith(PROMETHEUS)) {
-            report(port, Deployment.PROMETHEUS, problems);
-            return;
+        for (MonitoringServer server : deployment.monitoringServers()) {
+            if (server.isForOperator() && port.collidesWith(onSamePort(server.port(), Origin.OUTSIDE))) {
+                report(port, server.serviceName(), problems);
+                return;
+            }
         }
         for (Service other : deployment.services()) {
             for (PublishedPort it : published(other, deployment)) {

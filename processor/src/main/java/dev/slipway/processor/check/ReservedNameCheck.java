@@ -2,6 +2,7 @@ package dev.slipway.processor.check;
 
 import dev.slipway.processor.model.BackingService;
 import dev.slipway.processor.model.Deployment;
+import dev.slipway.processor.model.MonitoringServer;
 import dev.slipway.processor.model.NamedVolume;
 import dev.slipway.processor.model.OtherServer;
 import dev.slipway.processor.model.Service;
@@ -13,14 +14,17 @@ import java.util.Set;
 final class ReservedNameCheck implements DeploymentCheck {
 
     /** Each server has a network of its name beside these. */
-    private static final List<String> NETWORKS = List.of(Deployment.BACKEND, Deployment.EDGE);
+    private static final List<String> NETWORKS = List.of(Deployment.BACKEND, Deployment.EDGE, Deployment.OPERATOR);
 
     @Override
     public void check(Deployment deployment, Problems problems) {
         var volumes = new HashSet<String>();
-        if (deployment.isMonitored()) {
-            volumes.add(Deployment.PROMETHEUS_VOLUME);
-            checkPrometheus(deployment, problems);
+        for (MonitoringServer server : deployment.monitoringServers()) {
+            volumes.add(server.volume());
+            checkServices(server.serviceName(), deployment, problems);
+        }
+        if (!deployment.probed().isEmpty()) {
+            checkServices(MonitoringServer.HEALTH_JOB, deployment, problems);
         }
         for (BackingService server : deployment.backing()) {
             problems.require(
@@ -40,17 +44,17 @@ final class ReservedNameCheck implements DeploymentCheck {
         }
     }
 
-    private static void checkPrometheus(Deployment deployment, Problems problems) {
+    private static void checkServices(String taken, Deployment deployment, Problems problems) {
         for (Service service : deployment.services()) {
             problems.require(
-                    !service.name().equals(Deployment.PROMETHEUS),
+                    !service.name().equals(taken),
                     ProblemKind.RESERVED_NAME,
                     service.image().origin().member("name"),
                     Texts.shown(service.name()));
         }
         for (BackingService server : deployment.backing()) {
             problems.require(
-                    !server.name().equals(Deployment.PROMETHEUS),
+                    !server.name().equals(taken),
                     ProblemKind.RESERVED_NAME,
                     server.origin().member("name"),
                     Texts.shown(server.name()));

@@ -2,6 +2,7 @@ package dev.slipway.processor.check;
 
 import dev.slipway.processor.model.BackingService;
 import dev.slipway.processor.model.Deployment;
+import dev.slipway.processor.model.MonitoringServer;
 import dev.slipway.processor.model.Service;
 
 /** No two jobs of Prometheus have one name, and none that of its own. */
@@ -14,8 +15,7 @@ final class UniqueJobCheck implements DeploymentCheck {
                 continue;
             }
             String job = service.metrics().get().job();
-            String other =
-                    job.equals(Deployment.PROMETHEUS) ? "Prometheus itself" : otherWith(job, service, deployment);
+            String other = isOfMonitoring(job, deployment) ? "Prometheus itself" : otherWith(job, service, deployment);
             problems.require(
                     other.isEmpty(),
                     ProblemKind.DUPLICATE_JOB,
@@ -23,6 +23,15 @@ final class UniqueJobCheck implements DeploymentCheck {
                     Texts.shown(job),
                     other);
         }
+    }
+
+    private static boolean isOfMonitoring(String job, Deployment deployment) {
+        for (MonitoringServer server : deployment.monitoringServers()) {
+            if (server.serviceName().equals(job)) {
+                return true;
+            }
+        }
+        return job.equals(MonitoringServer.HEALTH_JOB) && !deployment.probed().isEmpty();
     }
 
     private static String otherWith(String job, Service service, Deployment deployment) {

@@ -45,6 +45,18 @@ public final class BaseImages {
         return image("prometheus");
     }
 
+    public String alertmanager() {
+        return image("alertmanager");
+    }
+
+    public String grafana() {
+        return image("grafana");
+    }
+
+    public String blackboxExporter() {
+        return image("blackbox.exporter");
+    }
+
     /** PostgreSQL, by a version of the user's choice. */
     public String postgres(String version) {
         return image("postgres").replace("${version}", version);

@@ -1,6 +1,8 @@
 package dev.slipway.processor.generate;
 
 import dev.slipway.processor.format.Yaml;
+import dev.slipway.processor.generate.alerts.AlertmanagerGenerator;
+import dev.slipway.processor.generate.alerts.AlertsGenerator;
 import dev.slipway.processor.generate.compose.ComposeGenerator;
 import dev.slipway.processor.generate.compose.EnvExampleGenerator;
 import dev.slipway.processor.generate.compose.PostgresSetupGenerator;
@@ -9,6 +11,7 @@ import dev.slipway.processor.generate.compose.UpScriptGenerator;
 import dev.slipway.processor.generate.docker.JavaImageGenerator;
 import dev.slipway.processor.generate.docker.SiteImageGenerator;
 import dev.slipway.processor.generate.nginx.NginxGenerator;
+import dev.slipway.processor.generate.prometheus.BlackboxGenerator;
 import dev.slipway.processor.generate.prometheus.PrometheusGenerator;
 import dev.slipway.processor.model.Deployment;
 import dev.slipway.processor.model.Layout;
@@ -30,7 +33,14 @@ public final class Generators implements Generator {
                 new SiteImageGenerator(templates, images),
                 new NginxGenerator(templates),
                 new PostgresSetupGenerator(templates),
-                new ComposeGenerator(yaml, images, new PrometheusGenerator(yaml)),
+                new ComposeGenerator(
+                        yaml,
+                        images,
+                        List.of(
+                                new PrometheusGenerator(yaml),
+                                new AlertsGenerator(yaml),
+                                new AlertmanagerGenerator(yaml),
+                                new BlackboxGenerator(yaml))),
                 new EnvExampleGenerator(templates),
                 new UpScriptGenerator(templates),
                 new ReadmeGenerator(templates, images));

@@ -24,6 +24,11 @@ public record Cpus(String text) {
         return hundredths <= 102_400 ? hundredths : -1;
     }
 
+    /** The processors that it takes at least to have that share: what nginx has workers for. */
+    public int wholeCores() {
+        return (hundredths() + 99) / 100;
+    }
+
     private static boolean isDigits(String text, int most) {
         if (text.isEmpty() || text.length() > most) {
             return false;

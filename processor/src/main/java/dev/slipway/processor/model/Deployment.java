@@ -27,14 +27,8 @@ public record Deployment(
     /** The network of what is published. */
     public static final String EDGE = "edge";
 
-    /** The name of the service that reads the metrics of the others. */
-    public static final String PROMETHEUS = "prometheus";
-
-    /** The volume in which it keeps them. */
-    public static final String PROMETHEUS_VOLUME = "prometheus-data";
-
-    /** The port of this machine at which the operator reaches it, where no variable says another. */
-    public static final int PROMETHEUS_PORT = 9090;
+    /** The network of what the operator looks at: no service of the user's is on it. */
+    public static final String OPERATOR = "operator";
 
     /** The service of the stack that a class is. */
     public Optional<Service> serviceOf(String type) {
@@ -138,6 +132,39 @@ public record Deployment(
     public boolean isPublished(Service service) {
         return isPublishedByDefault(service)
                 || !service.image().publish().orElse(List.of()).isEmpty();
+    }
+
+    /** The servers that watch the stack. */
+    public List<MonitoringServer> monitoringServers() {
+        var servers = new ArrayList<MonitoringServer>();
+        if (isMonitored()) {
+            servers.add(MonitoringServer.PROMETHEUS);
+            if (stack.monitoring().alertmanager()) {
+                servers.add(MonitoringServer.ALERTMANAGER);
+            }
+            if (stack.monitoring().grafana()) {
+                servers.add(MonitoringServer.GRAFANA);
+            }
+            if (!probed().isEmpty()) {
+                servers.add(MonitoringServer.BLACKBOX_EXPORTER);
+            }
+        }
+        return servers;
+    }
+
+    public boolean has(MonitoringServer server) {
+        return monitoringServers().contains(server);
+    }
+
+    /** The services whose health endpoint is asked from outside their containers. */
+    public List<Service> probed() {
+        var probed = new ArrayList<Service>();
+        for (Service service : isMonitored() && stack.monitoring().probes() ? services : List.<Service>of()) {
+            if (service.healthAddress().isPresent()) {
+                probed.add(service);
+            }
+        }
+        return probed;
     }
 
     /** Whether a service has metrics, so that something reads them. */

@@ -23,6 +23,13 @@ public final class EnvironmentVariables {
                 }
             }
         }
+        if (service.slo().isPresent()
+                && service.slo().get().tellsBuckets(service.metrics())
+                && !names.contains(Slo.SPRING_BUCKETS)) {
+            Slo slo = service.slo().get();
+            variables.add(EnvironmentVariable.fixed(
+                    slo.origin(), Slo.SPRING_BUCKETS, slo.latency().text()));
+        }
         return variables;
     }
 }

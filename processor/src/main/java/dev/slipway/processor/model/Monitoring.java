@@ -28,6 +28,16 @@ public record Monitoring(
         return new Monitoring(Origin.OUTSIDE, true, true, true, "35d", "4GB", List.of(), "", "");
     }
 
+    /** Whether somebody is told of alerts of a severity. */
+    public boolean tells(String severity) {
+        for (Receiver receiver : receivers) {
+            if (receiver.severity().equals(severity)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The secrets that Alertmanager reads. */
     public List<String> secrets() {
         var secrets = new ArrayList<String>();

@@ -82,6 +82,15 @@ public record Service(
         return paths;
     }
 
+    /** Where others ask for its health; empty where nothing but a command of its own can. */
+    public Optional<String> healthAddress() {
+        if (healthCheck.isEmpty() || !healthCheck.get().usesProbe()) {
+            return Optional.empty();
+        }
+        int port = isSite() ? site.get().privatePort() : healthCheck.get().port();
+        return Optional.of("http://" + name + ":" + port + healthCheck.get().readiness());
+    }
+
     /** Whether nginx serves it, and not Java. */
     public boolean isSite() {
         return site.isPresent();

@@ -2,6 +2,7 @@ package dev.slipway.processor.model;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 
 /**
  * What {@code @Slo} says.
@@ -15,6 +16,17 @@ public record Slo(
 
     /** How much faster than allowed the budget is used up where the first alert comes. */
     public static final BigDecimal FASTEST_BURN = new BigDecimal("14.4");
+
+    /** By this variable Spring Boot is told where the buckets of its histogram end. */
+    public static final String SPRING_BUCKETS = "MANAGEMENT_METRICS_DISTRIBUTION_SLO_HTTP_SERVER_REQUESTS";
+
+    /** Whether the environment makes the bucket that the objective needs. */
+    public boolean tellsBuckets(Optional<Metrics> metrics) {
+        return hasLatency()
+                && metrics.isPresent()
+                && metrics.get().traits().contains(MetricsTrait.SPRING_BOOT)
+                && metrics.get().library().equals("MICROMETER");
+    }
 
     public boolean hasLatency() {
         return !latency.text().isEmpty();

@@ -27,6 +27,23 @@ public final class StackSecrets {
                 }
             }
         }
+        addMonitoring(deployment);
+    }
+
+    private void addMonitoring(Deployment deployment) {
+        if (deployment.has(MonitoringServer.GRAFANA)) {
+            String grafana = MonitoringServer.GRAFANA.serviceName();
+            add(new Secret(
+                    MonitoringServer.GRAFANA_PASSWORD,
+                    true,
+                    List.of(MonitoringServer.GRAFANA.volume()),
+                    List.of(grafana)));
+        }
+        if (deployment.has(MonitoringServer.ALERTMANAGER)) {
+            for (String name : deployment.stack().monitoring().secrets()) {
+                add(new Secret(name, false, List.of(), List.of(MonitoringServer.ALERTMANAGER.serviceName())));
+            }
+        }
     }
 
     /** One that a server brings can be made, whoever else reads it; it is kept wherever one of them keeps it. */

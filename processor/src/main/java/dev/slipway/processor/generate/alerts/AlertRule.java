@@ -30,6 +30,11 @@ record AlertRule(
         return new AlertRule(name, "ticket", expr, holdFor, summary, "", Map.of());
     }
 
+    /** An alert of which nobody is told. */
+    static AlertRule silent(String name, String expr, String summary) {
+        return new AlertRule(name, "none", expr, "", summary, "", Map.of());
+    }
+
     AlertRule describedAs(String text) {
         return new AlertRule(name, severity, expr, holdFor, summary, text, labels);
     }

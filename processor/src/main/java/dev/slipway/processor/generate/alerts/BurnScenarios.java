@@ -30,12 +30,12 @@ final class BurnScenarios {
         long bad = bad(slo.availability());
         long good = ALL - bad;
         var scenarios = new ArrayList<Scenario>();
-        scenarios.add(withFastAnswers(new Scenario("no request has failed: the ratio is 0 and not missing")
+        scenarios.add(withFastAnswers(requests.present("no request has failed: the ratio is 0 and not missing")
                 .series(requests.series("200"), "0+" + ALL + "x240")
                 .answers("2h", ratio.concat("1h{slo=\"availability\"} * 0"), "{service=\"" + requests.service()
                         + "\", slo=\"availability\"}", 0)
                 .firing("2h")));
-        scenarios.add(new Scenario("the budget of errors burns, for half an hour")
+        scenarios.add(requests.present("the budget of errors burns, for half an hour")
                 .series(requests.series("200"), "0+" + good + "x60 " + (good * 60 + ALL) + "+" + ALL + "x100")
                 .series(requests.series("500"), "0+" + bad + "x60 " + bad * 60 + "x100")
                 .firing("1m")
@@ -43,19 +43,19 @@ final class BurnScenarios {
                 .firing("10m", alert + " page 2")
                 .firing("29m", alert + " page 2", alert + " ticket")
                 .firing("75m", alert + " ticket 2"));
-        scenarios.add(new Scenario("every request fails, and there is no series of any that did not")
+        scenarios.add(requests.present("every request fails, and there is no series of any that did not")
                 .series(requests.series("503"), "0+" + ALL + "x30")
                 .firing("10m", alert + " page 2"));
-        scenarios.add(new Scenario("nobody asks")
+        scenarios.add(requests.present("nobody asks")
                 .series(requests.series("200"), "5x60")
                 .series(requests.series("500"), "5x60")
                 .firing("20m"));
-        scenarios.add(new Scenario("what is the operator's business fails")
+        scenarios.add(requests.present("what is the operator's business fails")
                 .series(requests.series("200"), "0+" + ALL + "x60")
                 .series(requests.ownSeries("503"), "0+" + ALL + "x60")
                 .firing("20m"));
         if (slo.minRequestsPerHour() > 0) {
-            scenarios.add(new Scenario("there are few requests, and each fails")
+            scenarios.add(requests.present("there are few requests, and each fails")
                     .series(requests.series("500"), "0+" + few() + "x130")
                     .firing("1h"));
         }
@@ -66,12 +66,12 @@ final class BurnScenarios {
         String end = slo.latencySeconds();
         long slow = bad(slo.latencyObjective());
         return List.of(
-                new Scenario("the budget of slow answers burns")
+                requests.present("the budget of slow answers burns")
                         .series(requests.series("200"), "0+" + ALL + "x60")
                         .series(requests.bucketSeries(end), "0+" + (ALL - slow) + "x60")
                         .firing("1m")
                         .firing("10m", alert + " page 2"),
-                new Scenario("all answers are fast enough")
+                requests.present("all answers are fast enough")
                         .series(requests.series("200"), "0+" + ALL + "x60")
                         .series(requests.bucketSeries(end.indexOf('.') < 0 ? end.concat(".0") : end), "0+" + ALL + "x60")
                         .firing("20m"));

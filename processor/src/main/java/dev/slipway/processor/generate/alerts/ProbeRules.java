@@ -20,12 +20,22 @@ final class ProbeRules {
                 .describedAs("The health endpoint was asked on the network of the stack, as other services would.");
     }
 
-    List<Scenario> scenarios(String up) {
-        return List.of(new Scenario("the health endpoint fails for a while")
-                .series(up, "1x60")
-                .series("probe_success{job=\"health\", service=\"" + service + "\", instance=\"http://a/health\"}", "1x20 0x20 1x20")
+    /**
+     * What may happen.
+     *
+     * @param present series that are there all the time, each at 1
+     */
+    List<Scenario> scenarios(List<String> present) {
+        var scenario = new Scenario("the health endpoint fails for a while");
+        for (String series : present) {
+            scenario.series(series, "1x60");
+        }
+        scenario.series(
+                        "probe_success{job=\"health\", service=\"" + service + "\", instance=\"http://a/health\"}",
+                        "1x20 0x20 1x20")
                 .firing("9m")
                 .firing("15m", "HealthCheckFailing page")
-                .firing("25m"));
+                .firing("25m");
+        return List.of(scenario);
     }
 }

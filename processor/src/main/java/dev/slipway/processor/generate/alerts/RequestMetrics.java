@@ -1,7 +1,6 @@
 package dev.slipway.processor.generate.alerts;
 
 import dev.slipway.processor.model.Metrics;
-import dev.slipway.processor.model.MetricsTrait;
 import java.util.Optional;
 
 /**
@@ -25,11 +24,6 @@ record RequestMetrics(String name, String route, String status, boolean isAlways
                     new RequestMetrics("http_request_duration_seconds", "route", "status_code", false));
             default -> Optional.empty();
         };
-    }
-
-    /** Whether the environment of the container tells the library where its buckets end. */
-    static boolean bucketsAreTold(Metrics metrics) {
-        return metrics.traits().contains(MetricsTrait.SPRING_BOOT);
     }
 
     String count() {

@@ -40,28 +40,28 @@ final class RequestRules {
 
     List<Scenario> highErrorRateScenarios() {
         return List.of(
-                new Scenario("no request has failed: the ratio is 0 and not missing")
+                requests.present("no request has failed: the ratio is 0 and not missing")
                         .series(requests.series("200"), "0+300x60")
                         .answers("20m", RATE, RATE + of(), 10)
                         .answers("20m", ERRORS, ERRORS + of(), 0)
                         .firing("20m"),
-                new Scenario("a tenth of the requests fails")
+                requests.present("a tenth of the requests fails")
                         .series(requests.series("200"), "0+270x60")
                         .series(requests.series("500"), "0+30x60")
                         .firing("4m")
                         .firing("10m", "HighErrorRate page"),
-                new Scenario("every request fails, and there is no series of any that did not")
+                requests.present("every request fails, and there is no series of any that did not")
                         .series(requests.series("503"), "0+300x60")
                         .answers("20m", ERRORS, ERRORS + of(), 1)
                         .firing("20m", "HighErrorRate page"),
-                new Scenario("nobody asks")
+                requests.present("nobody asks")
                         .series(requests.series("200"), "5x60")
                         .series(requests.series("500"), "5x60")
                         .firing("20m"),
-                new Scenario("a few requests fail in a quiet night")
+                requests.present("a few requests fail in a quiet night")
                         .series(requests.series("500"), "0+1x60")
                         .firing("20m"),
-                new Scenario("what is the operator's business fails")
+                requests.present("what is the operator's business fails")
                         .series(requests.series("200"), "0+300x60")
                         .series(requests.ownSeries("503"), "0+300x60")
                         .firing("20m"));

@@ -74,6 +74,12 @@ final class Requests {
         return service;
     }
 
+    /** A test in which the service is there all the time. */
+    Scenario present(String scenario) {
+        return new Scenario(scenario)
+                .series("up{job=\"" + job + "\", service=\"" + service + "\", instance=\"a\"}", "1x300");
+    }
+
     /** A series of counted requests, as a service shows it. */
     String series(String status) {
         return series(metrics.count(), "/x", status, "");

@@ -11,31 +11,26 @@ import java.util.Optional;
 final class ServiceRules {
 
     private final Service service;
-    private final Metrics metrics;
     private final boolean isProbed;
-    private final Optional<Requests> requests;
+    private final List<RecordingRule> recordings = new ArrayList<>();
+    private final List<AlertRule> alerts = new ArrayList<>();
+    private final List<Scenario> scenarios = new ArrayList<>();
 
-    ServiceRules(Service service, Metrics metrics, boolean isProbed) {
+    ServiceRules(Service service, boolean isProbed) {
         this.service = service;
-        this.metrics = metrics;
         this.isProbed = isProbed;
-        Optional<RequestMetrics> library = RequestMetrics.of(metrics);
-        this.requests = library.isPresent()
-                        && (library.get().isAlwaysThere() || service.slo().isPresent())
-                ? Optional.of(new Requests(service, metrics, library.get()))
-                : Optional.empty();
     }
 
     RuleBook book() {
-        var recordings = new ArrayList<RecordingRule>();
-        var alerts = new ArrayList<AlertRule>();
-        var scenarios = new ArrayList<Scenario>();
-        target(alerts, scenarios);
-        if (requests.isPresent()) {
-            requests(requests.get(), recordings, alerts, scenarios);
+        if (service.metrics().isPresent()) {
+            addTarget(service.metrics().get());
+            addProbe();
+            addRequests(service.metrics().get());
+            addJvm(service.metrics().get());
+            addOwn(service.metrics().get());
+        } else {
+            addProbe();
         }
-        jvm(alerts, scenarios);
-        own(alerts);
         var groups = new ArrayList<RuleGroup>();
         if (!recordings.isEmpty()) {
             groups.add(new RuleGroup(
@@ -43,7 +38,7 @@ final class ServiceRules {
                     "Requests of clients, without those of Prometheus, health checks and management.",
                     recordings));
         }
-        groups.add(new RuleGroup("slipway/" + service.name() + "/alerts", "", labelled(alerts)));
+        groups.add(RuleGroup.ofAlerts(service.name(), alerts));
         return new RuleBook(
                 service.name(),
                 "the service \"" + service.name() + "\"",
@@ -52,20 +47,33 @@ final class ServiceRules {
                 scenarios);
     }
 
-    private void target(List<AlertRule> alerts, List<Scenario> scenarios) {
-        var target = new TargetRules(
-                service.name(), metrics.job(), service.image().replicas() > 1);
+    private void addTarget(Metrics metrics) {
+        TargetRules target = target(metrics);
         alerts.addAll(target.alerts());
         scenarios.addAll(target.scenarios());
+    }
+
+    private TargetRules target(Metrics metrics) {
+        return new TargetRules(service.name(), metrics.job(), service.image().replicas() > 1);
+    }
+
+    private void addProbe() {
         if (isProbed) {
             var probe = new ProbeRules(service.name());
             alerts.add(probe.alert());
-            scenarios.addAll(probe.scenarios(target.up("a")));
+            scenarios.addAll(probe.scenarios(
+                    service.metrics().isPresent()
+                            ? List.of(target(service.metrics().get()).up("a"))
+                            : List.of()));
         }
     }
 
-    private void requests(
-            Requests requests, List<RecordingRule> recordings, List<AlertRule> alerts, List<Scenario> scenarios) {
+    private void addRequests(Metrics metrics) {
+        Optional<RequestMetrics> library = RequestMetrics.of(metrics);
+        if (library.isEmpty() || !library.get().isAlwaysThere() && service.slo().isEmpty()) {
+            return;
+        }
+        var requests = new Requests(service, metrics, library.get());
         var rules = new RequestRules(service.name(), requests);
         recordings.addAll(rules.recordings());
         if (service.slo().isPresent()) {
@@ -79,7 +87,7 @@ final class ServiceRules {
         }
     }
 
-    private void jvm(List<AlertRule> alerts, List<Scenario> scenarios) {
+    private void addJvm(Metrics metrics) {
         var jvm = new JvmRules(service.name(), metrics);
         if (jvm.isShown()) {
             alerts.addAll(jvm.alerts());
@@ -87,7 +95,7 @@ final class ServiceRules {
         }
     }
 
-    private void own(List<AlertRule> alerts) {
+    private void addOwn(Metrics metrics) {
         for (Alert alert : metrics.alerts()) {
             String holdFor = alert.holdFor().text();
             alerts.add(
@@ -95,14 +103,5 @@ final class ServiceRules {
                             ? AlertRule.page(alert.name(), alert.expr(), holdFor, alert.summary())
                             : AlertRule.ticket(alert.name(), alert.expr(), holdFor, alert.summary()));
         }
-    }
-
-    /** By this label alerts are grouped, and held back by each other. */
-    private List<AlertRule> labelled(List<AlertRule> alerts) {
-        var labelled = new ArrayList<AlertRule>();
-        for (AlertRule alert : alerts) {
-            labelled.add(alert.labelled("service", service.name()));
-        }
-        return labelled;
     }
 }

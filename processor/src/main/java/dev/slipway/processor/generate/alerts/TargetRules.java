@@ -56,7 +56,7 @@ final class TargetRules {
         scenarios.add(new Scenario("something else that looks at the service does not hide that it is down")
                 .series(up("a"), "0x30")
                 .series("up{job=\"health\", service=\"" + service + "\", instance=\"b\"}", "1x30")
-                .firing("5m", "ServiceDown page"));
+                .firing("4m", "ServiceDown page"));
         if (hasReplicas) {
             scenarios.add(new Scenario("one of two containers is down")
                     .series(up("a"), "1x30")

@@ -10,6 +10,7 @@ import dev.slipway.processor.generate.Sources;
 import dev.slipway.processor.model.BackingService;
 import dev.slipway.processor.model.Deployment;
 import dev.slipway.processor.model.Layout;
+import dev.slipway.processor.model.MonitoringServer;
 import dev.slipway.processor.model.NamedVolume;
 import dev.slipway.processor.model.Secret;
 import dev.slipway.processor.model.Service;
@@ -23,17 +24,17 @@ public final class ComposeGenerator implements Generator {
 
     private final Yaml yaml;
     private final BaseImages images;
-    private final Generator prometheusFiles;
+    private final List<Generator> monitoring;
 
     /**
      * Makes the generator.
      *
-     * @param prometheusFiles makes what Prometheus reads
+     * @param monitoring make what the servers that watch the stack have mounted
      */
-    public ComposeGenerator(Yaml yaml, BaseImages images, Generator prometheusFiles) {
+    public ComposeGenerator(Yaml yaml, BaseImages images, List<Generator> monitoring) {
         this.yaml = yaml;
         this.images = images;
-        this.prometheusFiles = prometheusFiles;
+        this.monitoring = monitoring;
     }
 
     @Override
@@ -43,13 +44,11 @@ public final class ComposeGenerator implements Generator {
             new ServiceTree(service, deployment, layout).addTo(services, images);
         }
         BackingTrees.addTo(services, deployment, images);
-        var files = new ArrayList<>(prometheusFiles.generate(deployment, layout));
-        if (deployment.isMonitored()) {
-            services.put(
-                    Deployment.PROMETHEUS,
-                    new PrometheusTree(images).map(ContentHash.of(files), Networks.ofPrometheus(deployment)),
-                    "\nReads the metrics of the services above.");
+        var files = new ArrayList<GeneratedFile>();
+        for (Generator generator : monitoring) {
+            files.addAll(generator.generate(deployment, layout));
         }
+        new MonitoringTrees(deployment, images, new ConfigHashes(List.copyOf(files))).addTo(services);
         var document = new YamlMap()
                 .put("name", deployment.stack().name(), "\n")
                 .put("services", services, "\n")
@@ -69,8 +68,10 @@ public final class ComposeGenerator implements Generator {
 
     private static YamlMap volumes(Deployment deployment) {
         var names = new TreeSet<String>();
-        if (deployment.isMonitored()) {
-            names.add(Deployment.PROMETHEUS_VOLUME);
+        for (MonitoringServer server : deployment.monitoringServers()) {
+            if (!server.volume().isEmpty()) {
+                names.add(server.volume());
+            }
         }
         for (Service service : deployment.services()) {
             for (NamedVolume volume : service.image().volumes()) {

@@ -9,6 +9,7 @@ import dev.slipway.processor.model.Deployment;
 import dev.slipway.processor.model.EnvironmentVariable;
 import dev.slipway.processor.model.Exporter;
 import dev.slipway.processor.model.Layout;
+import dev.slipway.processor.model.MonitoringServer;
 import dev.slipway.processor.model.OtherServer;
 import dev.slipway.processor.model.Service;
 import dev.slipway.processor.model.Site;
@@ -64,12 +65,14 @@ public final class EnvExampleGenerator implements Generator {
                 }
             }
         }
-        if (deployment.isMonitored()) {
-            add(
-                    variables,
-                    PrometheusTree.PORT_VARIABLE,
-                    "Port of this machine at which Prometheus is reachable.",
-                    "#" + PrometheusTree.PORT_VARIABLE + "=" + PrometheusTree.PORT);
+        for (MonitoringServer server : deployment.monitoringServers()) {
+            if (server.isForOperator()) {
+                add(
+                        variables,
+                        server.portVariable(),
+                        "Port of this machine at which \"" + server.serviceName() + "\" is reachable.",
+                        "#" + server.portVariable() + "=" + server.port());
+            }
         }
         return List.copyOf(variables.values());
     }

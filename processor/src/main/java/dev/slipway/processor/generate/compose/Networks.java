@@ -1,5 +1,6 @@
 package dev.slipway.processor.generate.compose;
 
+import dev.slipway.processor.format.YamlLine;
 import dev.slipway.processor.format.YamlMap;
 import dev.slipway.processor.model.BackingService;
 import dev.slipway.processor.model.Deployment;
@@ -23,8 +24,12 @@ final class Networks {
             networks.put(server.name(), internal(), comment);
             comment = "";
         }
-        if (deployment.isPublished() || deployment.isMonitored()) {
+        if (deployment.isPublished()) {
             networks.put(EDGE, new YamlMap(), "For what is published: ports of an internal network lead nowhere.");
+        }
+        if (deployment.isMonitored()) {
+            networks.put(
+                    Deployment.OPERATOR, new YamlMap(), "For what watches the stack. No service is on it, so none reaches that.");
         }
         return networks;
     }
@@ -58,7 +63,7 @@ final class Networks {
         return networks;
     }
 
-    /** The networks of Prometheus: it reads exporters on the backend, and some servers where they are. */
+    /** The networks on which Prometheus reads: exporters on the backend, and some servers where they are. */
     static List<String> ofPrometheus(Deployment deployment) {
         var networks = new ArrayList<String>();
         networks.add(BACKEND);
@@ -67,7 +72,18 @@ final class Networks {
                 networks.add(server.name());
             }
         }
-        networks.add(EDGE);
         return networks;
+    }
+
+    /** These networks, and that of the operator with a name by which a server can tell its address there. */
+    static YamlMap withOperator(List<String> others, String name) {
+        var networks = new YamlMap();
+        for (String other : others) {
+            networks.put(other, new YamlMap());
+        }
+        return networks.put(
+                Deployment.OPERATOR,
+                new YamlMap().put("aliases", new YamlLine(List.of(name))),
+                "It listens at this name, so that nobody on the other networks reaches it.");
     }
 }

@@ -8,6 +8,7 @@ import dev.slipway.processor.generate.Sources;
 import dev.slipway.processor.model.BackingService;
 import dev.slipway.processor.model.Deployment;
 import dev.slipway.processor.model.Layout;
+import dev.slipway.processor.model.MonitoringServer;
 import dev.slipway.processor.model.Secret;
 import dev.slipway.processor.model.Service;
 import dev.slipway.processor.model.StackSecrets;
@@ -71,8 +72,10 @@ public final class ReadmeGenerator implements Generator {
         for (BackingService server : deployment.backing()) {
             nodes.add(new Node(id(server, deployment) + "[(\"" + server.name() + "\")]"));
         }
-        if (deployment.isMonitored()) {
-            nodes.add(new Node("prometheus[/prometheus/]"));
+        for (MonitoringServer server : deployment.monitoringServers()) {
+            if (server.isForOperator()) {
+                nodes.add(new Node(server.serviceName() + "[/" + server.serviceName() + "/]"));
+            }
         }
         return nodes;
     }
@@ -107,9 +110,22 @@ public final class ReadmeGenerator implements Generator {
             }
         }
         if (deployment.isMonitored()) {
-            arrows.add(new Arrow("outside -- \"port " + PrometheusTree.PORT + "\" --> prometheus"));
+            addMonitoring(deployment, arrows);
         }
         return arrows;
+    }
+
+    private static void addMonitoring(Deployment deployment, List<Arrow> arrows) {
+        for (MonitoringServer server : deployment.monitoringServers()) {
+            if (server == MonitoringServer.GRAFANA) {
+                arrows.add(new Arrow("grafana -. reads .-> prometheus"));
+            } else if (server == MonitoringServer.ALERTMANAGER) {
+                arrows.add(new Arrow("prometheus -. alerts .-> alertmanager"));
+            }
+            if (server.isForOperator()) {
+                arrows.add(new Arrow("outside -- \"port " + server.port() + "\" --> " + server.serviceName()));
+            }
+        }
     }
 
     /** Mermaid has words of its own that a service may be called by, such as "end". */

@@ -5,6 +5,7 @@ import dev.slipway.processor.generate.BaseImages;
 import dev.slipway.processor.model.BackingService;
 import dev.slipway.processor.model.Deployment;
 import dev.slipway.processor.model.Layout;
+import dev.slipway.processor.model.MonitoringServer;
 import dev.slipway.processor.model.OtherServer;
 import dev.slipway.processor.model.Postgres;
 import dev.slipway.processor.model.Redis;
@@ -53,13 +54,8 @@ final class ReadmeRows {
                     "its users only",
                     limits(server.resources())));
         }
-        if (deployment.isMonitored()) {
-            rows.add(new Row(
-                    Deployment.PROMETHEUS,
-                    "the metrics of the services",
-                    MarkdownText.code(images.prometheus()),
-                    "http://127.0.0.1:" + PrometheusTree.PORT + " (`" + PrometheusTree.PORT_VARIABLE + "`)",
-                    PrometheusTree.CPUS + " CPU, " + PrometheusTree.MEMORY));
+        for (MonitoringServer server : deployment.monitoringServers()) {
+            rows.add(row(server));
         }
         return rows;
     }
@@ -75,6 +71,32 @@ final class ReadmeRows {
                 image(service),
                 reachableAt.toString(),
                 limits(service.resources()));
+    }
+
+    private Row row(MonitoringServer server) {
+        var size = MonitoringSizes.of(server);
+        return new Row(
+                server.serviceName(),
+                switch (server) {
+                    case PROMETHEUS -> "metrics, and rules that raise alerts";
+                    case ALERTMANAGER -> "who is told of alerts";
+                    case GRAFANA -> "dashboards; the user is `admin`";
+                    case BLACKBOX_EXPORTER -> "asks health endpoints";
+                },
+                MarkdownText.code(image(server)),
+                server.isForOperator()
+                        ? "http://127.0.0.1:" + server.port() + " (`" + server.portVariable() + "`)"
+                        : "Prometheus only",
+                size.cpus() + " CPU, " + size.memory());
+    }
+
+    private String image(MonitoringServer server) {
+        return switch (server) {
+            case PROMETHEUS -> images.prometheus();
+            case ALERTMANAGER -> images.alertmanager();
+            case GRAFANA -> images.grafana();
+            case BLACKBOX_EXPORTER -> images.blackboxExporter();
+        };
     }
 
     private String image(Service service) {

@@ -10,10 +10,20 @@ final class SecretFiles {
     private SecretFiles() {}
 
     static void addTo(YamlMap map, String service, List<String> names) {
+        addTo(map, service, names, new YamlMap());
+    }
+
+    /**
+     * Adds them.
+     *
+     * @param labels those that the container has anyway
+     */
+    static void addTo(YamlMap map, String service, List<String> names, YamlMap labels) {
         if (!names.isEmpty()) {
             map.put("secrets", names);
-            map.put("labels", new YamlMap().put("dev.slipway.secrets", "${" + variable(service) + ":-}"));
+            labels.put("dev.slipway.secrets", "${" + variable(service) + ":-}");
         }
+        map.putUnlessEmpty("labels", labels);
     }
 
     /** The variable in which {@code up.sh} says what the secrets of a service are, without telling them. */

@@ -26,6 +26,11 @@ final class ServerHealth {
 
     /** A path of the server's own, asked by the wget of its image. */
     static YamlMap ofPath(String startPeriod, int port, String path) {
-        return of(startPeriod, List.of("CMD", "wget", "-q", "-O", "/dev/null", "http://127.0.0.1:" + port + path));
+        return ofPath(startPeriod, "127.0.0.1", port, path);
+    }
+
+    /** A path of a server that listens at one of its addresses only. */
+    static YamlMap ofPath(String startPeriod, String host, int port, String path) {
+        return of(startPeriod, List.of("CMD", "wget", "-q", "-O", "/dev/null", "http://" + host + ":" + port + path));
     }
 }

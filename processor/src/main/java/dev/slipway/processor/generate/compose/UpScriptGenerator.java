@@ -6,6 +6,7 @@ import dev.slipway.processor.generate.Generator;
 import dev.slipway.processor.generate.Sources;
 import dev.slipway.processor.model.Deployment;
 import dev.slipway.processor.model.Layout;
+import dev.slipway.processor.model.MonitoringServer;
 import dev.slipway.processor.model.Secret;
 import dev.slipway.processor.model.StackSecrets;
 import dev.slipway.templates.Templates;
@@ -28,8 +29,17 @@ public final class UpScriptGenerator implements Generator {
                 Sources.of(deployment),
                 operator(layout),
                 secrets(deployment),
+                mounted(deployment),
                 deployment.isMonitored());
         return List.of(new GeneratedFile("up.sh", templates.render("compose/up.sh", view)));
+    }
+
+    private static List<Mounted> mounted(Deployment deployment) {
+        var mounted = new ArrayList<Mounted>();
+        for (MonitoringServer server : deployment.monitoringServers()) {
+            mounted.add(new Mounted(server.serviceName(), MountedDirectory.file(server)));
+        }
+        return mounted;
     }
 
     private static List<Operator> operator(Layout layout) {
@@ -73,7 +83,14 @@ public final class UpScriptGenerator implements Generator {
 
     /** The names in {@code up.sh.mustache}. */
     private record View(
-            String stack, String source, List<Operator> operator, List<Secrets> secrets, boolean monitored) {}
+            String stack,
+            String source,
+            List<Operator> operator,
+            List<Secrets> secrets,
+            List<Mounted> mounted,
+            boolean monitored) {}
+
+    private record Mounted(String service, String path) {}
 
     private record Operator(String directory) {}
 

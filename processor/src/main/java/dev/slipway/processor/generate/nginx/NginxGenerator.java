@@ -88,7 +88,7 @@ public final class NginxGenerator implements Generator {
         return new View(
                 service.name(),
                 service.type().qualifiedName(),
-                (service.resources().cpus().hundredths() + 99) / 100,
+                service.resources().cpus().wholeCores(),
                 service.image().stopGracePeriod().text(),
                 shutdownTimeout(service.image().stopGracePeriod()),
                 policy(site).indexOf('$') >= 0,

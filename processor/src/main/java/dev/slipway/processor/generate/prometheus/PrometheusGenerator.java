@@ -11,6 +11,7 @@ import dev.slipway.processor.model.Deployment;
 import dev.slipway.processor.model.JavaType;
 import dev.slipway.processor.model.Layout;
 import dev.slipway.processor.model.MetricsSource;
+import dev.slipway.processor.model.MonitoringServer;
 import dev.slipway.processor.model.Service;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,13 +66,25 @@ public final class PrometheusGenerator implements Generator {
     }
 
     private static YamlMap config(Deployment deployment) {
-        return new YamlMap().put("global", global(deployment), "\n").put("scrape_configs", jobs(deployment), "\n");
+        var config = new YamlMap()
+                .put("global", global(deployment), "\n")
+                .put("rule_files", new YamlLine(List.of("rules/*.yml")), "\n");
+        if (deployment.has(MonitoringServer.ALERTMANAGER)) {
+            var target = new YamlMap().put("targets", new YamlLine(List.of(WatchJobs.address(MonitoringServer.ALERTMANAGER))));
+            config.put(
+                    "alerting",
+                    new YamlMap()
+                            .put("alertmanagers", List.of(new YamlMap().put("static_configs", List.of(target)))),
+                    "\n");
+        }
+        return config.put("scrape_configs", jobs(deployment), "\n");
     }
 
     private static YamlMap global(Deployment deployment) {
         return new YamlMap()
                 .put("scrape_interval", "15s")
                 .put("scrape_timeout", "10s")
+                .put("evaluation_interval", "30s")
                 .put(
                         "external_labels",
                         new YamlMap().put("stack", deployment.stack().name()),
@@ -79,10 +92,7 @@ public final class PrometheusGenerator implements Generator {
     }
 
     private static List<YamlMap> jobs(Deployment deployment) {
-        var jobs = new ArrayList<YamlMap>();
-        jobs.add(new YamlMap()
-                .put("job_name", Deployment.PROMETHEUS)
-                .put("static_configs", List.of(new YamlMap().put("targets", new YamlLine(List.of("127.0.0.1:9090"))))));
+        var jobs = new ArrayList<>(WatchJobs.of(deployment));
         if (hasTargetFiles(deployment)) {
             jobs.add(ScrapeLimits.addTo(new YamlMap()
                     .comment("\nWhat has one container each; job and path are said in the files.")
@@ -95,6 +105,9 @@ public final class PrometheusGenerator implements Generator {
             if (service.metrics().isPresent() && hasReplicas(service)) {
                 jobs.add(new ReplicasJob(service, service.metrics().get()).map());
             }
+        }
+        if (!deployment.probed().isEmpty()) {
+            jobs.add(HealthJob.map(deployment.probed()));
         }
         return jobs;
     }

@@ -78,6 +78,7 @@ given() {
 given payments-key 'orders, orders-migration'
 [ -z "$missing" ] || exit 1
 
+make grafana-admin-password grafana-data
 make orders-cache-exporter-password
 make orders-cache-password
 make orders-db-admin-password orders-db-data
@@ -104,6 +105,7 @@ mark() {
   shift
   export "$variable=$(cd "$secrets" && cat .salt "$@" | cksum | cut -d ' ' -f 1)"
 }
+mark SLIPWAY_SECRETS_GRAFANA grafana-admin-password
 mark SLIPWAY_SECRETS_ORDERS orders-cache-password orders-db-password payments-key sessions-password shop-database-password
 mark SLIPWAY_SECRETS_ORDERS_CACHE orders-cache-exporter-password orders-cache-password
 mark SLIPWAY_SECRETS_ORDERS_CACHE_EXPORTER orders-cache-exporter-password
@@ -129,8 +131,12 @@ if ! compose up --detach --wait --remove-orphans "$@"; then
   exit 1
 fi
 
-# A clean build makes the directory anew that a running Prometheus has mounted, which then sees an empty one.
-if ! compose exec -T prometheus test -f /etc/prometheus/prometheus.yml </dev/null; then
-  compose up --detach --wait --no-deps --force-recreate prometheus
-fi
+# A clean build makes the directories anew that running servers have mounted, which then see empty ones.
+mounted() {
+  compose exec -T "$1" test -e "$2" </dev/null || compose up --detach --wait --no-deps --force-recreate "$1"
+}
+mounted prometheus /etc/prometheus/prometheus.yml
+mounted alertmanager /etc/alertmanager/alertmanager.yml
+mounted grafana /etc/slipway/grafana/provisioning
+mounted blackbox-exporter /etc/blackbox-exporter/blackbox.yml
 compose ps

@@ -63,6 +63,7 @@ make() {
   echo "made the secret $secrets/$name"
 }
 
+make grafana-admin-password grafana-data
 make mariadb-exporter-password
 make mariadb-password mariadb-data
 make mariadb-root-password mariadb-data
@@ -78,6 +79,7 @@ mark() {
   export "$variable=$(cd "$secrets" && cat .salt "$@" | cksum | cut -d ' ' -f 1)"
 }
 mark SLIPWAY_SECRETS_BACK_OFFICE mariadb-password
+mark SLIPWAY_SECRETS_GRAFANA grafana-admin-password
 mark SLIPWAY_SECRETS_MARIADB mariadb-password mariadb-root-password
 mark SLIPWAY_SECRETS_MARIADB_EXPORTER mariadb-exporter-password
 mark SLIPWAY_SECRETS_MONGO_DB mongo-root-password
@@ -93,8 +95,12 @@ if ! compose up --detach --wait --remove-orphans "$@"; then
   exit 1
 fi
 
-# A clean build makes the directory anew that a running Prometheus has mounted, which then sees an empty one.
-if ! compose exec -T prometheus test -f /etc/prometheus/prometheus.yml </dev/null; then
-  compose up --detach --wait --no-deps --force-recreate prometheus
-fi
+# A clean build makes the directories anew that running servers have mounted, which then see empty ones.
+mounted() {
+  compose exec -T "$1" test -e "$2" </dev/null || compose up --detach --wait --no-deps --force-recreate "$1"
+}
+mounted prometheus /etc/prometheus/prometheus.yml
+mounted alertmanager /etc/alertmanager/alertmanager.yml
+mounted grafana /etc/slipway/grafana/provisioning
+mounted blackbox-exporter /etc/blackbox-exporter/blackbox.yml
 compose ps

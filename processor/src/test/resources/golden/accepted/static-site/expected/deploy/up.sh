@@ -20,6 +20,61 @@ compose() {
 # A missing variable or a mistake in the override ends here, with the words of docker compose.
 compose config --quiet
 
+# Secrets are files. The directory is what keeps others out (0700): containers read the files as users of their own
+# (0444). No secret is ever an argument of a program or a variable of an environment.
+secrets=../../deploy/secrets
+mkdir -p "$secrets"
+chmod 700 "$secrets"
+[ -e "$secrets/.gitignore" ] || printf '*\n' >"$secrets/.gitignore"
+project=$(compose config | sed -n 's/^name: *//p' | tr -d "\"'")
+
+# store NAME: standard input becomes a secret.
+store() {
+  rm -f "$secrets/.$1.new"
+  (umask 077 && cat >"$secrets/.$1.new")
+  chmod 444 "$secrets/.$1.new"
+  if cmp -s "$secrets/.$1.new" "$secrets/$1"; then rm -f "$secrets/.$1.new"; else mv -f "$secrets/.$1.new" "$secrets/$1"; fi
+}
+
+random() {
+  od -An -N 24 -t x1 /dev/urandom | tr -d ' \n'
+}
+
+# make NAME [VOLUME...]: a random password, unless there is one. A server keeps its first one in its volume, and would
+# not know another.
+make() {
+  name=$1
+  shift
+  if [ -s "$secrets/$name" ]; then
+    chmod 444 "$secrets/$name"
+    return 0
+  fi
+  for key in "$@"; do
+    volume=$(docker volume ls --quiet --filter "label=com.docker.compose.project=$project" \
+      --filter "label=com.docker.compose.volume=$key")
+    if [ -n "$volume" ]; then
+      echo "error: $secrets/$name is missing, but the volume $volume exists, whose server knows that secret only." >&2
+      echo "Put the file back, or write into it what the server has. If the data may go instead:" >&2
+      echo "  docker volume rm $volume" >&2
+      exit 1
+    fi
+  done
+  random | store "$name"
+  echo "made the secret $secrets/$name"
+}
+
+make grafana-admin-password grafana-data
+
+# mark VARIABLE NAME...: a number that is another when a secret is another, so that Compose starts anew what reads it.
+# The salt keeps the number from telling anything about them.
+[ -s "$secrets/.salt" ] || random | store .salt
+mark() {
+  variable=$1
+  shift
+  export "$variable=$(cd "$secrets" && cat .salt "$@" | cksum | cut -d ' ' -f 1)"
+}
+mark SLIPWAY_SECRETS_GRAFANA grafana-admin-password
+
 compose build
 
 if ! compose up --detach --wait --remove-orphans "$@"; then
@@ -30,8 +85,12 @@ if ! compose up --detach --wait --remove-orphans "$@"; then
   exit 1
 fi
 
-# A clean build makes the directory anew that a running Prometheus has mounted, which then sees an empty one.
-if ! compose exec -T prometheus test -f /etc/prometheus/prometheus.yml </dev/null; then
-  compose up --detach --wait --no-deps --force-recreate prometheus
-fi
+# A clean build makes the directories anew that running servers have mounted, which then see empty ones.
+mounted() {
+  compose exec -T "$1" test -e "$2" </dev/null || compose up --detach --wait --no-deps --force-recreate "$1"
+}
+mounted prometheus /etc/prometheus/prometheus.yml
+mounted alertmanager /etc/alertmanager/alertmanager.yml
+mounted grafana /etc/slipway/grafana/provisioning
+mounted blackbox-exporter /etc/blackbox-exporter/blackbox.yml
 compose ps

@@ -1,0 +1,57 @@
+package dev.slipway.processor.generate.alerts;
+
+import java.util.List;
+
+/** Whether the nginx of a site is in need, by the names of nginx-prometheus-exporter. */
+final class NginxRules {
+
+    private final ServerSeries series;
+    private final int connections;
+
+    /**
+     * The rules.
+     *
+     * @param connections how many connections it can have
+     */
+    NginxRules(String name, int connections) {
+        this.series = new ServerSeries(name);
+        this.connections = connections;
+    }
+
+    List<AlertRule> alerts() {
+        return List.of(
+                AlertRule.page("NginxDown", series.of("nginx_up") + " == 0", "1m", series.name() + " does not answer"),
+                AlertRule.ticket(
+                                "NginxConnectionsHigh",
+                                series.of("nginx_connections_active") + " > " + connections * 4 / 5,
+                                "5m",
+                                series.name() + " has {{ $value }} of " + connections + " connections")
+                        .describedAs("nginx has worker_processes x worker_connections; above that it refuses."),
+                AlertRule.ticket(
+                        "NginxConnectionsDropped",
+                        "rate(" + series.of("nginx_connections_accepted") + "[5m])\n-\nrate("
+                                + series.of("nginx_connections_handled") + "[5m])\n> 0\n",
+                        "5m",
+                        series.name() + " drops {{ $value | humanize }} connections a second"),
+                series.targetDown());
+    }
+
+    List<Scenario> scenarios() {
+        return List.of(
+                series.present("the server is down, and comes back")
+                        .series(series.sample("nginx_up"), "1x10 0x10 1x20")
+                        .firing("4m")
+                        .firing("8m", "NginxDown page")
+                        .firing("15m"),
+                series.present("nearly all connections are in use")
+                        .series(series.sample("nginx_connections_active"), connections * 9 / 10 + "x60")
+                        .firing("4m")
+                        .firing("10m", "NginxConnectionsHigh ticket"),
+                series.present("a connection in ten is dropped")
+                        .series(series.sample("nginx_connections_accepted"), "0+300x60")
+                        .series(series.sample("nginx_connections_handled"), "0+270x60")
+                        .firing("4m")
+                        .firing("12m", "NginxConnectionsDropped ticket"),
+                series.targetDownScenario());
+    }
+}

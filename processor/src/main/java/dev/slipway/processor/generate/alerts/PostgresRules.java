@@ -1,0 +1,96 @@
+package dev.slipway.processor.generate.alerts;
+
+import java.util.List;
+
+/** Whether a PostgreSQL server is in need, by the names of postgres_exporter. */
+final class PostgresRules {
+
+    /** The template databases, and what belongs to no database. */
+    private static final String DATABASES = ",datname!~\"template.*|\"";
+
+    private final ServerSeries series;
+
+    PostgresRules(String name) {
+        this.series = new ServerSeries(name);
+    }
+
+    List<AlertRule> alerts() {
+        return List.of(
+                AlertRule.page("PostgresDown", series.of("pg_up") + " == 0", "1m", series.name() + " cannot be reached"),
+                AlertRule.ticket(
+                        "PostgresConnectionsHigh",
+                        "sum by (service) (" + series.of("pg_stat_activity_count") + ")\n/\nmax by (service) ("
+                                + series.of("pg_settings_max_connections") + ")\n> 0.8\n",
+                        "5m",
+                        "{{ $value | humanizePercentage }} of the connections that " + series.name() + " allows are in use"),
+                AlertRule.ticket(
+                        "PostgresDeadlocks",
+                        "sum by (service, datname) (increase("
+                                + series.of("pg_stat_database_deadlocks", DATABASES) + "[10m])) > 0",
+                        "",
+                        "transactions of {{ $labels.datname }} waited for each other, and PostgreSQL ended some"),
+                AlertRule.ticket(
+                        "PostgresLongTransaction",
+                        "max by (service, datname) ("
+                                + series.of(
+                                        "pg_stat_activity_max_tx_duration", ",state=~\"active|idle in transaction\"")
+                                + ") > 900",
+                        "1m",
+                        "a transaction of {{ $labels.datname }} runs for {{ $value | humanizeDuration }}"),
+                AlertRule.ticket(
+                                "PostgresRollbacksHigh",
+                                rollbacks() + "\n/\n(\n  " + rollbacks() + "\n  +\n  " + commits() + "\n  > 1\n)\n> 0.2\n",
+                                "10m",
+                                "{{ $value | humanizePercentage }} of the transactions of {{ $labels.datname }} fail")
+                        .describedAs("Databases with less than one transaction a second are left alone."),
+                series.targetDown());
+    }
+
+    private String rollbacks() {
+        return rate("pg_stat_database_xact_rollback");
+    }
+
+    private String commits() {
+        return rate("pg_stat_database_xact_commit");
+    }
+
+    private String rate(String metric) {
+        return "sum by (service, datname) (rate(" + series.of(metric, DATABASES) + "[10m]))";
+    }
+
+    List<Scenario> scenarios() {
+        return List.of(
+                series.present("the server is down, and comes back")
+                        .series(series.sample("pg_up"), "1x10 0x10 1x20")
+                        .firing("4m")
+                        .firing("8m", "PostgresDown page")
+                        .firing("15m"),
+                series.present("nearly all connections are in use")
+                        .series(series.sample("pg_stat_activity_count", ", datname=\"a\", state=\"active\""), "50x60")
+                        .series(series.sample("pg_stat_activity_count", ", datname=\"b\", state=\"idle\""), "40x60")
+                        .series(series.sample("pg_settings_max_connections"), "100x60")
+                        .firing("4m")
+                        .firing("10m", "PostgresConnectionsHigh ticket"),
+                series.present("a deadlock; none in the templates")
+                        .series(series.sample("pg_stat_database_deadlocks", ", datname=\"a\""), "0x10 1x50")
+                        .series(series.sample("pg_stat_database_deadlocks", ", datname=\"template1\""), "0+1x60")
+                        .firing("4m")
+                        .firing("8m", "PostgresDeadlocks ticket")
+                        .firing("25m"),
+                series.present("a transaction that does not end; an idle connection is none")
+                        .series(series.sample("pg_stat_activity_max_tx_duration", ", datname=\"a\", state=\"active\""), "0+30x60")
+                        .series(series.sample("pg_stat_activity_max_tx_duration", ", datname=\"b\", state=\"idle\""), "5000x60")
+                        .firing("10m")
+                        .firing("20m", "PostgresLongTransaction ticket"),
+                series.present("a third of the transactions fails")
+                        .series(series.sample("pg_stat_database_xact_commit", ", datname=\"a\""), "0+300x60")
+                        .series(series.sample("pg_stat_database_xact_rollback", ", datname=\"a\""), "0+150x60")
+                        .firing("8m")
+                        .firing("25m", "PostgresRollbacksHigh ticket"),
+                series.present("few transactions, most of which fail")
+                        .series(series.sample("pg_stat_database_xact_commit", ", datname=\"a\""), "0+3x60")
+                        .series(series.sample("pg_stat_database_xact_rollback", ", datname=\"a\""), "0+15x60")
+                        .firing("25m"),
+                series.targetDownScenario());
+    }
+}

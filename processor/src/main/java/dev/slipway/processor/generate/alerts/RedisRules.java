@@ -1,0 +1,92 @@
+package dev.slipway.processor.generate.alerts;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Whether a Redis server is in need, by the names of redis_exporter. A cache is full sooner or later and then throws out
+ * what is oldest: that is no alert.
+ */
+final class RedisRules {
+
+    private final ServerSeries series;
+    private final boolean isPersistent;
+
+    RedisRules(String name, boolean isPersistent) {
+        this.series = new ServerSeries(name);
+        this.isPersistent = isPersistent;
+    }
+
+    List<AlertRule> alerts() {
+        var alerts = new ArrayList<AlertRule>();
+        alerts.add(down());
+        alerts.add(AlertRule.ticket(
+                "RedisConnectionsRefused",
+                "increase(" + series.of("redis_rejected_connections_total") + "[5m]) > 0",
+                "",
+                series.name() + " refused connections, since it has as many as it may"));
+        if (isPersistent) {
+            alerts.add(AlertRule.ticket(
+                    "RedisMemoryHigh",
+                    series.of("redis_memory_used_bytes") + " / (" + series.of("redis_memory_max_bytes") + " > 0) > 0.9",
+                    "5m",
+                    series.name() + " uses {{ $value | humanizePercentage }} of its memory, and takes no writes when it is full"));
+            alerts.add(AlertRule.ticket(
+                    "RedisNotSaved",
+                    series.of("redis_aof_last_write_status") + " == 0\nor\n"
+                            + series.of("redis_rdb_last_bgsave_status") + " == 0\n",
+                    "1m",
+                    series.name() + " could not write its data to the volume"));
+        }
+        alerts.add(series.targetDown());
+        return alerts;
+    }
+
+    /** Services do without a cache. */
+    private AlertRule down() {
+        String expr = series.of("redis_up") + " == 0";
+        String summary = series.name() + " cannot be reached";
+        return isPersistent
+                ? AlertRule.page("RedisDown", expr, "1m", summary)
+                : AlertRule.ticket("RedisDown", expr, "1m", summary);
+    }
+
+    List<Scenario> scenarios() {
+        var scenarios = new ArrayList<Scenario>();
+        scenarios.add(series.present("the server is down, and comes back")
+                .series(series.sample("redis_up"), "1x10 0x10 1x20")
+                .firing("4m")
+                .firing("8m", isPersistent ? "RedisDown page" : "RedisDown ticket")
+                .firing("15m"));
+        scenarios.add(series.present("connections are refused")
+                .series(series.sample("redis_rejected_connections_total"), "0x10 5x50")
+                .firing("4m")
+                .firing("8m", "RedisConnectionsRefused ticket")
+                .firing("20m"));
+        scenarios.add(memory());
+        if (isPersistent) {
+            scenarios.add(series.present("a server without a limit is never full")
+                    .series(series.sample("redis_memory_used_bytes"), "95x60")
+                    .series(series.sample("redis_memory_max_bytes"), "0x60")
+                    .firing("15m"));
+            scenarios.add(series.present("the last write failed")
+                    .series(series.sample("redis_aof_last_write_status"), "0x60")
+                    .series(series.sample("redis_rdb_last_bgsave_status"), "1x60")
+                    .firing("10m", "RedisNotSaved ticket"));
+            scenarios.add(series.present("the last snapshot failed")
+                    .series(series.sample("redis_aof_last_write_status"), "1x60")
+                    .series(series.sample("redis_rdb_last_bgsave_status"), "0x60")
+                    .firing("10m", "RedisNotSaved ticket"));
+        }
+        scenarios.add(series.targetDownScenario());
+        return scenarios;
+    }
+
+    private Scenario memory() {
+        Scenario full = series.present("the memory is full")
+                .series(series.sample("redis_memory_used_bytes"), "95x60")
+                .series(series.sample("redis_memory_max_bytes"), "100x60")
+                .firing("4m");
+        return isPersistent ? full.firing("10m", "RedisMemoryHigh ticket") : full.firing("10m");
+    }
+}

@@ -1,0 +1,88 @@
+package dev.slipway.processor.generate.alerts;
+
+import dev.slipway.processor.generate.Sources;
+import dev.slipway.processor.model.BackingService;
+import dev.slipway.processor.model.Deployment;
+import dev.slipway.processor.model.MonitoringServer;
+import dev.slipway.processor.model.Postgres;
+import dev.slipway.processor.model.Redis;
+import dev.slipway.processor.model.Service;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The rules about each part of a stack. */
+final class RuleBooks {
+
+    /** What nginx.conf says for each worker. */
+    private static final int WORKER_CONNECTIONS = 2048;
+
+    private final Deployment deployment;
+
+    RuleBooks(Deployment deployment) {
+        this.deployment = deployment;
+    }
+
+    List<RuleBook> all() {
+        var books = new ArrayList<RuleBook>();
+        for (Service service : deployment.services()) {
+            boolean isProbed = deployment.probed().contains(service);
+            if (service.isSite()) {
+                books.add(site(service, isProbed));
+            } else if (service.metrics().isPresent() || isProbed) {
+                books.add(new ServiceRules(service, isProbed).book());
+            }
+        }
+        for (BackingService server : deployment.backing()) {
+            if (server.metrics().isPresent()) {
+                books.add(server(server));
+            }
+        }
+        books.add(watch());
+        return books;
+    }
+
+    private static RuleBook site(Service site, boolean isProbed) {
+        int connections = site.resources().cpus().wholeCores() * WORKER_CONNECTIONS;
+        var rules = new NginxRules(site.name(), connections);
+        var alerts = new ArrayList<>(rules.alerts());
+        var scenarios = new ArrayList<>(rules.scenarios());
+        if (isProbed) {
+            var probe = new ProbeRules(site.name());
+            alerts.add(1, probe.alert());
+            scenarios.addAll(probe.scenarios(List.of()));
+        }
+        return book(site.name(), "the site \"" + site.name() + "\"", site.type().qualifiedName(), alerts, scenarios);
+    }
+
+    private static RuleBook server(BackingService server) {
+        String source = server.type().qualifiedName();
+        String about = "the server \"" + server.name() + "\"";
+        if (server instanceof Postgres postgres) {
+            var rules = new PostgresRules(postgres.name());
+            return book(server.name(), about, source, rules.alerts(), rules.scenarios());
+        }
+        if (server instanceof Redis redis) {
+            var rules = new RedisRules(redis.name(), redis.isPersistent());
+            return book(server.name(), about, source, rules.alerts(), rules.scenarios());
+        }
+        var series = new ServerSeries(server.name());
+        return book(
+                server.name(), about, source, List.of(series.targetDown()), List.of(series.targetDownScenario()));
+    }
+
+    private RuleBook watch() {
+        var rules = new WatchRules(deployment);
+        return book(
+                MonitoringServer.PROMETHEUS.serviceName(),
+                "what watches the stack",
+                Sources.of(deployment),
+                rules.alerts(),
+                rules.scenarios());
+    }
+
+    private static RuleBook book(
+            String name, String about, String source, List<AlertRule> alerts, List<Scenario> scenarios) {
+        return new RuleBook(
+                name, about, source, List.of(RuleGroup.ofAlerts(name, alerts)), scenarios);
+    }
+}

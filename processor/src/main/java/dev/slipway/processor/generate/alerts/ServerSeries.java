@@ -1,0 +1,42 @@
+package dev.slipway.processor.generate.alerts;
+
+/** The series of a server or site, which an exporter shows under its name. */
+record ServerSeries(String name) {
+
+    /** A selector of a metric, in a rule. */
+    String of(String metric, String more) {
+        return metric + "{job=\"" + name + "\"" + more + "}";
+    }
+
+    String of(String metric) {
+        return of(metric, "");
+    }
+
+    /** A series in a test. */
+    String sample(String metric, String more) {
+        return metric + "{job=\"" + name + "\", service=\"" + name + "\", instance=\"a\"" + more + "}";
+    }
+
+    String sample(String metric) {
+        return sample(metric, "");
+    }
+
+    /** A test in which its metrics are read. */
+    Scenario present(String scenario) {
+        return new Scenario(scenario).series(sample("up"), "1x60");
+    }
+
+    /** The exporter, or the server where it shows its metrics itself, does not answer. */
+    AlertRule targetDown() {
+        return AlertRule.ticket(
+                "TargetDown", of("up") + " == 0", "5m", "the metrics of " + name + " cannot be read at {{ $labels.instance }}");
+    }
+
+    Scenario targetDownScenario() {
+        return new Scenario("what shows the metrics is down, and comes back")
+                .series(sample("up"), "0x20 1x20")
+                .firing("4m")
+                .firing("8m", "TargetDown ticket")
+                .firing("15m");
+    }
+}

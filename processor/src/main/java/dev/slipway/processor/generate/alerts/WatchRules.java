@@ -1,0 +1,124 @@
+package dev.slipway.processor.generate.alerts;
+
+import dev.slipway.processor.model.Deployment;
+import dev.slipway.processor.model.MonitoringServer;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Whether what watches the stack works itself. */
+final class WatchRules {
+
+    private static final String SELF = "{job=\"" + MonitoringServer.PROMETHEUS.serviceName() + "\"}";
+
+    private final boolean hasAlertmanager;
+    private final List<String> others = new ArrayList<>();
+
+    WatchRules(Deployment deployment) {
+        this.hasAlertmanager = deployment.has(MonitoringServer.ALERTMANAGER);
+        for (MonitoringServer server : deployment.monitoringServers()) {
+            if (server != MonitoringServer.PROMETHEUS) {
+                others.add(server.serviceName());
+            }
+        }
+    }
+
+    List<AlertRule> alerts() {
+        var alerts = new ArrayList<AlertRule>();
+        if (hasAlertmanager) {
+            alerts.add(AlertRule.silent("Watchdog", "vector(1)", "alerts work")
+                    .describedAs("Fires always. Who no longer hears of it knows that alerts do not reach him."));
+            alerts.add(AlertRule.ticket(
+                    "PrometheusNoAlertmanager",
+                    "prometheus_notifications_alertmanagers_discovered" + SELF + " < 1",
+                    "5m",
+                    "alerts go nowhere, since Prometheus has no Alertmanager"));
+            alerts.add(AlertRule.ticket(
+                    "AlertmanagerNotificationsFailing",
+                    "sum by (service, integration) (rate(alertmanager_notifications_failed_total"
+                            + "{job=\"alertmanager\"}[15m])) > 0",
+                    "15m",
+                    "alerts do not reach their receivers by {{ $labels.integration }}"));
+        }
+        alerts.add(AlertRule.ticket(
+                "PrometheusConfigReloadFailed",
+                "prometheus_config_last_reload_successful" + SELF + " == 0",
+                "5m",
+                "Prometheus runs with an old configuration"));
+        alerts.add(AlertRule.ticket(
+                "PrometheusRuleFailures",
+                "sum by (rule_group) (increase(prometheus_rule_evaluation_failures_total" + SELF + "[5m])) > 0",
+                "10m",
+                "rules of {{ $labels.rule_group }} cannot be evaluated"));
+        alerts.add(AlertRule.ticket(
+                        "PrometheusScrapeLimitHit",
+                        "increase(prometheus_target_scrapes_exceeded_sample_limit_total" + SELF + "[10m]) > 0",
+                        "",
+                        "a target shows more series than the limit, and none of them are taken")
+                .describedAs("The page /targets of Prometheus names it."));
+        alerts.add(AlertRule.ticket(
+                "PrometheusStorageFailing",
+                "increase(prometheus_tsdb_compactions_failed_total" + SELF + "[3h]) > 0",
+                "1h",
+                "Prometheus cannot tidy what it keeps; is the disk full?"));
+        if (!others.isEmpty()) {
+            alerts.add(AlertRule.ticket(
+                    "MonitoringDown",
+                    "up{job=~\"" + String.join("|", others) + "\"} == 0",
+                    "5m",
+                    "{{ $labels.job }} does not answer"));
+        }
+        return alerts;
+    }
+
+    List<Scenario> scenarios() {
+        var scenarios = new ArrayList<Scenario>();
+        if (hasAlertmanager) {
+            scenarios.add(scenario("there is no Alertmanager")
+                    .series("prometheus_notifications_alertmanagers_discovered" + SELF, "1x10 0x30")
+                    .firing("4m", always())
+                    .firing("15m", always("PrometheusNoAlertmanager ticket")));
+            scenarios.add(scenario("a receiver does not answer")
+                    .series("alertmanager_notifications_failed_total{job=\"alertmanager\", service=\"alertmanager\","
+                            + " instance=\"a\", integration=\"webhook\"}", "0+1x60")
+                    .firing("10m", always())
+                    .firing("25m", always("AlertmanagerNotificationsFailing ticket")));
+        }
+        scenarios.add(scenario("the configuration cannot be read")
+                .series("prometheus_config_last_reload_successful" + SELF, "1x10 0x30")
+                .firing("4m", always())
+                .firing("15m", always("PrometheusConfigReloadFailed ticket")));
+        scenarios.add(scenario("a rule fails")
+                .series("prometheus_rule_evaluation_failures_total{job=\"prometheus\", rule_group=\"x\"}", "0+1x60")
+                .firing("8m", always())
+                .firing("20m", always("PrometheusRuleFailures ticket")));
+        scenarios.add(scenario("a target shows too much")
+                .series("prometheus_target_scrapes_exceeded_sample_limit_total" + SELF, "0x10 1x60")
+                .firing("4m", always())
+                .firing("8m", always("PrometheusScrapeLimitHit ticket"))
+                .firing("25m", always()));
+        scenarios.add(scenario("the disk is full")
+                .series("prometheus_tsdb_compactions_failed_total" + SELF, "0x10 1x250")
+                .firing("50m", always())
+                .firing("90m", always("PrometheusStorageFailing ticket")));
+        if (!others.isEmpty()) {
+            scenarios.add(scenario("what else watches is down")
+                    .series("up{job=\"" + others.get(0) + "\", instance=\"a\"}", "1x10 0x30")
+                    .firing("8m", always())
+                    .firing("15m", always("MonitoringDown ticket")));
+        }
+        return scenarios;
+    }
+
+    private static Scenario scenario(String name) {
+        return new Scenario(name);
+    }
+
+    /** What fires beside that which always does. */
+    private String[] always(String... alerts) {
+        var all = new ArrayList<>(List.of(alerts));
+        if (hasAlertmanager) {
+            all.add("Watchdog none");
+        }
+        return all.toArray(new String[0]);
+    }
+}

@@ -1,0 +1,36 @@
+package dev.slipway.processor.generate.prometheus;
+
+import dev.slipway.processor.format.YamlLine;
+import dev.slipway.processor.format.YamlMap;
+import dev.slipway.processor.model.Deployment;
+import dev.slipway.processor.model.MonitoringServer;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The jobs of what watches the stack, Prometheus itself among it. */
+final class WatchJobs {
+
+    private WatchJobs() {}
+
+    static List<YamlMap> of(Deployment deployment) {
+        var jobs = new ArrayList<YamlMap>();
+        String comment = "";
+        for (MonitoringServer server : deployment.monitoringServers()) {
+            jobs.add(job(server).comment(comment));
+            comment = "\n";
+        }
+        return jobs;
+    }
+
+    private static YamlMap job(MonitoringServer server) {
+        var target = new YamlMap()
+                .put("targets", new YamlLine(List.of(address(server))))
+                .put("labels", new YamlMap().put("service", server.serviceName()));
+        return new YamlMap().put("job_name", server.serviceName()).put("static_configs", List.of(target));
+    }
+
+    /** Where Prometheus finds a server: those that services could reach have a name on the operator's network. */
+    static String address(MonitoringServer server) {
+        return server.operatorHost() + ":" + server.port();
+    }
+}

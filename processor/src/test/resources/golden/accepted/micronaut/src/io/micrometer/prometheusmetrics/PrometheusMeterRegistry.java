@@ -1,0 +1,7 @@
+package io.micrometer.prometheusmetrics;
+
+/** What the compile finds of Micrometer. */
+public final class PrometheusMeterRegistry {
+
+    private PrometheusMeterRegistry() {}
+}

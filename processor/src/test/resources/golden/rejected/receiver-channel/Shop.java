@@ -1,0 +1,26 @@
+package com.acme;
+
+import dev.slipway.annotations.*;
+
+@Stack(
+        monitoring =
+                @Monitoring(
+                        receivers = {
+                            @Receiver(
+                                    severity = Severity.PAGE,
+                                    type = ReceiverType.WEBHOOK,
+                                    secret = "pager",
+                                    // problem: receiver-channel
+                                    channel = "#shop"),
+                            @Receiver(
+                                    severity = Severity.TICKET,
+                                    type = ReceiverType.SLACK,
+                                    secret = "slack",
+                                    // problem: receiver-channel
+                                    channel = "the shop")
+                        }))
+@ContainerImage
+@ScrapeMetrics
+final class ShopService {
+    public static void main(String[] args) {}
+}

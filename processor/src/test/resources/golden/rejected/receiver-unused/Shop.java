@@ -1,0 +1,17 @@
+package com.acme;
+
+import dev.slipway.annotations.*;
+
+@Stack(
+        monitoring =
+                @Monitoring(
+                        alertmanager = false,
+                        // problem: receiver-unused
+                        receivers = @Receiver(severity = Severity.PAGE, type = ReceiverType.WEBHOOK, secret = "pager"),
+                        // problem: receiver-unused
+                        deadMansSwitch = "dead-mans-switch"))
+@ContainerImage
+@ScrapeMetrics
+final class ShopService {
+    public static void main(String[] args) {}
+}

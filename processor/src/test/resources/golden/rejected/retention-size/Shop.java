@@ -1,0 +1,11 @@
+package com.acme;
+
+import dev.slipway.annotations.*;
+
+// problem: retention-size
+@Stack(monitoring = @Monitoring(retentionSize = "4 gigabytes"))
+@ContainerImage
+@ScrapeMetrics
+final class ShopService {
+    public static void main(String[] args) {}
+}

@@ -1,0 +1,12 @@
+package com.acme;
+
+import dev.slipway.annotations.*;
+
+// problem: retention
+@Stack(monitoring = @Monitoring(retention = "15d"))
+@ContainerImage
+@ScrapeMetrics(library = MetricsLibrary.MICROMETER)
+@Slo
+final class ShopService {
+    public static void main(String[] args) {}
+}

@@ -1,0 +1,11 @@
+package com.acme;
+
+import dev.slipway.annotations.*;
+
+// problem: runbook-url
+@Stack(monitoring = @Monitoring(runbook = "wiki/alerts#top"))
+@ContainerImage
+@ScrapeMetrics
+final class ShopService {
+    public static void main(String[] args) {}
+}

@@ -1,0 +1,11 @@
+package com.acme;
+
+import dev.slipway.annotations.*;
+
+@ContainerImage
+@ScrapeMetrics(library = MetricsLibrary.MICROMETER)
+// problem: slo-traffic
+@Slo(minRequestsPerHour = -1)
+final class OrdersService {
+    public static void main(String[] args) {}
+}
