@@ -2,6 +2,7 @@ package dev.slipway.processor;
 
 import dev.slipway.processor.model.Deployment;
 import dev.slipway.processor.model.Origin;
+import dev.slipway.processor.model.Service;
 import dev.slipway.processor.write.Outcome;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,11 +38,25 @@ final class Summary {
                 lines.add("Slipway: deleted " + path);
             }
         }
+        addMissingBuckets(deployment, lines);
         lines.add("Slipway: " + services(deployment) + ", " + counted(written.files(), "file") + " in " + directory
                 + ", "
                 + written.changed().size() + " changed"
                 + (written.deleted().isEmpty() ? "" : ", " + written.deleted().size() + " deleted"));
         return lines;
+    }
+
+    /** An objective for latency needs a bucket that the service itself must make, unless its framework is told. */
+    private static void addMissingBuckets(Deployment deployment, List<String> lines) {
+        for (Service service : deployment.services()) {
+            if (service.slo().isPresent()
+                    && service.slo().get().hasLatency()
+                    && !service.slo().get().tellsBuckets(service.metrics())) {
+                lines.add("Slipway: the histogram of the requests to " + service.name()
+                        + " needs a bucket that ends at " + service.slo().get().latencySeconds()
+                        + " seconds, for @Slo(latency); docs/alerts.md shows how");
+            }
+        }
     }
 
     private static String services(Deployment deployment) {

@@ -48,7 +48,9 @@ final class AlertCheck implements ServiceCheck {
             }
             Endpoints.checkTime(alert.holdFor(), alert.origin().member("holdFor"), problems);
             problems.require(
-                    !alert.summary().isBlank() && Texts.isPlain(alert.summary()) && AlertTexts.isTemplate(alert.summary()),
+                    !alert.summary().isBlank()
+                            && Texts.isPlain(alert.summary())
+                            && AlertTexts.isTemplate(alert.summary()),
                     ProblemKind.ALERT_SUMMARY,
                     alert.origin().member("summary"),
                     Texts.shown(alert.summary()));

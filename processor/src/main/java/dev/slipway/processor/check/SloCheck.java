@@ -48,7 +48,6 @@ final class SloCheck implements ServiceCheck {
         boolean canWork = objective > 0
                 && objective <= MOST
                 && Slo.budget(objective).multiply(Slo.FASTEST_BURN).compareTo(BigDecimal.ONE) < 0;
-        problems.require(
-                canWork, ProblemKind.SLO_OBJECTIVE, slo.origin().member(member), String.valueOf(objective));
+        problems.require(canWork, ProblemKind.SLO_OBJECTIVE, slo.origin().member(member), String.valueOf(objective));
     }
 }

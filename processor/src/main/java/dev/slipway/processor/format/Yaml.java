@@ -30,6 +30,9 @@ public final class Yaml {
     private static final int LINE = 100;
     private static final int NONE = -1;
 
+    /** A character that the emitter always escapes. */
+    private static final String MARK = "\u0001";
+
     /** Texts that some reader takes for a flag, a number or nothing. */
     private static final Set<String> RISKY = Set.of(
             "", "y", "n", "yes", "no", "on", "off", "true", "false", "null", "~", "=", "<<", ".inf", "+.inf", "-.inf",
@@ -91,21 +94,23 @@ public final class Yaml {
         return tidied(text.toString());
     }
 
-    /** The emitter indents blank lines, and writes the comment of a list's element behind its dash. */
+    /**
+     * The emitter indents blank lines, and writes the comment of a list's element behind its dash. There such a comment has a
+     * mark, which can stand nowhere else.
+     */
     private static String tidied(String text) {
         var tidied = new StringJoiner("\n");
         int dash = NONE;
         for (String line : text.split("\n", -1)) {
-            String content = line.strip();
-            if (content.equals("-")) {
-                dash = line.indexOf('-');
-                tidied.add("");
+            int mark = line.indexOf(MARK);
+            if (mark >= 0) {
+                dash = dash == NONE ? line.indexOf('-') : dash;
+                String comment = line.substring(mark + 1);
+                tidied.add(comment.isEmpty() ? "" : " ".repeat(dash) + "#" + comment);
             } else if (dash == NONE) {
-                tidied.add(content.isEmpty() ? "" : line);
-            } else if (content.startsWith("#")) {
-                tidied.add(" ".repeat(dash).concat(content));
-            } else if (!content.isEmpty()) {
-                tidied.add(" ".repeat(dash) + "- " + content);
+                tidied.add(line.isBlank() ? "" : line);
+            } else {
+                tidied.add(" ".repeat(dash) + "- " + line.strip());
                 dash = NONE;
             }
         }
@@ -142,7 +147,7 @@ public final class Yaml {
         out.emit(new SequenceStartEvent(null, null, true, null, null, style));
         for (Object element : list) {
             if (element instanceof YamlMap map) {
-                comment(map.comment(), out);
+                elementComment(map.comment(), out);
             }
             value(element, out);
         }
@@ -200,6 +205,17 @@ public final class Yaml {
             }
         }
         return true;
+    }
+
+    private static void elementComment(String text, Emitter out) throws IOException {
+        if (text.startsWith("\n")) {
+            out.emit(new CommentEvent(CommentType.BLOCK, MARK, null, null));
+        }
+        for (String line : text.split("\n")) {
+            if (!line.isEmpty()) {
+                out.emit(new CommentEvent(CommentType.BLOCK, MARK + " " + line, null, null));
+            }
+        }
     }
 
     /** A comment that starts with a line end stands after a blank line. */

@@ -39,7 +39,8 @@ public record Slo(
 
     /** The time of an answer in seconds, as a histogram names its bucket. */
     public String latencySeconds() {
-        BigDecimal seconds = BigDecimal.valueOf(latency.millis()).divide(BigDecimal.valueOf(1000), 3, RoundingMode.UNNECESSARY);
+        BigDecimal seconds =
+                BigDecimal.valueOf(latency.millis()).divide(BigDecimal.valueOf(1000), 3, RoundingMode.UNNECESSARY);
         return seconds.stripTrailingZeros().toPlainString();
     }
 }

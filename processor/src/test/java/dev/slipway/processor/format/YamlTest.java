@@ -70,6 +70,8 @@ class YamlTest {
                 "<<",
                 "-",
                 "- a",
+                "1\n-\n2\n",
+                "a\n-\n\n# b\n",
                 "? b",
                 ": c",
                 "a: b",

@@ -32,8 +32,11 @@ final class BurnScenarios {
         var scenarios = new ArrayList<Scenario>();
         scenarios.add(withFastAnswers(requests.present("no request has failed: the ratio is 0 and not missing")
                 .series(requests.series("200"), "0+" + ALL + "x240")
-                .answers("2h", ratio.concat("1h{slo=\"availability\"} * 0"), "{service=\"" + requests.service()
-                        + "\", slo=\"availability\"}", 0)
+                .answers(
+                        "2h",
+                        ratio.concat("1h{slo=\"availability\"}"),
+                        ratio.concat("1h{service=\"") + requests.service() + "\", slo=\"availability\"}",
+                        0)
                 .firing("2h")));
         scenarios.add(requests.present("the budget of errors burns, for half an hour")
                 .series(requests.series("200"), "0+" + good + "x60 " + (good * 60 + ALL) + "+" + ALL + "x100")
@@ -73,7 +76,9 @@ final class BurnScenarios {
                         .firing("10m", alert + " page 2"),
                 requests.present("all answers are fast enough")
                         .series(requests.series("200"), "0+" + ALL + "x60")
-                        .series(requests.bucketSeries(end.indexOf('.') < 0 ? end.concat(".0") : end), "0+" + ALL + "x60")
+                        .series(
+                                requests.bucketSeries(end.indexOf('.') < 0 ? end.concat(".0") : end),
+                                "0+" + ALL + "x60")
                         .firing("20m"));
     }
 
@@ -84,7 +89,8 @@ final class BurnScenarios {
     }
 
     private static long bad(double objective) {
-        BigDecimal share = Slo.budget(objective).multiply(BigDecimal.valueOf(FACTOR)).min(BigDecimal.ONE);
+        BigDecimal share =
+                Slo.budget(objective).multiply(BigDecimal.valueOf(FACTOR)).min(BigDecimal.ONE);
         return share.multiply(BigDecimal.valueOf(ALL)).longValue();
     }
 

@@ -22,6 +22,11 @@ record BurnWindow(String longWindow, String shortWindow, String factor, String h
     /** All windows, the shortest first. */
     static final List<String> LENGTHS = List.of("5m", "30m", "1h", "2h", "6h", "1d", "3d");
 
+    /** Whether the budget is gone no sooner than its time is over. */
+    boolean isSlowest() {
+        return factor.equals("1");
+    }
+
     /** The share of requests that may go wrong, above which the alert comes. */
     String threshold(BigDecimal budget) {
         return budget.multiply(new BigDecimal(factor)).stripTrailingZeros().toPlainString();

@@ -45,12 +45,14 @@ final class JvmRules {
                 "",
                 "{{ $labels.instance }} started {{ $value }} times in 15 minutes"));
         if (showsHeapAfterCollection()) {
-            alerts.add(AlertRule.ticket(
-                            "JvmHeapFull",
-                            heapAfterCollection(),
-                            "10m",
-                            "the heap of {{ $labels.instance }} is nearly full after a collection")
-                    .describedAs("{{ $value | humanizePercentage }} of the old generation are in use by what is still needed."));
+            alerts.add(
+                    AlertRule.ticket(
+                                    "JvmHeapFull",
+                                    heapAfterCollection(),
+                                    "10m",
+                                    "the heap of {{ $labels.instance }} is nearly full after a collection")
+                            .describedAs(
+                                    "{{ $value | humanizePercentage }} of the old generation are in use by what is still needed."));
         }
         alerts.add(AlertRule.ticket(
                 "JvmGcOverhead",

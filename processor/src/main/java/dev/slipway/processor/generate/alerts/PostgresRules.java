@@ -16,17 +16,19 @@ final class PostgresRules {
 
     List<AlertRule> alerts() {
         return List.of(
-                AlertRule.page("PostgresDown", series.of("pg_up") + " == 0", "1m", series.name() + " cannot be reached"),
+                AlertRule.page(
+                        "PostgresDown", series.of("pg_up") + " == 0", "1m", series.name() + " cannot be reached"),
                 AlertRule.ticket(
                         "PostgresConnectionsHigh",
                         "sum by (service) (" + series.of("pg_stat_activity_count") + ")\n/\nmax by (service) ("
                                 + series.of("pg_settings_max_connections") + ")\n> 0.8\n",
                         "5m",
-                        "{{ $value | humanizePercentage }} of the connections that " + series.name() + " allows are in use"),
+                        "{{ $value | humanizePercentage }} of the connections that " + series.name()
+                                + " allows are in use"),
                 AlertRule.ticket(
                         "PostgresDeadlocks",
-                        "sum by (service, datname) (increase("
-                                + series.of("pg_stat_database_deadlocks", DATABASES) + "[10m])) > 0",
+                        "sum by (service, datname) (increase(" + series.of("pg_stat_database_deadlocks", DATABASES)
+                                + "[10m])) > 0",
                         "",
                         "transactions of {{ $labels.datname }} waited for each other, and PostgreSQL ended some"),
                 AlertRule.ticket(
@@ -39,7 +41,8 @@ final class PostgresRules {
                         "a transaction of {{ $labels.datname }} runs for {{ $value | humanizeDuration }}"),
                 AlertRule.ticket(
                                 "PostgresRollbacksHigh",
-                                rollbacks() + "\n/\n(\n  " + rollbacks() + "\n  +\n  " + commits() + "\n  > 1\n)\n> 0.2\n",
+                                rollbacks() + "\n/\n(\n  " + rollbacks() + "\n  +\n  " + commits()
+                                        + "\n  > 1\n)\n> 0.2\n",
                                 "10m",
                                 "{{ $value | humanizePercentage }} of the transactions of {{ $labels.datname }} fail")
                         .describedAs("Databases with less than one transaction a second are left alone."),
@@ -78,8 +81,12 @@ final class PostgresRules {
                         .firing("8m", "PostgresDeadlocks ticket")
                         .firing("25m"),
                 series.present("a transaction that does not end; an idle connection is none")
-                        .series(series.sample("pg_stat_activity_max_tx_duration", ", datname=\"a\", state=\"active\""), "0+30x60")
-                        .series(series.sample("pg_stat_activity_max_tx_duration", ", datname=\"b\", state=\"idle\""), "5000x60")
+                        .series(
+                                series.sample("pg_stat_activity_max_tx_duration", ", datname=\"a\", state=\"active\""),
+                                "0+30x60")
+                        .series(
+                                series.sample("pg_stat_activity_max_tx_duration", ", datname=\"b\", state=\"idle\""),
+                                "5000x60")
                         .firing("10m")
                         .firing("20m", "PostgresLongTransaction ticket"),
                 series.present("a third of the transactions fails")

@@ -26,15 +26,18 @@ final class RedisRules {
                 "",
                 series.name() + " refused connections, since it has as many as it may"));
         if (isPersistent) {
-            alerts.add(AlertRule.ticket(
-                    "RedisMemoryHigh",
-                    series.of("redis_memory_used_bytes") + " / (" + series.of("redis_memory_max_bytes") + " > 0) > 0.9",
-                    "5m",
-                    series.name() + " uses {{ $value | humanizePercentage }} of its memory, and takes no writes when it is full"));
+            alerts.add(
+                    AlertRule.ticket(
+                            "RedisMemoryHigh",
+                            series.of("redis_memory_used_bytes") + " / (" + series.of("redis_memory_max_bytes")
+                                    + " > 0) > 0.9",
+                            "5m",
+                            series.name()
+                                    + " uses {{ $value | humanizePercentage }} of its memory, and takes no writes when it is full"));
             alerts.add(AlertRule.ticket(
                     "RedisNotSaved",
-                    series.of("redis_aof_last_write_status") + " == 0\nor\n"
-                            + series.of("redis_rdb_last_bgsave_status") + " == 0\n",
+                    series.of("redis_aof_last_write_status") + " == 0\nor\n" + series.of("redis_rdb_last_bgsave_status")
+                            + " == 0\n",
                     "1m",
                     series.name() + " could not write its data to the volume"));
         }

@@ -15,13 +15,13 @@ record RequestMetrics(String name, String route, String status, boolean isAlways
     /** Those of a service; empty where its library is not known. */
     static Optional<RequestMetrics> of(Metrics metrics) {
         return switch (metrics.library()) {
-            case "MICROMETER" -> Optional.of(
-                    new RequestMetrics("http_server_requests_seconds", "uri", "status", true));
+            case "MICROMETER" -> Optional.of(new RequestMetrics("http_server_requests_seconds", "uri", "status", true));
             // It counts no requests by itself: these are the names of OpenTelemetry's conventions.
-            case "CLIENT_JAVA" -> Optional.of(new RequestMetrics(
-                    "http_server_request_duration_seconds", "http_route", "http_response_status_code", false));
-            case "PROM_CLIENT" -> Optional.of(
-                    new RequestMetrics("http_request_duration_seconds", "route", "status_code", false));
+            case "CLIENT_JAVA" ->
+                Optional.of(new RequestMetrics(
+                        "http_server_request_duration_seconds", "http_route", "http_response_status_code", false));
+            case "PROM_CLIENT" ->
+                Optional.of(new RequestMetrics("http_request_duration_seconds", "route", "status_code", false));
             default -> Optional.empty();
         };
     }

@@ -31,7 +31,8 @@ final class RequestRules {
                         ERRORS + of() + " > 0.05\nand\n" + RATE + of() + " > 0.1\n",
                         "5m",
                         "more than 5 % of the requests to " + service + " fail")
-                .describedAs("{{ $value | humanizePercentage }} of the requests of the last 5 minutes were answered with 5xx.");
+                .describedAs(
+                        "{{ $value | humanizePercentage }} of the requests of the last 5 minutes were answered with 5xx.");
     }
 
     private String of() {

@@ -61,9 +61,10 @@ final class Requests {
     /** The share of requests that took longer than the end of a bucket, in seconds. */
     String slowRatio(String seconds, String window) {
         // Clients write a whole number in one of two ways.
-        String end = seconds.indexOf('.') < 0 ? ",le=~\"" + seconds + "|" + seconds + "[.]0\"" : ",le=\"" + seconds + "\"";
-        return "1\n-\nsum by (service) (rate(" + metrics.bucket() + selector(end) + "[" + window + "]))\n/\n" + rate(window)
-                + "\n";
+        String end =
+                seconds.indexOf('.') < 0 ? ",le=~\"" + seconds + "|" + seconds + "[.]0\"" : ",le=\"" + seconds + "\"";
+        return "1\n-\nsum by (service) (rate(" + metrics.bucket() + selector(end) + "[" + window + "]))\n/\n"
+                + rate(window) + "\n";
     }
 
     private String selector(String more) {

@@ -66,8 +66,7 @@ final class RuleBooks {
             return book(server.name(), about, source, rules.alerts(), rules.scenarios());
         }
         var series = new ServerSeries(server.name());
-        return book(
-                server.name(), about, source, List.of(series.targetDown()), List.of(series.targetDownScenario()));
+        return book(server.name(), about, source, List.of(series.targetDown()), List.of(series.targetDownScenario()));
     }
 
     private RuleBook watch() {
@@ -82,7 +81,6 @@ final class RuleBooks {
 
     private static RuleBook book(
             String name, String about, String source, List<AlertRule> alerts, List<Scenario> scenarios) {
-        return new RuleBook(
-                name, about, source, List.of(RuleGroup.ofAlerts(name, alerts)), scenarios);
+        return new RuleBook(name, about, source, List.of(RuleGroup.ofAlerts(name, alerts)), scenarios);
     }
 }

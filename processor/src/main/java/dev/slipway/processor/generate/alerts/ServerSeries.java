@@ -29,7 +29,10 @@ record ServerSeries(String name) {
     /** The exporter, or the server where it shows its metrics itself, does not answer. */
     AlertRule targetDown() {
         return AlertRule.ticket(
-                "TargetDown", of("up") + " == 0", "5m", "the metrics of " + name + " cannot be read at {{ $labels.instance }}");
+                "TargetDown",
+                of("up") + " == 0",
+                "5m",
+                "the metrics of " + name + " cannot be read at {{ $labels.instance }}");
     }
 
     Scenario targetDownScenario() {

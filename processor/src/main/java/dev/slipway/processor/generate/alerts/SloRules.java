@@ -29,8 +29,8 @@ final class SloRules {
             rules.add(new RecordingRule(RATIO.concat(window), AVAILABILITY, requests.errorRatio(window)));
         }
         for (String window : slo.hasLatency() ? BurnWindow.LENGTHS : List.<String>of()) {
-            rules.add(new RecordingRule(
-                    RATIO.concat(window), LATENCY, requests.slowRatio(slo.latencySeconds(), window)));
+            rules.add(
+                    new RecordingRule(RATIO.concat(window), LATENCY, requests.slowRatio(slo.latencySeconds(), window)));
         }
         return rules;
     }
@@ -42,7 +42,10 @@ final class SloRules {
         }
         for (BurnWindow window : slo.hasLatency() ? BurnWindow.ALL : List.<BurnWindow>of()) {
             alerts.add(alert(
-                    LATENCY, slo.latencyObjective(), "take longer than " + slo.latency().text(), window));
+                    LATENCY,
+                    slo.latencyObjective(),
+                    "take longer than " + slo.latency().text(),
+                    window));
         }
         return alerts;
     }
@@ -55,14 +58,17 @@ final class SloRules {
             expr += "and on (service)\n" + requests.inAnHour() + " > " + slo.minRequestsPerHour() + "\n";
         }
         String severity = window.severity();
-        String summary = service + " uses up its budget of " + kind + " " + window.factor() + " times too fast";
+        String summary = window.isSlowest()
+                ? service + " uses up its budget of " + kind + " before its 30 days are over"
+                : service + " uses up its budget of " + kind + " " + window.factor() + " times too fast";
         AlertRule rule = severity.equals("page")
                 ? AlertRule.page(ALERT, expr, window.holdFor(), summary)
                 : AlertRule.ticket(ALERT, expr, window.holdFor(), summary);
         return rule.labelled("slo", kind)
                 .labelled("long_window", window.longWindow())
                 .labelled("short_window", window.shortWindow())
-                .describedAs("{{ $value | humanizePercentage }} of the requests of the last " + window.longWindow() + " "
+                .describedAs("{{ $value | humanizePercentage }} of the requests of the last " + window.longWindow()
+                        + " "
                         + what + ", where " + percent(Slo.budget(objective)) + " may. At this rate " + window.used()
                         + " % of the budget of 30 days are gone in that time.");
     }

@@ -32,12 +32,14 @@ final class TargetRules {
                     "5m",
                     "the container {{ $labels.instance }} of " + service + " does not show its metrics"));
         }
-        alerts.add(AlertRule.ticket(
-                        "ScrapeLimitNear",
-                        "scrape_samples_post_metric_relabeling" + of() + " > 40000",
-                        "15m",
-                        "{{ $labels.instance }} shows {{ $value }} series")
-                .describedAs("Above 50000 Prometheus takes none of them. Often a label has a value for each user or request."));
+        alerts.add(
+                AlertRule.ticket(
+                                "ScrapeLimitNear",
+                                "scrape_samples_post_metric_relabeling" + of() + " > 40000",
+                                "15m",
+                                "{{ $labels.instance }} shows {{ $value }} series")
+                        .describedAs(
+                                "Above 50000 Prometheus takes none of them. Often a label has a value for each user or request."));
         return alerts;
     }
 
@@ -52,7 +54,9 @@ final class TargetRules {
                 .firing("9m")
                 .firing("12m", "ServiceDown page")
                 .firing("25m"));
-        scenarios.add(new Scenario("the service was never there").series(up("a"), "_x60").firing("10m", "ServiceAbsent page"));
+        scenarios.add(new Scenario("the service was never there")
+                .series(up("a"), "_x60")
+                .firing("10m", "ServiceAbsent page"));
         scenarios.add(new Scenario("something else that looks at the service does not hide that it is down")
                 .series(up("a"), "0x30")
                 .series("up{job=\"health\", service=\"" + service + "\", instance=\"b\"}", "1x30")
@@ -66,8 +70,10 @@ final class TargetRules {
         }
         scenarios.add(new Scenario("the service shows more and more series")
                 .series(up("a"), "1x60")
-                .series("scrape_samples_post_metric_relabeling{job=\"" + job + "\", service=\"" + service
-                        + "\", instance=\"a\"}", "45000x60")
+                .series(
+                        "scrape_samples_post_metric_relabeling{job=\"" + job + "\", service=\"" + service
+                                + "\", instance=\"a\"}",
+                        "45000x60")
                 .firing("10m")
                 .firing("20m", "ScrapeLimitNear ticket"));
         return scenarios;

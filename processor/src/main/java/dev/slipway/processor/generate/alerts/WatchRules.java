@@ -78,8 +78,10 @@ final class WatchRules {
                     .firing("4m", always())
                     .firing("15m", always("PrometheusNoAlertmanager ticket")));
             scenarios.add(scenario("a receiver does not answer")
-                    .series("alertmanager_notifications_failed_total{job=\"alertmanager\", service=\"alertmanager\","
-                            + " instance=\"a\", integration=\"webhook\"}", "0+1x60")
+                    .series(
+                            "alertmanager_notifications_failed_total{job=\"alertmanager\", service=\"alertmanager\","
+                                    + " instance=\"a\", integration=\"webhook\"}",
+                            "0+1x60")
                     .firing("10m", always())
                     .firing("25m", always("AlertmanagerNotificationsFailing ticket")));
         }

@@ -33,15 +33,16 @@ final class MonitoringTrees {
     private static String comment(MonitoringServer server) {
         return switch (server) {
             case PROMETHEUS -> "Reads the metrics of the services above, and finds out when something is wrong.";
-            case ALERTMANAGER -> "Tells somebody, once and not at all if it follows from something else.";
-            case GRAFANA -> "Shows it.";
+            case ALERTMANAGER -> "Tells people of alerts: grouped, and without those that follow from another.";
+            case GRAFANA -> "Shows all that in dashboards.";
             case BLACKBOX_EXPORTER -> "Asks the health endpoints of the services for Prometheus.";
         };
     }
 
     private YamlMap map(MonitoringServer server) {
         YamlMap map = start(server);
-        var labels = new YamlMap().put(
+        var labels = new YamlMap()
+                .put(
                         "dev.slipway.config",
                         hashes.of(MountedDirectory.of(server)),
                         "Changes with the files in " + MountedDirectory.of(server)
@@ -55,39 +56,46 @@ final class MonitoringTrees {
                 .put("healthcheck", health(server))
                 .put("restart", "unless-stopped")
                 .put("stop_grace_period", "30s")
-                .put("deploy", new YamlMap().put("resources", MonitoringSizes.of(server).limits()));
+                .put(
+                        "deploy",
+                        new YamlMap()
+                                .put("resources", MonitoringSizes.of(server).limits()));
         Hardening.addTo(map);
         return map;
     }
 
     private YamlMap start(MonitoringServer server) {
         return switch (server) {
-            case PROMETHEUS -> new YamlMap()
-                    .put("image", images.prometheus())
-                    .put("user", "65534:65534")
-                    .put("command", prometheus());
-            case ALERTMANAGER -> new YamlMap()
-                    .put("image", images.alertmanager())
-                    .put("user", "65534:65534")
-                    .put(
-                            "command",
-                            List.of(
-                                    "--config.file=/etc/alertmanager/alertmanager.yml",
-                                    "--storage.path=/alertmanager",
-                                    "--cluster.listen-address=",
-                                    EXTERNAL_URL + address(server)));
-            case GRAFANA -> new YamlMap()
-                    .put("image", images.grafana())
-                    .put("user", "472:0")
-                    .put("environment", GrafanaSettings.environment(address(server)));
-            case BLACKBOX_EXPORTER -> new YamlMap()
-                    .put("image", images.blackboxExporter())
-                    .put("user", "65534:65534")
-                    .put(
-                            "command",
-                            List.of(
-                                    "--config.file=/etc/blackbox-exporter/blackbox.yml",
-                                    "--web.listen-address=" + listenAddress(server)));
+            case PROMETHEUS ->
+                new YamlMap()
+                        .put("image", images.prometheus())
+                        .put("user", "65534:65534")
+                        .put("command", prometheus());
+            case ALERTMANAGER ->
+                new YamlMap()
+                        .put("image", images.alertmanager())
+                        .put("user", "65534:65534")
+                        .put(
+                                "command",
+                                List.of(
+                                        "--config.file=/etc/alertmanager/alertmanager.yml",
+                                        "--storage.path=/alertmanager",
+                                        "--cluster.listen-address=",
+                                        EXTERNAL_URL + address(server)));
+            case GRAFANA ->
+                new YamlMap()
+                        .put("image", images.grafana())
+                        .put("user", "472:0")
+                        .put("environment", GrafanaSettings.environment(address(server)));
+            case BLACKBOX_EXPORTER ->
+                new YamlMap()
+                        .put("image", images.blackboxExporter())
+                        .put("user", "65534:65534")
+                        .put(
+                                "command",
+                                List.of(
+                                        "--config.file=/etc/blackbox-exporter/blackbox.yml",
+                                        "--web.listen-address=" + listenAddress(server)));
         };
     }
 
@@ -95,8 +103,10 @@ final class MonitoringTrees {
         return List.of(
                 "--config.file=/etc/prometheus/prometheus.yml",
                 "--storage.tsdb.path=/prometheus",
-                "--storage.tsdb.retention.time=".concat(deployment.stack().monitoring().retention()),
-                "--storage.tsdb.retention.size=".concat(deployment.stack().monitoring().retentionSize()),
+                "--storage.tsdb.retention.time="
+                        .concat(deployment.stack().monitoring().retention()),
+                "--storage.tsdb.retention.size="
+                        .concat(deployment.stack().monitoring().retentionSize()),
                 "--web.listen-address=" + listenAddress(MonitoringServer.PROMETHEUS),
                 EXTERNAL_URL + address(MonitoringServer.PROMETHEUS));
     }
@@ -140,12 +150,11 @@ final class MonitoringTrees {
     }
 
     private static YamlMap health(MonitoringServer server) {
-        String path =
-                switch (server) {
-                    case PROMETHEUS, ALERTMANAGER -> "/-/ready";
-                    case GRAFANA -> "/api/health";
-                    case BLACKBOX_EXPORTER -> "/-/healthy";
-                };
+        String path = switch (server) {
+            case PROMETHEUS, ALERTMANAGER -> "/-/ready";
+            case GRAFANA -> "/api/health";
+            case BLACKBOX_EXPORTER -> "/-/healthy";
+        };
         boolean isOnOtherNetworks = !server.operatorHost().equals(server.serviceName());
         return ServerHealth.ofPath("1m", isOnOtherNetworks ? server.operatorHost() : "127.0.0.1", server.port(), path);
     }

@@ -29,7 +29,9 @@ final class Networks {
         }
         if (deployment.isMonitored()) {
             networks.put(
-                    Deployment.OPERATOR, new YamlMap(), "For what watches the stack. No service is on it, so none reaches that.");
+                    Deployment.OPERATOR,
+                    new YamlMap(),
+                    "For what watches the stack. No service is on it, so none reaches that.");
         }
         return networks;
     }

@@ -49,6 +49,9 @@ public final class ReadmeGenerator implements Generator {
                 arrows(deployment),
                 new ReadmeRows(deployment, layout, images).rows(),
                 !deployment.backing().isEmpty(),
+                deployment.isMonitored(),
+                "docker compose -p " + stack
+                        + " exec prometheus sh -c 'promtool test rules /etc/prometheus/tests/*.yml'",
                 operator(layout),
                 secrets(deployment),
                 deployment.hasSecrets());
@@ -173,6 +176,8 @@ public final class ReadmeGenerator implements Generator {
             List<Arrow> arrows,
             List<ReadmeRows.Row> services,
             boolean backed,
+            boolean monitored,
+            String testCommand,
             List<Operator> operator,
             List<SecretRow> secrets,
             boolean hasSecrets) {}

@@ -1,7 +1,7 @@
 package dev.slipway.processor.generate.prometheus;
 
-import dev.slipway.processor.format.YamlMap;
 import dev.slipway.processor.format.Yaml;
+import dev.slipway.processor.format.YamlMap;
 import dev.slipway.processor.generate.GeneratedFile;
 import dev.slipway.processor.generate.Generator;
 import dev.slipway.processor.generate.Sources;
@@ -39,7 +39,10 @@ public final class BlackboxGenerator implements Generator {
                         new YamlMap()
                                 .put("method", "GET")
                                 .put("preferred_ip_protocol", "ip4")
-                                .put("follow_redirects", false, "Only a status from 200 to 299 is healthy, as for Docker."));
+                                .put(
+                                        "follow_redirects",
+                                        false,
+                                        "Only a status from 200 to 299 is healthy, as for Docker."));
         return List.of(new GeneratedFile(
                 DIRECTORY.concat(FILE),
                 yaml.text(header, new YamlMap().put("modules", new YamlMap().put(HealthJob.MODULE, module), "\n"))));

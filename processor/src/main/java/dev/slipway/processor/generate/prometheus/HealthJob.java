@@ -23,7 +23,8 @@ final class HealthJob {
                     .put("labels", new YamlMap().put("service", service.name())));
         }
         return new YamlMap()
-                .comment("\nAsks the health endpoints, as other services would; the exporter does it and says how it went.")
+                .comment(
+                        "\nAsks the health endpoints, as other services would; the exporter does it and says how it went.")
                 .put("job_name", MonitoringServer.HEALTH_JOB)
                 .put("metrics_path", "/probe")
                 .put("params", new YamlMap().put("module", new YamlLine(List.of(MODULE))))

@@ -70,11 +70,11 @@ public final class PrometheusGenerator implements Generator {
                 .put("global", global(deployment), "\n")
                 .put("rule_files", new YamlLine(List.of("rules/*.yml")), "\n");
         if (deployment.has(MonitoringServer.ALERTMANAGER)) {
-            var target = new YamlMap().put("targets", new YamlLine(List.of(WatchJobs.address(MonitoringServer.ALERTMANAGER))));
+            var target = new YamlMap()
+                    .put("targets", new YamlLine(List.of(WatchJobs.address(MonitoringServer.ALERTMANAGER))));
             config.put(
                     "alerting",
-                    new YamlMap()
-                            .put("alertmanagers", List.of(new YamlMap().put("static_configs", List.of(target)))),
+                    new YamlMap().put("alertmanagers", List.of(new YamlMap().put("static_configs", List.of(target)))),
                     "\n");
         }
         return config.put("scrape_configs", jobs(deployment), "\n");
