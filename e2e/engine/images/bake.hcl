@@ -1,7 +1,8 @@
 # The official tags of each stand-in. A new image is a target here and one in the Dockerfile.
 group "default" {
   targets = ["busybox", "distroless-java", "distroless-java-base", "temurin", "postgres", "redis", "nginx", "node",
-    "prometheus", "alertmanager", "blackbox-exporter", "postgres-exporter", "redis-exporter", "nginx-exporter"]
+    "prometheus", "alertmanager", "blackbox-exporter", "postgres-exporter", "redis-exporter", "nginx-exporter",
+    "grafana"]
 }
 
 target "_" {
@@ -111,4 +112,10 @@ target "nginx-exporter" {
   inherits = ["_"]
   target   = "nginx-exporter"
   tags     = ["nginx/nginx-prometheus-exporter:1.5"]
+}
+
+target "grafana" {
+  inherits = ["_"]
+  target   = "grafana"
+  tags     = ["grafana/grafana:12.1.1"]
 }
