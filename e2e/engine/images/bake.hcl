@@ -1,7 +1,8 @@
 # The official tags of each stand-in. A new image is a target here and one in the Dockerfile.
 group "default" {
   targets = ["busybox", "distroless-java", "distroless-java-base", "temurin", "postgres", "redis", "nginx", "node",
-    "prometheus", "postgres-exporter", "redis-exporter", "nginx-exporter"]
+    "prometheus", "alertmanager", "blackbox-exporter", "postgres-exporter", "redis-exporter", "nginx-exporter",
+    "grafana"]
 }
 
 target "_" {
@@ -83,6 +84,18 @@ target "prometheus" {
   tags     = ["prom/prometheus:v2.53.3", "prom/prometheus:v3.5.0"]
 }
 
+target "alertmanager" {
+  inherits = ["_"]
+  target   = "alertmanager"
+  tags     = ["prom/alertmanager:v0.28.1"]
+}
+
+target "blackbox-exporter" {
+  inherits = ["_"]
+  target   = "blackbox-exporter"
+  tags     = ["prom/blackbox-exporter:v0.27.0"]
+}
+
 target "postgres-exporter" {
   inherits = ["_"]
   target   = "postgres-exporter"
@@ -99,4 +112,10 @@ target "nginx-exporter" {
   inherits = ["_"]
   target   = "nginx-exporter"
   tags     = ["nginx/nginx-prometheus-exporter:1.5"]
+}
+
+target "grafana" {
+  inherits = ["_"]
+  target   = "grafana"
+  tags     = ["grafana/grafana:12.1.1"]
 }
