@@ -17,6 +17,7 @@ final class Command {
     private static final Duration AT_MOST = Duration.ofMinutes(5);
 
     private final List<String> words;
+    private Duration atMost = AT_MOST;
     private final Map<String, String> environment = new HashMap<>();
     private Path directory = Path.of(System.getProperty("java.io.tmpdir"));
 
@@ -35,6 +36,12 @@ final class Command {
 
     Command with(String variable, String value) {
         environment.put(variable, value);
+        return this;
+    }
+
+    /** Lets it run longer than commands may that do one thing. */
+    Command atMost(Duration time) {
+        atMost = time;
         return this;
     }
 
@@ -72,10 +79,10 @@ final class Command {
                 .redirectError(error.toFile());
         builder.environment().putAll(environment);
         Process process = builder.start();
-        if (!process.waitFor(AT_MOST.toSeconds(), TimeUnit.SECONDS)) {
+        if (!process.waitFor(atMost.toSeconds(), TimeUnit.SECONDS)) {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
-            throw new AssertionError(words + " still ran after " + AT_MOST + ": " + Files.readString(error));
+            throw new AssertionError(words + " still ran after " + atMost + ": " + Files.readString(error));
         }
         return process.exitValue();
     }

@@ -11,10 +11,14 @@ final class Docker {
     }
 
     CommandResult run(List<String> arguments) {
+        return command(arguments).run();
+    }
+
+    Command command(List<String> arguments) {
         var words = new ArrayList<String>();
         words.add("docker");
         words.addAll(arguments);
-        return new Command(words).run();
+        return new Command(words);
     }
 
     /** What a Go template makes of a container, an image or a network. */

@@ -67,8 +67,9 @@ final class Gate implements Fixture {
             int port = Http.freePort();
             http = new Http(port);
             stack.operator()
-                    .writeVariables("GATE_SITE_PORT=" + port + "\nPROMETHEUS_PORT=" + Http.freePort()
-                            + "\nE2E_CHOSEN=\"$$HOME \\\" '\"\nE2E_FIRST='" + HOSTILE.replace("'", "")
+                    .writeVariables("GATE_SITE_PORT=" + port + "\n"
+                            + MonitoringPorts.free().variables()
+                            + "E2E_CHOSEN=\"$$HOME \\\" '\"\nE2E_FIRST='" + HOSTILE.replace("'", "")
                             + "'\nE2E_SECOND=\"it's\\ttabbed\"\n");
             var started = Instant.now();
             stack.up().orFail();

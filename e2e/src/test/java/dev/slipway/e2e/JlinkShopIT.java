@@ -25,8 +25,8 @@ class JlinkShopIT {
         try (var module = new TinyModule(checkout, "jlink");
                 var stack = module.sample(JlinkShopIT::withJlink).packaged()) {
             int port = Http.freePort();
-            int prometheusPort = Http.freePort();
-            stack.operator().writeVariables("ORDERS_PORT=" + port + "\nPROMETHEUS_PORT=" + prometheusPort + "\n");
+            MonitoringPorts ports = MonitoringPorts.free();
+            stack.operator().writeVariables("ORDERS_PORT=" + port + "\n" + ports.variables());
             CommandResult build = stack.build().orFail();
             CommandResult up = stack.up().orFail();
             Container container = stack.container(Shop.SERVICE);
@@ -41,7 +41,7 @@ class JlinkShopIT {
             assertHasFewModules(image);
             assertTakesOrders(new Http(port));
             assertMeasuresTheSame(new Http(port));
-            new Prometheus(stack, prometheusPort).awaitUp(Shop.SERVICE, 1);
+            new Prometheus(stack, ports.prometheus()).awaitUp(Shop.SERVICE, 1);
 
             module.sample(text -> withJlink(text).replace("ShopServer server =", CHANGE))
                     .packaged();
@@ -55,7 +55,7 @@ class JlinkShopIT {
 
     private static String withJlink(String service) {
         String edited = service.replace(
-                "javaVersion = 21)", "javaVersion = 21, runtime = dev.slipway.annotations.ImageRuntime.JLINK)");
+                "javaVersion = 21,", "javaVersion = 21, runtime = dev.slipway.annotations.ImageRuntime.JLINK,");
         assertThat(edited).isNotEqualTo(service);
         return edited;
     }

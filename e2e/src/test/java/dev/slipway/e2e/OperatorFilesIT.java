@@ -29,8 +29,8 @@ class OperatorFilesIT {
         String prometheus = shop.prometheus().container().id();
         CommandResult again = shop.stack().up().orFail();
         Report.say("up.sh of what runs already took %s", again.took());
-        // Two files of the operator's, six secrets, the salt of their label, and what keeps all that out of Git.
-        assertThat(shop.stack().operator().state()).hasSize(10).isEqualTo(before);
+        // Two files of the operator's, seven secrets, the salt of their label, and what keeps all that out of Git.
+        assertThat(shop.stack().operator().state()).hasSize(11).isEqualTo(before);
         assertThat(shop.container().id()).isEqualTo(container);
         assertThat(shop.prometheus().container().id()).isEqualTo(prometheus);
     }

@@ -56,6 +56,15 @@ final class Prometheus {
                 targets -> targets.size() == count && targets.stream().allMatch(ScrapeTarget::isUp));
     }
 
+    /** All targets, once each is up. */
+    List<ScrapeTarget> awaitAllUp() {
+        return Await.within(
+                PATIENCE,
+                "all targets up",
+                this::targets,
+                targets -> targets.stream().allMatch(ScrapeTarget::isUp));
+    }
+
     /** The values that an expression has now. */
     List<Double> query(String expression) {
         return query(expression, Instant.now());

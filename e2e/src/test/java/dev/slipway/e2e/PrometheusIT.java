@@ -40,7 +40,20 @@ class PrometheusIT {
                 .hasSize(3);
         assertThat(orders.scrapeInterval()).isEqualTo("15s");
         assertThat(orders.scrapeTimeout()).isEqualTo("5s");
-        assertThat(prometheus.targets()).hasSize(5).allMatch(ScrapeTarget::isUp);
+        assertThat(prometheus.awaitAllUp())
+                .extracting(target ->
+                        target.labels().get("job") + " " + target.labels().get("service"))
+                .containsExactlyInAnyOrder(
+                        "prometheus prometheus",
+                        "alertmanager alertmanager",
+                        "grafana grafana",
+                        "blackbox-exporter blackbox-exporter",
+                        "orders orders",
+                        "storefront storefront",
+                        "postgres postgres",
+                        "redis redis",
+                        "health orders",
+                        "health storefront");
     }
 
     @Test

@@ -59,9 +59,9 @@ class ReplicasIT {
                         .source("CrowdService", CROWD.formatted(EchoSource.literal(LABEL)))
                         .source("LonerService", LONER.formatted(EchoSource.literal(LABEL)))
                         .packaged()) {
-            int port = Http.freePort();
-            stack.operator().writeVariables("PROMETHEUS_PORT=" + port + "\n");
-            var prometheus = new Prometheus(stack, port);
+            MonitoringPorts ports = MonitoringPorts.free();
+            stack.operator().writeVariables(ports.variables());
+            var prometheus = new Prometheus(stack, ports.prometheus());
             CommandResult up = stack.up().orFail();
             var ready = Instant.now();
             List<Container> containers = stack.containers("crowd");

@@ -24,7 +24,8 @@ class ScrapeIntervalIT {
         prometheus.await(KNOWN, 1);
         var before = Instant.now();
         String container = prometheus.container().id();
-        shop.checkout().editService("interval = \"15s\", timeout = \"5s\"", "interval = \"5s\", timeout = \"4s\"");
+        shop.checkout().editService("interval = \"15s\"", "interval = \"5s\"");
+        shop.checkout().editService("timeout = \"5s\"", "timeout = \"4s\"");
 
         CommandResult build = shop.checkout().build("package");
         CommandResult up = shop.up();

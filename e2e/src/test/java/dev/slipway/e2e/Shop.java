@@ -41,6 +41,7 @@ final class Shop implements Fixture {
     private final Stack stack;
     private final Http http;
     private final Http site;
+    private final MonitoringPorts ports;
     private final Prometheus prometheus;
     private final CommandResult firstUp;
 
@@ -48,14 +49,14 @@ final class Shop implements Fixture {
         this.checkout = checkout;
         this.stack = new Stack(checkout.sample(), "shop");
         int port = Http.freePort();
-        int prometheusPort = Http.freePort();
+        this.ports = MonitoringPorts.free();
         int sitePort = Http.freePort();
         this.http = new Http(port);
         this.site = new Http(sitePort);
-        this.prometheus = new Prometheus(stack, prometheusPort);
+        this.prometheus = new Prometheus(stack, ports.prometheus());
         stack.operator()
-                .writeVariables("ORDERS_PORT=" + port + "\nPROMETHEUS_PORT=" + prometheusPort + "\nSTOREFRONT_PORT="
-                        + sitePort + "\nSHOP_TITLE=" + HOSTILE_TITLE + "\nSHOP_CURRENCY=GBP\n");
+                .writeVariables("ORDERS_PORT=" + port + "\n" + ports.variables() + "STOREFRONT_PORT=" + sitePort
+                        + "\nSHOP_TITLE=" + HOSTILE_TITLE + "\nSHOP_CURRENCY=GBP\nSHOP_DRILLS=true\n");
         stack.operator().writeOverride(OVERRIDE);
         try {
             Report.say("image built in %s", stack.build().orFail().took());
@@ -84,6 +85,11 @@ final class Shop implements Fixture {
     /** The site in front of the service. */
     Http site() {
         return site;
+    }
+
+    /** The ports of what watches the stack. */
+    MonitoringPorts ports() {
+        return ports;
     }
 
     Prometheus prometheus() {

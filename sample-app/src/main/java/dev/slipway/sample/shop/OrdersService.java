@@ -1,12 +1,15 @@
 package dev.slipway.sample.shop;
 
+import dev.slipway.annotations.Alert;
 import dev.slipway.annotations.ContainerImage;
+import dev.slipway.annotations.Env;
 import dev.slipway.annotations.HealthCheck;
 import dev.slipway.annotations.Migration;
 import dev.slipway.annotations.Postgres;
 import dev.slipway.annotations.Redis;
 import dev.slipway.annotations.Resources;
 import dev.slipway.annotations.ScrapeMetrics;
+import dev.slipway.annotations.Slo;
 import dev.slipway.sample.shop.http.Readiness;
 import dev.slipway.sample.shop.http.Routes;
 import dev.slipway.sample.shop.http.ShopServer;
@@ -20,10 +23,23 @@ import java.time.Clock;
 import java.time.Duration;
 
 /** The shop's order service: wires its parts, starts, and drains when it is told to stop. */
-@ContainerImage(port = 8080, javaVersion = 21)
+@ContainerImage(
+        port = 8080,
+        javaVersion = 21,
+        env = @Env(name = "SHOP_DRILLS", variable = "SHOP_DRILLS", value = "false"))
 @HealthCheck(path = "/health", readiness = "/ready")
 @Resources(cpus = "1.0", memory = "256M", reservedMemory = "128M")
-@ScrapeMetrics(path = "/metrics", interval = "15s", timeout = "5s")
+@ScrapeMetrics(
+        path = "/metrics",
+        interval = "15s",
+        timeout = "5s",
+        alerts =
+                @Alert(
+                        name = "DatabaseConnectionsUsedUp",
+                        expr = "sum by (service) (shop_database_connections{service=\"orders\",state=\"pending\"}) > 0",
+                        holdFor = "2m",
+                        summary = "{{ $value }} requests wait for a connection to the database"))
+@Slo(availability = 99.9, latency = "300ms", latencyObjective = 99)
 @Postgres(version = "17", resources = @Resources(memory = "256M", reservedMemory = "128M"))
 @Redis(maxMemory = "32M")
 @Migration(main = Migrate.class)
@@ -43,14 +59,15 @@ public final class OrdersService {
         ServiceLog log = new ServiceLog(System.out);
         LibraryLog.writeTo(log);
         PrometheusRegistry registry = new PrometheusRegistry();
-        ShopStorage storage = ShopStorage.open(ShopEnvironment.ofProcess(), registry, log);
-        ShopServer server = server(port(), storage.store(), registry, log);
+        ShopEnvironment environment = ShopEnvironment.ofProcess();
+        ShopStorage storage = ShopStorage.open(environment, registry, log);
+        ShopServer server = server(port(), storage.store(), registry, environment.drills(), log);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, storage), "drain"));
         server.start();
     }
 
     /** The registry is a new one: several shops in one JVM, as in the tests, do not count each other's requests. */
-    static ShopServer server(int port, OrderStore store, PrometheusRegistry registry, ServiceLog log)
+    static ShopServer server(int port, OrderStore store, PrometheusRegistry registry, boolean drills, ServiceLog log)
             throws IOException {
         JvmMetrics.builder().register(registry);
         RequestMetrics requests = new RequestMetrics(registry);
@@ -61,6 +78,9 @@ public final class OrdersService {
         new MetricsApi(registry).addTo(routes);
         new OrdersApi(store, new OrderMetrics(registry, store), Clock.systemUTC()).addTo(routes);
         new SalesApi(store).addTo(routes);
+        if (drills) {
+            new DrillApi().addTo(routes);
+        }
         ShopServer server = new ShopServer(port, routes, requests, readiness, DRAIN_TIME, log);
         requests.addInFlight(server::requestsInFlight);
         return server;

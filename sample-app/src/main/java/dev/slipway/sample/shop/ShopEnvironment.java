@@ -36,6 +36,13 @@ final class ShopEnvironment {
                 .map(url -> CacheAddress.of(url, secrets.apply(OrdersServiceSettings.SECRET_REDIS_PASSWORD)));
     }
 
+    /** Whether the shop may be told to fail. */
+    boolean drills() {
+        return variable(OrdersServiceSettings.ENV_SHOP_DRILLS)
+                .filter("true"::equals)
+                .isPresent();
+    }
+
     private Optional<String> variable(String name) {
         return Optional.ofNullable(variables.apply(name)).filter(value -> !value.isBlank());
     }

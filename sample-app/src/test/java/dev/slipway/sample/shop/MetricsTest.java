@@ -74,6 +74,19 @@ class MetricsTest {
     }
 
     @Test
+    void aDrillIsCountedAsTheFailureThatItIs() throws Exception {
+        assertThat(client.get("/api/drill").statusCode()).isEqualTo(404);
+        try (RunningShop drilled = RunningShop.withDrills()) {
+            assertThat(drilled.client().get("/api/drill").statusCode()).isEqualTo(500);
+            assertThat(drilled.client().get("/api/drill?status=503").statusCode()).isEqualTo(503);
+            assertThat(drilled.client().get("/api/drill?status=200").statusCode()).isEqualTo(400);
+
+            assertThat(drilled.client().metrics().value(count("GET", "/api/drill", 503)))
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
     void durationsFallIntoBuckets() throws Exception {
         client.get("/api/reports/sales?delayMillis=260");
 

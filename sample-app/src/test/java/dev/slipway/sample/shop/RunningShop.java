@@ -25,9 +25,17 @@ final class RunningShop implements AutoCloseable {
     }
 
     RunningShop(OrderStore store, PrometheusRegistry registry) throws IOException {
+        this(store, registry, false);
+    }
+
+    private RunningShop(OrderStore store, PrometheusRegistry registry, boolean drills) throws IOException {
         server = OrdersService.server(
-                0, store, registry, new ServiceLog(new PrintStream(log, true, StandardCharsets.UTF_8)));
+                0, store, registry, drills, new ServiceLog(new PrintStream(log, true, StandardCharsets.UTF_8)));
         server.start();
+    }
+
+    static RunningShop withDrills() throws IOException {
+        return new RunningShop(new InMemoryOrderStore(1_000), new PrometheusRegistry(), true);
     }
 
     ShopClient client() {

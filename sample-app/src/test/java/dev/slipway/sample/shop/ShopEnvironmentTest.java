@@ -27,6 +27,13 @@ class ShopEnvironmentTest {
     }
 
     @Test
+    void drillsAreOffUnlessTheOperatorWantsThem() {
+        assertThat(environment(Map.of()).drills()).isFalse();
+        assertThat(environment(Map.of("SHOP_DRILLS", "yes")).drills()).isFalse();
+        assertThat(environment(Map.of("SHOP_DRILLS", "true")).drills()).isTrue();
+    }
+
+    @Test
     void passwordsAreSecrets() {
         ShopEnvironment environment = environment(
                 Map.of("DATABASE_URL", URL, "DATABASE_USER", "ada", "REDIS_URL", "redis://cache:6380"));

@@ -31,13 +31,13 @@ final class BurnScenarios {
         long good = ALL - bad;
         var scenarios = new ArrayList<Scenario>();
         scenarios.add(withFastAnswers(requests.present("no request has failed: the ratio is 0 and not missing")
-                .series(requests.series("200"), "0+" + ALL + "x240")
+                .series(requests.series("200"), "0+" + ALL + "x60")
                 .answers(
                         "2h",
                         ratio.concat("1h{slo=\"availability\"}"),
                         ratio.concat("1h{service=\"") + requests.service() + "\", slo=\"availability\"}",
                         0)
-                .firing("2h")));
+                .firing("25m")));
         scenarios.add(requests.present("the budget of errors burns, for half an hour")
                 .series(requests.series("200"), "0+" + good + "x60 " + (good * 60 + ALL) + "+" + ALL + "x100")
                 .series(requests.series("500"), "0+" + bad + "x60 " + bad * 60 + "x100")
@@ -59,8 +59,8 @@ final class BurnScenarios {
                 .firing("20m"));
         if (slo.minRequestsPerHour() > 0) {
             scenarios.add(requests.present("there are few requests, and each fails")
-                    .series(requests.series("500"), "0+" + few() + "x130")
-                    .firing("1h"));
+                    .series(requests.series("500"), "0+" + few() + "x60")
+                    .firing("25m"));
         }
         return scenarios;
     }
@@ -84,7 +84,7 @@ final class BurnScenarios {
 
     private Scenario withFastAnswers(Scenario scenario) {
         return slo.hasLatency()
-                ? scenario.series(requests.bucketSeries(slo.latencySeconds()), "0+" + ALL + "x240")
+                ? scenario.series(requests.bucketSeries(slo.latencySeconds()), "0+" + ALL + "x60")
                 : scenario;
     }
 
