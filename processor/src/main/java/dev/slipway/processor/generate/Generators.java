@@ -1,5 +1,6 @@
 package dev.slipway.processor.generate;
 
+import dev.slipway.processor.format.JsonTree;
 import dev.slipway.processor.format.Yaml;
 import dev.slipway.processor.generate.compose.ComposeGenerator;
 import dev.slipway.processor.generate.compose.EnvExampleGenerator;
@@ -8,6 +9,7 @@ import dev.slipway.processor.generate.compose.ReadmeGenerator;
 import dev.slipway.processor.generate.compose.UpScriptGenerator;
 import dev.slipway.processor.generate.docker.JavaImageGenerator;
 import dev.slipway.processor.generate.docker.SiteImageGenerator;
+import dev.slipway.processor.generate.grafana.GrafanaGenerator;
 import dev.slipway.processor.generate.nginx.NginxGenerator;
 import dev.slipway.processor.generate.prometheus.PrometheusGenerator;
 import dev.slipway.processor.model.Deployment;
@@ -31,6 +33,7 @@ public final class Generators implements Generator {
                 new NginxGenerator(templates),
                 new PostgresSetupGenerator(templates),
                 new ComposeGenerator(yaml, images, new PrometheusGenerator(yaml)),
+                new GrafanaGenerator(yaml, new JsonTree()),
                 new EnvExampleGenerator(templates),
                 new UpScriptGenerator(templates),
                 new ReadmeGenerator(templates, images));
