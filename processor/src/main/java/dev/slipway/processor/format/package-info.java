@@ -1,2 +1,2 @@
-/** The languages of the generated files: YAML trees, and quoting for Dockerfile, Compose, shell and Markdown. */
+/** The languages of the generated files: trees of YAML and JSON, and quoting for Dockerfile, Compose, shell and Markdown. */
 package dev.slipway.processor.format;

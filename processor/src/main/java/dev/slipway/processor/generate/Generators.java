@@ -1,5 +1,6 @@
 package dev.slipway.processor.generate;
 
+import dev.slipway.processor.format.JsonTree;
 import dev.slipway.processor.format.Yaml;
 import dev.slipway.processor.generate.alerts.AlertmanagerGenerator;
 import dev.slipway.processor.generate.alerts.AlertsGenerator;
@@ -10,6 +11,7 @@ import dev.slipway.processor.generate.compose.ReadmeGenerator;
 import dev.slipway.processor.generate.compose.UpScriptGenerator;
 import dev.slipway.processor.generate.docker.JavaImageGenerator;
 import dev.slipway.processor.generate.docker.SiteImageGenerator;
+import dev.slipway.processor.generate.grafana.GrafanaGenerator;
 import dev.slipway.processor.generate.nginx.NginxGenerator;
 import dev.slipway.processor.generate.prometheus.BlackboxGenerator;
 import dev.slipway.processor.generate.prometheus.PrometheusGenerator;
@@ -40,7 +42,8 @@ public final class Generators implements Generator {
                                 new PrometheusGenerator(yaml),
                                 new AlertsGenerator(yaml),
                                 new AlertmanagerGenerator(yaml),
-                                new BlackboxGenerator(yaml))),
+                                new BlackboxGenerator(yaml),
+                                new GrafanaGenerator(yaml, new JsonTree()))),
                 new EnvExampleGenerator(templates),
                 new UpScriptGenerator(templates),
                 new ReadmeGenerator(templates, images));

@@ -1,0 +1,145 @@
+package dev.slipway.processor.generate.grafana;
+
+import dev.slipway.processor.model.Deployment;
+import dev.slipway.processor.model.Metrics;
+import dev.slipway.processor.model.MetricsTrait;
+import dev.slipway.processor.model.Service;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The services of a stack that show metrics, and which: dashboards ask for no others. */
+final class ScrapedServices {
+
+    private static final String MICROMETER = "MICROMETER";
+    private static final String CLIENT_JAVA = "CLIENT_JAVA";
+    private static final String PROM_CLIENT = "PROM_CLIENT";
+
+    /** Where frameworks have what is the operator's business, beside the paths that the annotations name. */
+    private static final String USUAL = "/actuator.*|/q/.*|/health.*|/prometheus";
+
+    private final List<Service> services = new ArrayList<>();
+
+    ScrapedServices(Deployment deployment) {
+        for (Service service : deployment.services()) {
+            if (service.metrics().isPresent()) {
+                services.add(service);
+            }
+        }
+    }
+
+    /** A pattern of their jobs. */
+    String jobs() {
+        var jobs = new ArrayList<String>();
+        for (Service service : services) {
+            jobs.add(metrics(service).job());
+        }
+        return Selectors.anyOf(jobs);
+    }
+
+    /** Those with an objective. */
+    List<Service> withObjectives() {
+        var found = new ArrayList<Service>();
+        for (Service service : services) {
+            if (service.slo().isPresent() && isRecorded(service)) {
+                found.add(service);
+            }
+        }
+        return found;
+    }
+
+    /** Whether there are rules that record the requests of one of them. */
+    boolean areRecorded() {
+        for (Service service : services) {
+            if (isRecorded(service)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Micrometer counts requests by itself; with others an objective says that the service does. */
+    private static boolean isRecorded(Service service) {
+        String library = metrics(service).library();
+        return library.equals(MICROMETER) || !library.isEmpty() && service.slo().isPresent();
+    }
+
+    /** How their libraries count requests. */
+    List<RequestFamily> requests() {
+        var families = new ArrayList<RequestFamily>();
+        for (String library : RequestFamily.LIBRARIES) {
+            if (has(library)) {
+                Set<String> own = ownPaths(library);
+                families.add(RequestFamily.of(library, own.isEmpty() ? USUAL : Selectors.anyOf(own) + "|" + USUAL));
+            }
+        }
+        return families;
+    }
+
+    private Set<String> ownPaths(String library) {
+        var paths = new LinkedHashSet<String>();
+        for (Service service : services) {
+            if (metrics(service).library().equals(library)) {
+                paths.addAll(service.privatePaths());
+            }
+        }
+        return paths;
+    }
+
+    boolean hasMicrometer() {
+        return has(MICROMETER);
+    }
+
+    boolean hasNode() {
+        return has(PROM_CLIENT);
+    }
+
+    /** Whether one has the JVM's metrics of the Prometheus client library, a jar of their own. */
+    boolean hasClientJavaJvm() {
+        return has(CLIENT_JAVA, MetricsTrait.CLIENT_JAVA_JVM);
+    }
+
+    boolean hasPool() {
+        return has(MICROMETER, MetricsTrait.HIKARI);
+    }
+
+    /** Whether one counts what it logs: these frameworks bring the library that does. */
+    boolean hasLogs() {
+        return has(MICROMETER, MetricsTrait.SPRING_BOOT) || has(MICROMETER, MetricsTrait.MICRONAUT);
+    }
+
+    /** Whether one with Micrometer tells how full the heap is after a collection. */
+    boolean hasMicrometerAfterCollection() {
+        for (Service service : services) {
+            if (metrics(service).library().equals(MICROMETER)
+                    && !metrics(service).traits().contains(MetricsTrait.MICRONAUT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean has(String library) {
+        for (Service service : services) {
+            if (metrics(service).library().equals(library)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean has(String library, MetricsTrait trait) {
+        for (Service service : services) {
+            if (metrics(service).library().equals(library)
+                    && metrics(service).traits().contains(trait)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Metrics metrics(Service service) {
+        return service.metrics().orElseThrow();
+    }
+}

@@ -1,0 +1,125 @@
+package dev.slipway.processor.generate.grafana;
+
+import dev.slipway.processor.model.Deployment;
+import dev.slipway.processor.model.Postgres;
+import dev.slipway.processor.model.Redis;
+import dev.slipway.processor.model.Service;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What runs and what does not, and how what watches it is. */
+final class StackDashboard {
+
+    private static final String FIRING = "ALERTS{alertstate=\"firing\",severity";
+    private static final String PROBES = "probe_success{job=\"health\"}";
+
+    /** Probes are up whatever they find. */
+    private static final String TARGETS = "up{job!=\"health\"}";
+
+    private final Deployment deployment;
+    private final ScrapedServices services;
+
+    StackDashboard(Deployment deployment, ScrapedServices services) {
+        this.deployment = deployment;
+        this.services = services;
+    }
+
+    Dashboard dashboard(ScrapeIntervals intervals) {
+        var dashboard = new Dashboard(
+                "stack",
+                "Stack",
+                "What runs, which alerts fire, and Prometheus itself.",
+                deployment,
+                intervals.ofOthers());
+        dashboard.annotation(Annotations.alerts(""));
+        dashboard.row("Now").line(4, numbers());
+        dashboard.row("What runs").line(8, states());
+        if (services.areRecorded()) {
+            dashboard.row("Requests").line(8, requests());
+        }
+        dashboard.row("Alerts").line(8, alerts());
+        dashboard.row("Prometheus").line(8, ScrapePanels.ofAll()).line(8, PrometheusPanels.ofStorage());
+        return dashboard.line(8, new PrometheusPanels(deployment).ofRules());
+    }
+
+    private List<Panel> numbers() {
+        var numbers = new ArrayList<Panel>();
+        numbers.add(number("Alerts that wake somebody", "Alerts of severity page that fire.", FIRING + "=\"page\"}")
+                .thresholds(Thresholds.badFrom("1")));
+        numbers.add(number("Alerts for working hours", "Alerts of severity ticket that fire.", FIRING + "=\"ticket\"}")
+                .thresholds(Thresholds.risingTo("1", "10")));
+        numbers.add(number("Not read", "Containers whose metrics cannot be read.", TARGETS + " == 0")
+                .thresholds(Thresholds.badFrom("1")));
+        if (hasProbes()) {
+            numbers.add(number("Not healthy", "Containers whose health endpoint fails or is silent.", PROBES + " == 0")
+                    .thresholds(Thresholds.badFrom("1")));
+        }
+        return numbers;
+    }
+
+    /** Nothing to count is none. */
+    private static Panel number(String title, String description, String expr) {
+        return Panel.number(title, "none", description).query("count(" + expr + ") or vector(0)", "number");
+    }
+
+    private boolean hasProbes() {
+        if (!deployment.stack().monitoring().probes()) {
+            return false;
+        }
+        for (Service service : deployment.services()) {
+            if (service.healthCheck().isPresent() && service.healthCheck().get().usesProbe()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Panel> states() {
+        var states = new ArrayList<Panel>();
+        states.add(Panel.states(
+                        "Read", "Whether Prometheus can read the metrics of a job, by the worst of its containers.")
+                .query("min by (job) (" + TARGETS + ")", "{{job}}"));
+        Panel servers = servers();
+        if (!servers.isEmpty()) {
+            states.add(servers);
+        }
+        if (hasProbes()) {
+            states.add(Panel.states("Healthy", "What the health endpoints answer who asks on the network of the stack.")
+                    .query("min by (service) (" + PROBES + ")", "{{service}}"));
+        }
+        return states;
+    }
+
+    private Panel servers() {
+        var panel = Panel.states("Servers", "Whether exporters reach the servers whose metrics they show.");
+        if (GrafanaGenerator.has(Postgres.class, deployment)) {
+            panel.query("min by (service) (pg_up)", "{{service}}");
+        }
+        if (GrafanaGenerator.has(Redis.class, deployment)) {
+            panel.query("min by (service) (redis_up)", "{{service}}");
+        }
+        if (GrafanaGenerator.hasSite(deployment)) {
+            panel.query("min by (service) (nginx_up)", "{{service}}");
+        }
+        return panel;
+    }
+
+    private static List<Panel> requests() {
+        return List.of(
+                Panel.graph("Requests", "reqps", "Requests a second of each service, over 5 minutes.")
+                        .query(RequestPanels.RATE, "{{service}}"),
+                Panel.graph("Errors", "percentunit", "Share of requests answered with 5xx, over 5 minutes.")
+                        .query(RequestPanels.ERRORS, "{{service}}"));
+    }
+
+    private static List<Panel> alerts() {
+        return List.of(
+                Panel.table("Firing", "Alerts that fire now.")
+                        .query("max by (severity, alertname, service, instance) (" + FIRING + "!=\"none\"})", ""),
+                Panel.graph("Over time", "none", "Alerts that fired, and how many series each was about.")
+                        .stacked()
+                        .query(
+                                "count by (alertname, service) (" + FIRING + "!=\"none\"})",
+                                "{{alertname}} {{service}}"));
+    }
+}

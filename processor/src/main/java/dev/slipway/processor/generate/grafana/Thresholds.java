@@ -1,0 +1,47 @@
+package dev.slipway.processor.generate.grafana;
+
+import dev.slipway.processor.format.JsonMap;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** From which values on something looks good, or bad. */
+final class Thresholds {
+
+    private static final String GREEN = "green";
+    private static final String ORANGE = "orange";
+    private static final String RED = "red";
+
+    private Thresholds() {}
+
+    static List<JsonMap> none() {
+        return List.of(base(GREEN));
+    }
+
+    /** Good, until it is bad. */
+    static List<JsonMap> badFrom(String red) {
+        return List.of(base(GREEN), step(RED, red));
+    }
+
+    /** Good, then worth a look, then bad. */
+    static List<JsonMap> risingTo(String orange, String red) {
+        return List.of(base(GREEN), step(ORANGE, orange), step(RED, red));
+    }
+
+    /** Bad, then worth a look, then good. */
+    static List<JsonMap> fallingFrom(String green, String orange) {
+        return List.of(base(RED), step(ORANGE, orange), step(GREEN, green));
+    }
+
+    /** Bad below. */
+    static List<JsonMap> goodFrom(String green) {
+        return List.of(base(RED), step(GREEN, green));
+    }
+
+    private static JsonMap base(String color) {
+        return new JsonMap().put("color", color).put("value", null);
+    }
+
+    private static JsonMap step(String color, String from) {
+        return new JsonMap().put("color", color).put("value", new BigDecimal(from));
+    }
+}
