@@ -113,22 +113,26 @@ final class JvmRules {
     List<Scenario> scenarios() {
         var scenarios = new ArrayList<Scenario>();
         scenarios.add(present(new Scenario("the service starts again and again"))
-                .series(series("process_start_time_seconds", ""), "1x4 2x4 3x4 4x60")
-                .firing("8m", "InstanceRestarting ticket")
-                .firing("25m"));
+                .series(series("process_start_time_seconds", ""), "1x4 2x20 3x4 4x4 5x60")
+                .firing("8m")
+                .firing("18m", "InstanceRestarting ticket")
+                .firing("40m"));
         if (showsHeapAfterCollection()) {
             scenarios.add(heapFull());
         }
         scenarios.add(present(new Scenario("collections take a fifth of the time"))
-                .series(series(gcSeconds(), ", gc=\"G1 Young Generation\""), "0+6x60")
-                .firing("8m")
-                .firing("20m", "JvmGcOverhead ticket"));
+                .series(series(gcSeconds(), ", gc=\"G1 Young Generation\""), "0+1.5x30 45+6x60")
+                .firing("14m")
+                .firing("20m")
+                .firing("32m", "JvmGcOverhead ticket"));
         scenarios.add(
                 isMicrometer()
                         ? present(new Scenario("threads wait for locks"))
-                                .series(series("jvm_threads_states_threads", ", state=\"blocked\""), "30x60")
+                                .series(series("jvm_threads_states_threads", ", state=\"blocked\""), "10x20 30x40")
                                 .series(series("jvm_threads_states_threads", ", state=\"runnable\""), "90x60")
-                                .firing("10m", "JvmThreadsBlocked ticket")
+                                .firing("9m")
+                                .firing("14m")
+                                .firing("18m", "JvmThreadsBlocked ticket")
                         : present(new Scenario("two threads wait for each other"))
                                 .series(series("jvm_threads_deadlocked", ""), "2x60")
                                 .firing("5m", "JvmThreadsDeadlocked page"));
@@ -160,9 +164,10 @@ final class JvmRules {
         String open = isMicrometer() ? "process_files_open_files" : "process_open_fds";
         String most = isMicrometer() ? "process_files_max_files" : "process_max_fds";
         return present(new Scenario("files are opened and not closed"))
-                .series(series(open, ""), "900x60")
-                .series(series(most, ""), "1000x60")
-                .firing("15m", "FileDescriptorsHigh ticket");
+                .series(series(open, ""), "500x20 900x60")
+                .series(series(most, ""), "1000x80")
+                .firing("15m")
+                .firing("24m", "FileDescriptorsHigh ticket");
     }
 
     private Scenario present(Scenario scenario) {

@@ -41,12 +41,14 @@ final class NginxRules {
                 series.present("the server is down, and comes back")
                         .series(series.sample("nginx_up"), "1x10 0x10 1x20")
                         .firing("4m")
+                        .firing("6m")
                         .firing("8m", "NginxDown page")
                         .firing("15m"),
                 series.present("nearly all connections are in use")
-                        .series(series.sample("nginx_connections_active"), connections * 9 / 10 + "x60")
-                        .firing("4m")
-                        .firing("10m", "NginxConnectionsHigh ticket"),
+                        .series(series.sample("nginx_connections_active"), connections / 2 + "x20 " + connections * 9 / 10 + "x40")
+                        .firing("9m")
+                        .firing("14m")
+                        .firing("18m", "NginxConnectionsHigh ticket"),
                 series.present("a connection in ten is dropped")
                         .series(series.sample("nginx_connections_accepted"), "0+300x60")
                         .series(series.sample("nginx_connections_handled"), "0+270x60")

@@ -66,14 +66,16 @@ final class PostgresRules {
                 series.present("the server is down, and comes back")
                         .series(series.sample("pg_up"), "1x10 0x10 1x20")
                         .firing("4m")
+                        .firing("6m")
                         .firing("8m", "PostgresDown page")
                         .firing("15m"),
                 series.present("nearly all connections are in use")
-                        .series(series.sample("pg_stat_activity_count", ", datname=\"a\", state=\"active\""), "50x60")
+                        .series(series.sample("pg_stat_activity_count", ", datname=\"a\", state=\"active\""), "20x20 50x60")
                         .series(series.sample("pg_stat_activity_count", ", datname=\"b\", state=\"idle\""), "40x60")
                         .series(series.sample("pg_settings_max_connections"), "100x60")
-                        .firing("4m")
-                        .firing("10m", "PostgresConnectionsHigh ticket"),
+                        .firing("9m")
+                        .firing("14m")
+                        .firing("18m", "PostgresConnectionsHigh ticket"),
                 series.present("a deadlock; none in the templates")
                         .series(series.sample("pg_stat_database_deadlocks", ", datname=\"a\""), "0x10 1x50")
                         .series(series.sample("pg_stat_database_deadlocks", ", datname=\"template1\""), "0+1x60")
@@ -88,6 +90,7 @@ final class PostgresRules {
                                 series.sample("pg_stat_activity_max_tx_duration", ", datname=\"b\", state=\"idle\""),
                                 "5000x60")
                         .firing("10m")
+                        .firing("16m")
                         .firing("20m", "PostgresLongTransaction ticket"),
                 series.present("a third of the transactions fails")
                         .series(series.sample("pg_stat_database_xact_commit", ", datname=\"a\""), "0+300x60")

@@ -59,6 +59,7 @@ final class RedisRules {
         scenarios.add(series.present("the server is down, and comes back")
                 .series(series.sample("redis_up"), "1x10 0x10 1x20")
                 .firing("4m")
+                        .firing("6m")
                 .firing("8m", isPersistent ? "RedisDown page" : "RedisDown ticket")
                 .firing("15m"));
         scenarios.add(series.present("connections are refused")
@@ -73,9 +74,10 @@ final class RedisRules {
                     .series(series.sample("redis_memory_max_bytes"), "0x60")
                     .firing("15m"));
             scenarios.add(series.present("the last write failed")
-                    .series(series.sample("redis_aof_last_write_status"), "0x60")
+                    .series(series.sample("redis_aof_last_write_status"), "1x10 0x50")
                     .series(series.sample("redis_rdb_last_bgsave_status"), "1x60")
-                    .firing("10m", "RedisNotSaved ticket"));
+                    .firing("6m")
+                    .firing("8m", "RedisNotSaved ticket"));
             scenarios.add(series.present("the last snapshot failed")
                     .series(series.sample("redis_aof_last_write_status"), "1x60")
                     .series(series.sample("redis_rdb_last_bgsave_status"), "0x60")
@@ -87,9 +89,10 @@ final class RedisRules {
 
     private Scenario memory() {
         Scenario full = series.present("the memory is full")
-                .series(series.sample("redis_memory_used_bytes"), "95x60")
-                .series(series.sample("redis_memory_max_bytes"), "100x60")
-                .firing("4m");
-        return isPersistent ? full.firing("10m", "RedisMemoryHigh ticket") : full.firing("10m");
+                .series(series.sample("redis_memory_used_bytes"), "5x20 9.5x40")
+                .series(series.sample("redis_memory_max_bytes"), "10x60")
+                .firing("9m")
+                .firing("14m");
+        return isPersistent ? full.firing("18m", "RedisMemoryHigh ticket") : full.firing("18m");
     }
 }

@@ -43,7 +43,10 @@ final class RequestRules {
         return List.of(
                 requests.present("no request has failed: the ratio is 0 and not missing")
                         .series(requests.series("200"), "0+300x60")
+                        .series(requests.secondsSeries("200"), "0+600x60")
+                        .series(requests.ownSeries("200"), "0+300x60")
                         .answers("20m", RATE, RATE + of(), 10)
+                        .answers("20m", MEAN, MEAN + of(), 2)
                         .answers("20m", ERRORS, ERRORS + of(), 0)
                         .firing("20m"),
                 requests.present("a tenth of the requests fails")
@@ -51,8 +54,13 @@ final class RequestRules {
                         .series(requests.series("500"), "0+30x60")
                         .firing("4m")
                         .firing("10m", "HighErrorRate page"),
+                requests.present("one request in a hundred fails")
+                        .series(requests.series("200"), "0+297x60")
+                        .series(requests.series("500"), "0+3x60")
+                        .firing("20m"),
                 requests.present("every request fails, and there is no series of any that did not")
-                        .series(requests.series("503"), "0+300x60")
+                        .series(requests.series("503"), "0+15x60")
+                        .series(requests.ownSeries("200"), "0+300x60")
                         .answers("20m", ERRORS, ERRORS + of(), 1)
                         .firing("20m", "HighErrorRate page"),
                 requests.present("nobody asks")

@@ -55,7 +55,8 @@ final class Requests {
      */
     String errorRatio(String window) {
         return "(\n  sum by (service) (rate(" + metrics.count() + selector("," + metrics.status() + "=~\"5..\"") + "["
-                + window + "]))\n  or\n  0 * " + rate(window) + "\n)\n/\n" + rate(window) + "\n";
+                + window + "]))\n  or\n  0 * sum by (service) (rate(" + metrics.count() + "{job=\"" + job + "\"}["
+                + window + "]))\n)\n/\n" + rate(window) + "\n";
     }
 
     /** The share of requests that took longer than the end of a bucket, in seconds. */
@@ -84,6 +85,11 @@ final class Requests {
     /** A series of counted requests, as a service shows it. */
     String series(String status) {
         return series(metrics.count(), "/x", status, "");
+    }
+
+    /** The seconds that such requests took. */
+    String secondsSeries(String status) {
+        return series(metrics.sum(), "/x", status, "");
     }
 
     /** A series of requests for something that is the operator's business. */

@@ -29,7 +29,7 @@ final class WatchRules {
                     .describedAs("Fires always. Who no longer hears of it knows that alerts do not reach him."));
             alerts.add(AlertRule.ticket(
                     "PrometheusNoAlertmanager",
-                    "prometheus_notifications_alertmanagers_discovered" + SELF + " < 1",
+                    "prometheus_notifications_alertmanagers_discovered" + SELF + " == 0",
                     "5m",
                     "alerts go nowhere, since Prometheus has no Alertmanager"));
             alerts.add(AlertRule.ticket(
@@ -74,9 +74,10 @@ final class WatchRules {
         var scenarios = new ArrayList<Scenario>();
         if (hasAlertmanager) {
             scenarios.add(scenario("there is no Alertmanager")
-                    .series("prometheus_notifications_alertmanagers_discovered" + SELF, "1x10 0x30")
-                    .firing("4m", always())
-                    .firing("15m", always("PrometheusNoAlertmanager ticket")));
+                    .series("prometheus_notifications_alertmanagers_discovered" + SELF, "1x20 0x30")
+                    .firing("9m", always())
+                    .firing("13m", always())
+                    .firing("18m", always("PrometheusNoAlertmanager ticket")));
             scenarios.add(scenario("a receiver does not answer")
                     .series(
                             "alertmanager_notifications_failed_total{job=\"alertmanager\", service=\"alertmanager\","
@@ -87,7 +88,7 @@ final class WatchRules {
         }
         scenarios.add(scenario("the configuration cannot be read")
                 .series("prometheus_config_last_reload_successful" + SELF, "1x10 0x30")
-                .firing("4m", always())
+                .firing("8m", always())
                 .firing("15m", always("PrometheusConfigReloadFailed ticket")));
         scenarios.add(scenario("a rule fails")
                 .series("prometheus_rule_evaluation_failures_total{job=\"prometheus\", rule_group=\"x\"}", "0+1x60")
