@@ -35,5 +35,8 @@ import dev.slipway.annotations.Volume;
                             exec /bin/mysqld_exporter --config.my-cnf=/tmp/my.cnf
                             """
                         },
-                        env = @Env(name = "PASSWORD", secret = "mariadb-exporter-password")))
+                        env = {
+                            @Env(name = "PASSWORD", secret = "mariadb-exporter-password"),
+                            @Env(name = "LOG_LEVEL", variable = "EXPORTER_LOG_LEVEL", value = "warn"),
+                        }))
 interface Ledger {}
