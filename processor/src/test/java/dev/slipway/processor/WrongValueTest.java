@@ -84,6 +84,16 @@ class WrongValueTest {
         assertThat(project.deploy()).doesNotExist();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void anEmptyArrayBesideAWrongValueIsNoTrouble(CompilerUnderTest compiler) {
+        var compiled = project("@ContainerImage(args = {}, env = {}, port = 70000)\n@HealthCheck(timeout = \"never\")")
+                .compile(compiler);
+
+        assertThat(compiled.problems()).containsExactly("duration-syntax", "port-range");
+        assertThat(compiled.errors()).as("%s", compiled.errors()).hasSize(2);
+    }
+
     @Test
     void aBrokenBuildElsewhereDoesNotHideProblems() {
         var project = project("@ContainerImage(port = 70000)");
