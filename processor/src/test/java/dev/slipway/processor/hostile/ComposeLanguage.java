@@ -12,12 +12,16 @@ final class ComposeLanguage {
     private static final Pattern DOLLAR =
             Pattern.compile("\\$(?:(\\$)|\\{([A-Za-z_][A-Za-z0-9_]*)(?::([-?])([^}]*))?}|())");
 
+    /** A list, in the sequence of names. */
+    private static final String WAIT_FOR = "SLIPWAY_WAIT_FOR";
+
     private ComposeLanguage() {}
 
     static Object read(Object tree) {
         if (tree instanceof Map<?, ?> map) {
             var read = new LinkedHashMap<String, Object>();
-            map.forEach((key, value) -> read.put((String) key, read(value)));
+            map.forEach((key, value) ->
+                    read.put((String) key, key.equals(WAIT_FOR) ? List.of(((String) value).split(",")) : read(value)));
             return read;
         }
         if (tree instanceof List<?> list) {

@@ -12,7 +12,6 @@ import dev.slipway.processor.generate.java.ModuleFacts;
 import dev.slipway.processor.model.Deployment;
 import dev.slipway.processor.model.Layout;
 import dev.slipway.processor.model.Origin;
-import dev.slipway.processor.model.Service;
 import dev.slipway.processor.read.Annotations;
 import dev.slipway.processor.read.BackingServiceReader;
 import dev.slipway.processor.read.DeploymentReader;
@@ -140,6 +139,7 @@ final class Deployable {
         }
         Deployment deployment = reading.deployment();
         checks.checkServices(deployment, problems);
+        List<Origin> wrong = problems.all().stream().map(Problem::origin).toList();
         checks.checkStack(deployment, problems);
         List<Problem> errors = problems.all().stream()
                 .filter(problem -> problem.kind().severity() == dev.slipway.processor.check.Severity.ERROR)
@@ -154,7 +154,7 @@ final class Deployable {
         }
         for (String type :
                 new TreeSet<>(texts.keySet().stream().map(Origin::type).toList())) {
-            for (GeneratedClass generated : classesOf(found.find(type), services)) {
+            for (GeneratedClass generated : classesOf(found.find(type), services, wrong)) {
                 files.put("java/" + generated.name().replace('.', '/') + ".java", generated.source());
             }
         }
@@ -162,22 +162,12 @@ final class Deployable {
     }
 
     /** The classes of a type, in which the defaults stand in for what is wrong. */
-    private List<GeneratedClass> classesOf(TypeElement type, ServiceReader services) {
-        var problems = new Problems();
+    private List<GeneratedClass> classesOf(TypeElement type, ServiceReader services, List<Origin> wrong) {
         if (Annotations.find(type, Annotations.CONTAINER_IMAGE) != null) {
-            Service service = services.read(type, List.of());
-            checks.check(service, problems);
-            return classGenerators.generate(services.read(type, wrong(problems)));
+            return classGenerators.generate(services.read(type, wrong));
         }
-        var servers = new BackingServiceReader();
-        if (!BackingServiceReader.isOn(type)) {
-            return List.of();
-        }
-        checks.check(servers.read(type, List.of()), problems);
-        return classGenerators.generate(servers.read(type, wrong(problems)));
-    }
-
-    private static List<Origin> wrong(Problems problems) {
-        return problems.all().stream().map(Problem::origin).toList();
+        return BackingServiceReader.isOn(type)
+                ? classGenerators.generate(new BackingServiceReader().read(type, wrong))
+                : List.of();
     }
 }

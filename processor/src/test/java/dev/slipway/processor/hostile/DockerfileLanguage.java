@@ -64,7 +64,7 @@ final class DockerfileLanguage {
                     JsonLanguage.read(rest.substring(command + " CMD ".length())));
         }
         if (SHELL.contains(name)) {
-            return List.of(name, ShellLanguage.read(rest));
+            return List.of(name, withLists((List<?>) ShellLanguage.read(rest)));
         }
         if (!WORDS.contains(name)) {
             throw new Unreadable("the instruction " + line);
@@ -73,6 +73,14 @@ final class DockerfileLanguage {
             throw new Unreadable("a heredoc: " + line);
         }
         return List.of(name, words(rest));
+    }
+
+    /** A word with commas is a list, as of modules. */
+    private static List<Object> withLists(List<?> words) {
+        return words.stream()
+                .map(word ->
+                        word instanceof String text && text.contains(",") ? List.of(text.split(",")) : (Object) word)
+                .toList();
     }
 
     /** Words without their quotes; a variable that would be replaced is «NAME». */

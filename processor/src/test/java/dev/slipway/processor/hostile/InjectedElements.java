@@ -29,17 +29,23 @@ final class InjectedElements {
         if (texts.keySet().stream().noneMatch(origin -> origin.type().equals(name))) {
             return type;
         }
+        List<? extends AnnotationMirror> mirrors = mirrors(type, name, texts);
         return proxy(
                 TypeElement.class,
-                (proxy, method, arguments) -> method.getName().equals("getAnnotationMirrors")
-                        ? mirrors(type, name, texts)
-                        : call(type, method, arguments));
+                (proxy, method, arguments) ->
+                        method.getName().equals("getAnnotationMirrors") ? mirrors : call(type, method, arguments));
     }
 
     private static List<? extends AnnotationMirror> mirrors(TypeElement type, String name, Map<Origin, String> texts) {
         return type.getAnnotationMirrors().stream()
-                .map(mirror -> new InjectedMirror(mirror, origin(name, mirror), texts))
+                .map(mirror -> injected(mirror, origin(name, mirror), texts))
                 .toList();
+    }
+
+    private static AnnotationMirror injected(AnnotationMirror mirror, Origin origin, Map<Origin, String> texts) {
+        boolean isChanged =
+                texts.keySet().stream().anyMatch(text -> text.annotation().equals(origin.annotation()));
+        return isChanged ? new InjectedMirror(mirror, origin, texts) : mirror;
     }
 
     /** The address of an annotation on a type. */

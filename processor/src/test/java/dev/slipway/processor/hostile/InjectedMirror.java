@@ -14,7 +14,24 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /** An annotation of a source in which some texts are others, be they written there or not. */
-record InjectedMirror(AnnotationMirror mirror, Origin origin, Map<Origin, String> texts) implements AnnotationMirror {
+final class InjectedMirror implements AnnotationMirror {
+
+    private final AnnotationMirror mirror;
+    private final Map<Origin, String> texts;
+    private final Map<ExecutableElement, AnnotationValue> values;
+
+    InjectedMirror(AnnotationMirror mirror, Origin origin, Map<Origin, String> texts) {
+        this.mirror = mirror;
+        this.texts = texts;
+        this.values = new LinkedHashMap<>(mirror.getElementValues());
+        for (ExecutableElement member : members(mirror)) {
+            Origin at = origin.member(member.getSimpleName().toString());
+            if (texts.keySet().stream().anyMatch(other -> isWithin(other, at))) {
+                AnnotationValue value = values.getOrDefault(member, member.getDefaultValue());
+                values.put(member, new InjectedValue(changed(value, member.getReturnType(), at)));
+            }
+        }
+    }
 
     @Override
     public DeclaredType getAnnotationType() {
@@ -23,15 +40,6 @@ record InjectedMirror(AnnotationMirror mirror, Origin origin, Map<Origin, String
 
     @Override
     public Map<? extends ExecutableElement, ? extends AnnotationValue> getElementValues() {
-        var values = new LinkedHashMap<ExecutableElement, AnnotationValue>(mirror.getElementValues());
-        for (ExecutableElement member : members(mirror)) {
-            AnnotationValue value = values.getOrDefault(member, member.getDefaultValue());
-            Origin at = origin.member(member.getSimpleName().toString());
-            boolean isChanged = texts.keySet().stream().anyMatch(other -> isWithin(other, at));
-            if (isChanged) {
-                values.put(member, new InjectedValue(changed(value, member.getReturnType(), at)));
-            }
-        }
         return values;
     }
 

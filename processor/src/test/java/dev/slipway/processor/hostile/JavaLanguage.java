@@ -16,16 +16,26 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
-import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /** A Java source as the parser of javac reads it: the kinds, names and literals of its tree. */
 final class JavaLanguage {
 
     private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
-    private static final JavaFileManager FILES = COMPILER.getStandardFileManager(null, null, null);
+    private static final StandardJavaFileManager FILES = COMPILER.getStandardFileManager(null, null, null);
+
+    static {
+        try {
+            // Or each parser would look for plugins in all libraries of the tests.
+            FILES.setLocation(StandardLocation.CLASS_PATH, List.of());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     private JavaLanguage() {}
 

@@ -10,7 +10,10 @@ final class JavaLiteral {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             int mark = "\n\r\t\"\\".indexOf(c);
-            if (mark >= 0) {
+            if (c == '\\' && i + 1 < text.length() && text.charAt(i + 1) > '~') {
+                // javac 17 takes three backslashes and a u for an escape that there is not.
+                literal.append("\\134");
+            } else if (mark >= 0) {
                 literal.append('\\').append("nrt\"\\".charAt(mark));
             } else if (c < ' ') {
                 literal.append(String.format("\\%03o", (int) c));

@@ -3,9 +3,11 @@ package dev.slipway.processor.hostile;
 import dev.slipway.processor.check.ProblemKind;
 import dev.slipway.processor.hostile.Deployable.Outcome;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Says of a text at a place whether it was refused there or carried unchanged; anything else is a failure. */
 final class Judge {
@@ -13,19 +15,27 @@ final class Judge {
     enum Verdict {
         REFUSED,
         CARRIED,
-        SAYS_NOTHING
+        /** Accepted, and the files can be read; it is a default, or decides more than a scalar. */
+        READ
     }
 
     /** What a text can be at fault for together with another one, which may be the one that is blamed. */
     private static final Set<ProblemKind> OF_TWO =
             Set.of(ProblemKind.TIMEOUT_INTERVAL, ProblemKind.RESERVATION_ABOVE_LIMIT, ProblemKind.ROUTE_OVERLAP);
 
-    /** What services and servers are sorted by. */
-    private static final Set<String> SORT_KEYS = Set.of(
-            "BackingService.name", "ContainerImage.name", "Postgres.name", "Redis.name", "StaticSite.routes.path");
+    /** No part of a site could be hidden by it, so that it is not among the paths that are. */
+    private static final String EVERY_PATH = "/";
+
+    /** From some size on it comes with other directives; what is accepted is digits and a letter. */
+    private static final String BODY_SIZE = "StaticSite.routes.maxBodySize";
+
+    /** What services, servers, secrets, modules and routes are sorted by. */
+    private static final Pattern SORT_KEYS =
+            Pattern.compile("[A-Za-z]+\\.name|.*\\.secret|ContainerImage\\.modules|StaticSite\\.routes\\.path");
 
     private final Map<String, Harmless> harmless = new HashMap<>();
     private final Map<Place, String> words = new HashMap<>();
+    private final Set<String> classesWithDefaults = new HashSet<>();
 
     /** Whether other members of the annotation let a text be there at all. */
     boolean isOpen(Place place) {
@@ -43,8 +53,8 @@ final class Judge {
 
     /** The module with a harmless text at a place, as like the given one as it must be; null where none is accepted. */
     Harmless harmlessAt(Place place, String given) {
-        // In nginx.conf a dollar sign needs a variable.
-        String tail = given.contains("$") ? "$" : "";
+        // In nginx.conf a dollar sign needs a variable, and a route is of another kind that ends with a slash.
+        String tail = given.contains("$") ? "$" : given.endsWith("/") ? "/" : "";
         return harmless.computeIfAbsent(place + tail, key -> Harmless.at(place, word(place), tail));
     }
 
@@ -58,13 +68,19 @@ final class Judge {
         Outcome outcome = place.deployable().with(Map.of(place.origin(), given));
         if (!outcome.problems().isEmpty()) {
             requireProblem(place, outcome);
-            outcome.files().forEach(Languages::read);
+            outcome.files().forEach((path, text) -> {
+                if (classesWithDefaults.add(text)) {
+                    Languages.read(path, text);
+                }
+            });
             return Verdict.REFUSED;
         }
         Harmless like = harmlessAt(place, given);
-        if (given.equals(place.byDefault())) {
+        if (given.equals(place.byDefault())
+                || given.equals(EVERY_PATH)
+                || place.member().equals(BODY_SIZE)) {
             readChanged(outcome, like);
-            return Verdict.SAYS_NOTHING;
+            return Verdict.READ;
         }
         if (like == null) {
             throw new Unreadable("accepted, although another member rules every text out");
@@ -90,9 +106,15 @@ final class Judge {
     }
 
     private static void compare(Place place, Harmless like, Substitution substitution, Outcome outcome) {
-        compare(like, List.of(substitution), outcome, !like.isWord(), SORT_KEYS.contains(place.member()));
+        compare(like, List.of(substitution), outcome, !like.isWord(), isSortKey(place));
     }
 
+    /** Whether the sequence of something in the files follows from it. */
+    static boolean isSortKey(Place place) {
+        return SORT_KEYS.matcher(place.member()).matches();
+    }
+
+    /** Compares the files with those of a harmless module. */
     static void compare(
             Harmless like,
             List<Substitution> substitutions,

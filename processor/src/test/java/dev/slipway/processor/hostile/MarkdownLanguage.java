@@ -1,25 +1,53 @@
 package dev.slipway.processor.hostile;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Markdown as far as generated files have it: lines, lines between fences, and tables with code in their cells. */
 final class MarkdownLanguage {
+
+    private static final Pattern NODE = Pattern.compile(" +([sb]\\d+)(\\[.*])");
+    private static final Pattern ARROW = Pattern.compile(" +(\\w+) (-.*>) (\\w+)");
 
     private MarkdownLanguage() {}
 
     static Object read(String text) {
         LinesLanguage.requirePlain(text);
         var lines = new ArrayList<Object>();
+        var nodes = new HashMap<String, String>();
         boolean isFenced = false;
         for (String line : text.lines().toList()) {
             isFenced ^= line.startsWith("```");
-            lines.add(!isFenced && line.startsWith("|") ? cells(line) : line);
+            if (isFenced) {
+                lines.add(fenced(line, nodes));
+            } else {
+                lines.add(line.startsWith("|") ? cells(line) : line);
+            }
         }
         if (isFenced) {
             throw new Unreadable("a fence without an end");
         }
         return lines;
+    }
+
+    /** A line without what aligns it; of Mermaid an arrow between nodes by their names, which are not numbers. */
+    private static Object fenced(String line, Map<String, String> nodes) {
+        Matcher node = NODE.matcher(line);
+        if (node.matches()) {
+            nodes.put(node.group(1), node.group(2));
+            return node.group(2);
+        }
+        Matcher arrow = ARROW.matcher(line);
+        return arrow.matches()
+                ? List.of(
+                        nodes.getOrDefault(arrow.group(1), arrow.group(1)),
+                        arrow.group(2),
+                        nodes.getOrDefault(arrow.group(3), arrow.group(3)))
+                : line.replaceAll(" +", " ");
     }
 
     /** A bar ends a cell also within code, unless a backslash stands before it. */
@@ -44,7 +72,7 @@ final class MarkdownLanguage {
         return cells;
     }
 
-    /** Text and code in turn. */
+    /** Text and code in turn; a text with commas is a list. */
     private static List<Object> parts(String cell) {
         var parts = new ArrayList<Object>();
         int start = 0;
@@ -62,7 +90,7 @@ final class MarkdownLanguage {
             parts.add(cell.substring(code, end));
             start = end + fence.length();
         }
-        parts.add(cell.substring(start));
+        parts.addAll(List.of(cell.substring(start).split(", ")));
         return parts;
     }
 }

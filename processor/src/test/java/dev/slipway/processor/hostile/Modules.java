@@ -18,7 +18,16 @@ final class Modules {
     private final List<String> members;
     private final List<String> freeMembers;
 
-    Modules() {
+    private static final class Shared {
+        private static final Modules MODULES = new Modules();
+    }
+
+    /** All of them, compiled once for several tests. */
+    static Modules shared() {
+        return Shared.MODULES;
+    }
+
+    private Modules() {
         all = Golden.cases("accepted").stream()
                 .filter(golden -> !Files.exists(golden.resolve("options")))
                 .map(Deployable::new)

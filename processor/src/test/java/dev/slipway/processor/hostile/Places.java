@@ -16,6 +16,7 @@ final class Places {
 
     private final Deployable deployable;
     private final List<Place> found = new ArrayList<>();
+    private AnnotationMirror annotation;
 
     private Places(Deployable deployable) {
         this.deployable = deployable;
@@ -28,6 +29,7 @@ final class Places {
                 if (mirror.getAnnotationType().toString().startsWith("dev.slipway.annotations.")) {
                     Origin origin =
                             InjectedElements.origin(type.getQualifiedName().toString(), mirror);
+                    places.annotation = mirror;
                     places.add(mirror, origin, simpleName(mirror));
                 }
             }
@@ -67,13 +69,13 @@ final class Places {
             Origin at,
             String path) {
         if (type instanceof DeclaredType declared && declared.toString().equals("java.lang.String")) {
-            String text = isWritten ? (String) value.getValue() : "";
             AnnotationValue byDefault = member.getDefaultValue();
             found.add(new Place(
                     deployable,
                     at,
                     path,
-                    text,
+                    annotation,
+                    isWritten ? value : null,
                     byDefault != null && byDefault.getValue() instanceof String otherwise ? otherwise : null));
         } else if (value != null && value.getValue() instanceof AnnotationMirror nested) {
             add(nested, at, path);

@@ -4,10 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** A script that {@code sh -n} takes, as its words without their quotes, its operators, and the lines of heredocs. */
 final class ShellLanguage {
+
+    /** What a shell took already: to start one takes longer than all else. */
+    private static final Set<String> SEEN = new HashSet<>();
 
     private static final String OPERATORS = ";&|<>()\n";
 
@@ -35,6 +40,9 @@ final class ShellLanguage {
     }
 
     private static void requireSyntax(String text) {
+        if (!SEEN.add(text)) {
+            return;
+        }
         try {
             Process shell =
                     new ProcessBuilder("sh", "-n").redirectErrorStream(true).start();
@@ -43,6 +51,7 @@ final class ShellLanguage {
             }
             String said = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (shell.waitFor() != 0 || !said.isEmpty()) {
+                SEEN.remove(text);
                 throw new Unreadable("sh -n says " + said);
             }
         } catch (IOException e) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /**
  * A text in the place of a harmless one, and what becomes of it where it is not carried as it is.
@@ -13,6 +14,8 @@ import java.util.function.UnaryOperator;
  * @param given the text that is put there
  */
 record Substitution(String harmless, String given) {
+
+    private static final Pattern REGEX_MARK = Pattern.compile("[\\\\^$.|?*+()\\[\\]{}]");
 
     /** What generators make of a text on its way, each of them documented where it is made. */
     private static final List<UnaryOperator<String>> DERIVED = List.of(
@@ -30,6 +33,9 @@ record Substitution(String harmless, String given) {
 
     /** What a text with the harmless one in it may be now. */
     static Set<String> in(String text, List<Substitution> all) {
+        if (all.stream().noneMatch(one -> one.isIn(text))) {
+            return Set.of(text);
+        }
         var possible = new LinkedHashSet<String>();
         for (UnaryOperator<String> derived : DERIVED) {
             String read = text;
@@ -47,6 +53,6 @@ record Substitution(String harmless, String given) {
     }
 
     private static String pattern(String text) {
-        return text.replaceAll("[\\\\^$.|?*+()\\[\\]{}]", "\\\\$0");
+        return REGEX_MARK.matcher(text).replaceAll("\\\\$0");
     }
 }
