@@ -94,6 +94,17 @@ class WrongValueTest {
         assertThat(compiled.errors()).as("%s", compiled.errors()).hasSize(2);
     }
 
+    /** Prometheus counts bytes. */
+    @Test
+    void theValueOfAMetricsLabelIsAsLongAsItIsWritten() {
+        var labels = "@ContainerImage\n@ScrapeMetrics(labels = @Label(name = \"motto\", value = \"%s\"))";
+
+        assertThat(project(labels.formatted("\u00fc".repeat(257))).compile().problems())
+                .containsExactly("metric-label");
+        assertThat(project(labels.formatted("\u00fc".repeat(256))).compile().problems())
+                .isEmpty();
+    }
+
     @Test
     void aBrokenBuildElsewhereDoesNotHideProblems() {
         var project = project("@ContainerImage(port = 70000)");

@@ -17,14 +17,12 @@ record Substitution(String harmless, String given) {
 
     private static final Pattern REGEX_MARK = Pattern.compile("[\\\\^$.|?*+()\\[\\]{}]");
 
-    /** What generators make of a text on its way, each of them documented where it is made. */
-    private static final List<UnaryOperator<String>> DERIVED = List.of(
-            text -> text,
-            // The name of a service within that of a database or an upstream of nginx.
-            text -> text.replace('-', '_'),
-            // A path within a pattern of nginx, and without its query.
-            Substitution::pattern,
-            text -> pattern(text.replaceAll("\\?.*", "")));
+    /** What generators make of a text on its way: the name of a service is part of that of a database, for example. */
+    private static final List<UnaryOperator<String>> DERIVED = List.of(text -> text, text -> text.replace('-', '_'));
+
+    /** What they make of a path within a pattern of nginx, where it stands without its query. */
+    private static final List<UnaryOperator<String>> IN_PATTERN =
+            List.of(text -> REGEX_MARK.matcher(text.replaceAll("\\?.*", "")).replaceAll("\\\\$0"));
 
     /** Whether a text has the harmless one in it, as it is or as the name of a variable. */
     boolean isIn(String text) {
@@ -37,7 +35,7 @@ record Substitution(String harmless, String given) {
             return Set.of(text);
         }
         var possible = new LinkedHashSet<String>();
-        for (UnaryOperator<String> derived : DERIVED) {
+        for (UnaryOperator<String> derived : text.startsWith("^") ? IN_PATTERN : DERIVED) {
             String read = text;
             for (Substitution one : all) {
                 read = read.replace(one.harmless, derived.apply(one.given))
@@ -50,9 +48,5 @@ record Substitution(String harmless, String given) {
 
     private static String variable(String name) {
         return name.toUpperCase(Locale.ROOT).replace('-', '_');
-    }
-
-    private static String pattern(String text) {
-        return REGEX_MARK.matcher(text).replaceAll("\\\\$0");
     }
 }

@@ -35,8 +35,5 @@ import dev.slipway.annotations.Volume;
                             exec /bin/mysqld_exporter --config.my-cnf=/tmp/my.cnf
                             """
                         },
-                        env = {
-                            @Env(name = "PASSWORD", secret = "mariadb-exporter-password"),
-                            @Env(name = "LOG_LEVEL", variable = "EXPORTER_LOG_LEVEL", value = "warn"),
-                        }))
+                        env = @Env(name = "PASSWORD", secret = "mariadb-exporter-password")))
 interface Ledger {}
