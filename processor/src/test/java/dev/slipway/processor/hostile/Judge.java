@@ -76,9 +76,7 @@ final class Judge {
             return Verdict.REFUSED;
         }
         Harmless like = harmlessAt(place, given);
-        if (given.equals(place.byDefault())
-                || given.equals(EVERY_PATH)
-                || place.member().equals(BODY_SIZE)) {
+        if (saysNothing(place, given) || place.member().equals(BODY_SIZE)) {
             readChanged(outcome, like);
             return Verdict.READ;
         }
@@ -87,6 +85,13 @@ final class Judge {
         }
         compare(place, like, new Substitution(like.text(), given), outcome);
         return Verdict.CARRIED;
+    }
+
+    /** Whether it is the default, or says that there is none of what there is by default. */
+    private static boolean saysNothing(Place place, String given) {
+        return given.equals(place.byDefault())
+                || given.isEmpty() && place.byDefault() != null
+                || given.equals(EVERY_PATH);
     }
 
     private static void readChanged(Outcome outcome, Harmless like) {

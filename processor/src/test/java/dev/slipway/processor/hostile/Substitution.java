@@ -4,7 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 
 /**
@@ -15,18 +15,14 @@ import java.util.regex.Pattern;
  */
 record Substitution(String harmless, String given) {
 
+    /** Stands in no text that is compared. */
+    private static final String MARK = "\ue000\ue001";
+
     private static final Pattern REGEX_MARK = Pattern.compile("[\\\\^$.|?*+()\\[\\]{}]");
 
-    /** What generators make of a text on its way: the name of a service is part of that of a database, for example. */
-    private static final List<UnaryOperator<String>> DERIVED = List.of(text -> text, text -> text.replace('-', '_'));
-
-    /** What they make of a path within a pattern of nginx, where it stands without its query. */
-    private static final List<UnaryOperator<String>> IN_PATTERN =
-            List.of(text -> REGEX_MARK.matcher(text.replaceAll("\\?.*", "")).replaceAll("\\\\$0"));
-
-    /** Whether a text has the harmless one in it, as it is or as the name of a variable. */
+    /** Whether a text has the harmless one in it, as it is, as the name of a variable, or in a pattern. */
     boolean isIn(String text) {
-        return text.contains(harmless) || text.contains(variable(harmless));
+        return text.contains(harmless) || text.contains(variable(harmless)) || text.contains(pattern(harmless));
     }
 
     /** What a text with the harmless one in it may be now. */
@@ -35,18 +31,36 @@ record Substitution(String harmless, String given) {
             return Set.of(text);
         }
         var possible = new LinkedHashSet<String>();
-        for (UnaryOperator<String> derived : text.startsWith("^") ? IN_PATTERN : DERIVED) {
-            String read = text;
-            for (Substitution one : all) {
-                read = read.replace(one.harmless, derived.apply(one.given))
-                        .replace(variable(one.harmless), variable(one.given));
-            }
-            possible.add(read);
+        possible.add(replaced(text, all, (read, one) -> read.replace(one.harmless, one.given)));
+        if (text.startsWith("^")) {
+            // A pattern of nginx, in which a path stands without its query.
+            return Set.of(replaced(text, all, (read, one) -> read.replace(pattern(one.harmless), pattern(one.given))));
         }
+        // The name of a server is, in its address, also that of its database.
+        possible.add(replaced(
+                text,
+                all,
+                (read, one) -> read.replace(one.harmless + ":", MARK + ":")
+                        .replace(one.harmless, one.given.replace('-', '_'))
+                        .replace(MARK, one.given)));
         return possible;
+    }
+
+    private static String replaced(
+            String text, List<Substitution> all, BiFunction<String, Substitution, String> replacement) {
+        String read = text;
+        for (Substitution one : all) {
+            read = replacement.apply(read, one).replace(variable(one.harmless), variable(one.given));
+        }
+        return read;
     }
 
     private static String variable(String name) {
         return name.toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+
+    private static String pattern(String path) {
+        int query = path.indexOf('?');
+        return REGEX_MARK.matcher(query < 0 ? path : path.substring(0, query)).replaceAll("\\\\$0");
     }
 }
