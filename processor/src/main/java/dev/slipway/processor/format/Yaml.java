@@ -30,7 +30,7 @@ public final class Yaml {
     private static final int LINE = 100;
     private static final int NONE = -1;
 
-    /** A character that the emitter always escapes. */
+    /** A character that the emitter escapes in every text. */
     private static final String MARK = "\u0001";
 
     /** Texts that some reader takes for a flag, a number or nothing. */
@@ -95,8 +95,8 @@ public final class Yaml {
     }
 
     /**
-     * The emitter indents blank lines, and writes the comment of a list's element behind its dash. There such a comment has a
-     * mark, which can stand nowhere else.
+     * The emitter indents blank lines, and writes the comment of a list's element behind its dash. There a comment has a mark
+     * that can stand nowhere else, so that no line of a text is taken for it.
      */
     private static String tidied(String text) {
         var tidied = new StringJoiner("\n");
@@ -105,12 +105,13 @@ public final class Yaml {
             int mark = line.indexOf(MARK);
             if (mark >= 0) {
                 dash = dash == NONE ? line.indexOf('-') : dash;
-                String comment = line.substring(mark + 1);
+                String comment = line.substring(mark + MARK.length());
                 tidied.add(comment.isEmpty() ? "" : " ".repeat(dash) + "#" + comment);
             } else if (dash == NONE) {
-                tidied.add(line.isBlank() ? "" : line);
+                // The blanks of the emitter, not those that a text has in other scripts.
+                tidied.add(line.trim().isEmpty() ? "" : line);
             } else {
-                tidied.add(" ".repeat(dash) + "- " + line.strip());
+                tidied.add(" ".repeat(dash) + "- " + line.substring(dash + 2));
                 dash = NONE;
             }
         }

@@ -61,7 +61,12 @@ public final class ProblemPrinter {
         TypeElement type = types.find(origin.type());
         AnnotationMirror mirror = Annotations.find(type, origin.annotation());
         AnnotationValue value = mirror == null ? null : value(mirror, origin.path());
-        messager.printMessage(kind, problem.message(), type, mirror, value);
+        try {
+            messager.printMessage(kind, problem.message(), type, mirror, value);
+        } catch (NullPointerException e) {
+            // ECJ throws it on its way to the annotation or the value where it comes by an array without elements.
+            messager.printMessage(kind, problem.message(), type);
+        }
     }
 
     private static String place(Origin origin) {

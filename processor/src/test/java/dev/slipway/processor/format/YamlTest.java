@@ -100,10 +100,19 @@ class YamlTest {
                 "trail ",
                 "é→€",
                 "\u00a0x",
+                "\u3000",
+                "x\u3000",
                 "😀",
                 "a'b\"c\\d",
                 "8080:80",
-                "1.0"
+                "1.0",
+                "a\n-\nb",
+                "a\n  -\n# b",
+                "a\n  \nb",
+                "a\n\u3000\nb",
+                "\n",
+                "\n\na\n\n",
+                "  a\nb"
             })
     void everyTextComesBack(String value) {
         assertRoundTrip(value);
@@ -151,6 +160,34 @@ class YamlTest {
                               - "80:80"
                         words: [ALL, CMD]
                         empty: {}
+                        """);
+    }
+
+    @Test
+    void commentsOfElementsStandAboveThem() {
+        var list = List.of(
+                new YamlMap().put("a", 1).put("b", 2),
+                new YamlMap().comment("The second.").put("script", "one\n-\n# two\n"),
+                new YamlMap().comment("\nThe third,\nafter a line.").put("c", List.of("x", "-")));
+
+        assertThat(yaml.text("A header.", new YamlMap().put("list", list, "\n")))
+                .isEqualTo("""
+                        # A header.
+
+                        list:
+                          - a: 1
+                            b: 2
+                          # The second.
+                          - script: |
+                              one
+                              -
+                              # two
+
+                          # The third,
+                          # after a line.
+                          - c:
+                              - x
+                              - '-'
                         """);
     }
 
