@@ -72,10 +72,26 @@ final class Prometheus {
 
     /** The values that an expression had. */
     List<Double> query(String expression, Instant time) {
-        String path = "/api/v1/query?query=" + URLEncoder.encode(expression, StandardCharsets.UTF_8) + "&time="
-                + time.toEpochMilli() / 1000.0;
-        return answer(QueryAnswer.class, path).data().result().stream()
+        return answer(QueryAnswer.class, instantQuery(expression, time)).data().result().stream()
                 .map(sample -> Double.valueOf(sample.value().get(1).toString()))
+                .toList();
+    }
+
+    /** The values of a label among the series of a selector. */
+    List<String> labelValues(String selector, String label) {
+        return answer(QueryAnswer.class, instantQuery("group by (" + label + ") (" + selector + ")", Instant.now()))
+                .data()
+                .result()
+                .stream()
+                .map(sample -> sample.metric().get(label))
+                .sorted()
+                .toList();
+    }
+
+    /** All rules, whatever their file. */
+    List<Rule> rules() {
+        return answer(RulesAnswer.class, "/api/v1/rules").data().groups().stream()
+                .flatMap(group -> group.rules().stream())
                 .toList();
     }
 
@@ -86,6 +102,11 @@ final class Prometheus {
                 expression + " at least " + atLeast,
                 () -> query(expression),
                 values -> values.stream().mapToDouble(Double::doubleValue).sum() >= atLeast);
+    }
+
+    private static String instantQuery(String expression, Instant time) {
+        return "/api/v1/query?query=" + URLEncoder.encode(expression, StandardCharsets.UTF_8) + "&time="
+                + time.toEpochMilli() / 1000.0;
     }
 
     private <T> T answer(Class<T> type, String path) {
@@ -103,6 +124,15 @@ final class Prometheus {
     record TargetsAnswer(Targets data) {}
 
     record Targets(List<ScrapeTarget> activeTargets) {}
+
+    record RulesAnswer(RuleGroups data) {}
+
+    record RuleGroups(List<RuleGroup> groups) {}
+
+    record RuleGroup(String name, List<Rule> rules) {}
+
+    /** @param state of an alert: {@code inactive}, {@code pending} or {@code firing}; nothing where values are recorded */
+    record Rule(String name, String type, String query, String health, String state, Map<String, String> labels) {}
 
     record QueryAnswer(QueryResult data) {}
 

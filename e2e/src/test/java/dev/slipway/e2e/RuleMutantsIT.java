@@ -26,8 +26,12 @@ class RuleMutantsIT {
     /** Examples that have each rule once. */
     private static final List<String> EXAMPLES = List.of("alerts", "spring-boot", "micronaut", "backing-services");
 
+    /** Prints the directories whose tests all pass; the first that does not is enough. */
     private static final String RUN_ALL = """
-            ls -d */tests/*.yml | xargs -P 2 -n 1 sh -c 'promtool test rules "$0" >/dev/null 2>&1 && echo "$0" || true'
+            ls | xargs -P 2 -n 1 sh -c 'for test in "$0"/*.test.yml; do
+              promtool test rules "$test" >/dev/null 2>&1 || exit 0
+            done
+            echo "$0"'
             """;
 
     private record Mutant(RuleMutation mutation, String rule, String change) {}
@@ -72,7 +76,7 @@ class RuleMutantsIT {
         for (Path file : Goldens.files(prometheus.resolve("rules"))) {
             String text = Goldens.read(file);
             String name = file.getFileName().toString().replace(".yml", "");
-            String test = Goldens.read(prometheus.resolve("tests/" + name + ".test.yml"));
+            Map<String, Object> test = yaml.load(Goldens.read(prometheus.resolve("tests/" + name + ".test.yml")));
             Map<String, Object> rules = yaml.load(text);
             List<Map<String, Object>> groups = list(rules.get("groups"));
             for (Map<String, Object> group : groups) {
@@ -113,28 +117,33 @@ class RuleMutantsIT {
                 + (rule.get("labels") instanceof Map<?, ?> labels ? labels.get("severity") : "");
     }
 
+    /** A directory for each wrong rule, and there a file for each test. */
     private void write(
             RuleMutation mutation,
             String from,
             Map<String, Object> rule,
             Map<String, Object> wrong,
             String rules,
-            String test,
+            Map<String, Object> test,
             Path directory) {
         String number = String.valueOf(mutants.size());
-        String name = from.substring(from.indexOf('/') + 1);
         try {
-            Files.createDirectories(directory.resolve(number).resolve("rules"));
-            Files.createDirectories(directory.resolve(number).resolve("tests"));
-            Files.writeString(directory.resolve(number).resolve("rules/" + name + ".yml"), rules);
-            Files.writeString(directory.resolve(number).resolve("tests/" + name + ".test.yml"), test);
+            Path own = Files.createDirectory(directory.resolve(number));
+            Files.writeString(own.resolve("rules.yml"), rules);
+            var alone = new LinkedHashMap<>(test);
+            alone.put("rule_files", List.of("rules.yml"));
+            int scenario = 0;
+            for (Object each : list(test.get("tests"))) {
+                alone.put("tests", List.of(each));
+                Files.writeString(own.resolve(++scenario + ".test.yml"), yaml.dump(alone));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         var change = new LinkedHashMap<>(wrong);
         change.entrySet().removeIf(entry -> entry.getValue().equals(rule.get(entry.getKey())));
         String subject = from + " " + rule.getOrDefault("alert", rule.get("record"));
-        mutants.put(number + "/tests/" + name + ".test.yml", new Mutant(mutation, subject, change.toString()));
+        mutants.put(number, new Mutant(mutation, subject, change.toString()));
     }
 
     @SuppressWarnings("unchecked")

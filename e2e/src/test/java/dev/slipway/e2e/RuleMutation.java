@@ -111,12 +111,13 @@ enum RuleMutation {
         return changed;
     }
 
-    /** Zero times ten is zero: one is as wrong. */
+    /** Zero times ten is zero: ten itself is as wrong. */
     private static String scaled(String number, String factor) {
         var value = new BigDecimal(number);
-        return value.signum() == 0
-                ? (factor.equals("10") ? "1" : number)
-                : value.multiply(new BigDecimal(factor)).toPlainString();
+        if (value.signum() == 0) {
+            return factor.equals("10") ? factor : number;
+        }
+        return value.multiply(new BigDecimal(factor)).toPlainString();
     }
 
     private static String opposite(String comparison) {

@@ -3,6 +3,7 @@ package dev.slipway.processor.format;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -127,6 +128,8 @@ public final class Yaml {
             sequence(list, isShort(list) ? FlowStyle.FLOW : FlowStyle.BLOCK, out);
         } else if (value instanceof String text) {
             scalar(text, !isReadAsOther(text), style(text), out);
+        } else if (value instanceof BigDecimal number) {
+            scalar(number.toPlainString(), true, ScalarStyle.PLAIN, out);
         } else if (value instanceof Integer || value instanceof Long || value instanceof Boolean) {
             scalar(value.toString(), true, ScalarStyle.PLAIN, out);
         } else {

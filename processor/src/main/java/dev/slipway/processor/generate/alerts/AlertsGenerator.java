@@ -70,7 +70,7 @@ public final class AlertsGenerator implements Generator {
         }
         var document = new YamlMap()
                 .put("rule_files", new YamlLine(List.of("../rules/" + book.name() + ".yml")), "\n")
-                .put("evaluation_interval", "30s")
+                .put("evaluation_interval", "1m")
                 .put("group_eval_order", names)
                 .put("tests", tests, "\n");
         String header = "What must fire, and what must not, for " + book.about() + ": promtool test rules tests/"

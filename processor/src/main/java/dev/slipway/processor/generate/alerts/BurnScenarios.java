@@ -1,104 +1,214 @@
 package dev.slipway.processor.generate.alerts;
 
+import dev.slipway.processor.generate.promql.Recorded;
 import dev.slipway.processor.model.Slo;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What may happen to the budgets of a service. */
+/** What may happen to the budgets of a service: that of errors, and that of slow answers where there is one. */
 final class BurnScenarios {
 
-    /** Requests in 30 seconds, so many that a thousandth of a percent of them is a number. */
-    private static final long ALL = 100_000;
+    /** Between samples, where it takes hours until something is to be seen. */
+    private static final int MINUTES = 2;
 
-    /** How much faster than allowed a budget is used up in the tests, if there are so many requests. */
-    private static final long FACTOR = 20;
+    /** Requests between samples, so many that a thousandth of a percent of them is a number. */
+    private static final BigDecimal ALL = BigDecimal.valueOf(100_000);
+
+    private static final String AVAILABILITY = "availability";
+    private static final String LATENCY = "latency";
 
     private final Requests requests;
     private final Slo slo;
-    private final String ratio;
-    private final String alert;
 
-    BurnScenarios(Requests requests, Slo slo, String ratio, String alert) {
+    BurnScenarios(Requests requests, Slo slo) {
         this.requests = requests;
         this.slo = slo;
-        this.ratio = ratio;
-        this.alert = alert;
     }
 
-    List<Scenario> ofAvailability() {
-        long bad = bad(slo.availability());
-        long good = ALL - bad;
-        var scenarios = new ArrayList<Scenario>();
-        scenarios.add(withFastAnswers(requests.present("no request has failed: the ratio is 0 and not missing")
-                .series(requests.series("200"), "0+" + ALL + "x60")
-                .answers(
-                        "2h",
-                        ratio.concat("1h{slo=\"availability\"}"),
-                        ratio.concat("1h{service=\"") + requests.service() + "\", slo=\"availability\"}",
-                        0)
-                .firing("25m")));
-        scenarios.add(requests.present("the budget of errors burns, for half an hour")
-                .series(requests.series("200"), "0+" + good + "x60 " + (good * 60 + ALL) + "+" + ALL + "x100")
-                .series(requests.series("500"), "0+" + bad + "x60 " + bad * 60 + "x100")
-                .firing("1m")
-                .firing("4m", alert + " page")
-                .firing("10m", alert + " page 2")
-                .firing("29m", alert + " page 2", alert + " ticket")
-                .firing("75m", alert + " ticket 2"));
-        scenarios.add(requests.present("every request fails, and there is no series of any that did not")
-                .series(requests.series("503"), "0+" + ALL + "x30")
-                .firing("10m", alert + " page 2"));
-        scenarios.add(requests.present("nobody asks")
-                .series(requests.series("200"), "5x60")
-                .series(requests.series("500"), "5x60")
-                .firing("20m"));
-        scenarios.add(requests.present("what is the operator's business fails")
-                .series(requests.series("200"), "0+" + ALL + "x60")
-                .series(requests.ownSeries("503"), "0+" + ALL + "x60")
-                .firing("20m"));
+    List<Scenario> all() {
+        var scenarios = new ArrayList<>(
+                List.of(none(), aQuarter(), halfAnHour(), every(), nobody(), operators(), burst(), recovery()));
+        if (slo.hasLatency()) {
+            scenarios.add(slow());
+        }
         if (slo.minRequestsPerHour() > 0) {
-            scenarios.add(requests.present("there are few requests, and each fails")
-                    .series(requests.series("500"), "0+" + few() + "x60")
-                    .firing("25m"));
+            scenarios.add(few());
+            scenarios.add(enough());
         }
         return scenarios;
     }
 
-    List<Scenario> ofLatency() {
-        String end = slo.latencySeconds();
-        long slow = bad(slo.latencyObjective());
-        return List.of(
-                requests.present("the budget of slow answers burns")
-                        .series(requests.series("200"), "0+" + ALL + "x60")
-                        .series(requests.bucketSeries(end), "0+" + (ALL - slow) + "x60")
-                        .firing("1m")
-                        .firing("10m", alert + " page 2"),
-                requests.present("all answers are fast enough")
-                        .series(requests.series("200"), "0+" + ALL + "x60")
-                        .series(
-                                requests.bucketSeries(end.indexOf('.') < 0 ? end.concat(".0") : end),
-                                "0+" + ALL + "x60")
-                        .firing("20m"));
+    private Scenario none() {
+        var scenario = requests.present("no request has failed: the ratio is 0 and not missing")
+                .series(requests.series("200"), "0+300x60");
+        if (slo.hasLatency()) {
+            String end = slo.latencySeconds();
+            // The other way to write a whole number.
+            scenario.series(requests.bucketSeries(end.indexOf('.') < 0 ? end.concat(".0") : end), "0+300x60");
+        }
+        return answers(scenario, "0").firing("25m");
     }
 
-    private Scenario withFastAnswers(Scenario scenario) {
-        return slo.hasLatency()
-                ? scenario.series(requests.bucketSeries(slo.latencySeconds()), "0+" + ALL + "x60")
-                : scenario;
+    private Scenario aQuarter() {
+        var scenario = requests.present("a quarter of what clients ask fails, and a quarter is slow")
+                .series(requests.series("200"), "0+225x60")
+                .series(requests.series("500"), "0+75x60")
+                .series(requests.ownSeries("500"), "0+300x60");
+        if (slo.hasLatency()) {
+            scenario.series(requests.bucketSeries(slo.latencySeconds()), "0+225x60")
+                    .series(requests.ownBucketSeries(slo.latencySeconds()), "0+300x60");
+        }
+        return answers(scenario, "0.25");
     }
 
-    private static long bad(double objective) {
-        BigDecimal share =
-                Slo.budget(objective).multiply(BigDecimal.valueOf(FACTOR)).min(BigDecimal.ONE);
-        return share.multiply(BigDecimal.valueOf(ALL)).longValue();
+    private Scenario answers(Scenario scenario, String ratio) {
+        for (String kind : slo.hasLatency() ? List.of(AVAILABILITY, LATENCY) : List.of(AVAILABILITY)) {
+            scenario.answers(
+                    "20m",
+                    // What is no power of two cannot be told exactly.
+                    "round(" + Recorded.sloErrors("5m{slo=\"") + kind + "\"}, 0.001)",
+                    "{service=\"" + requests.service() + "\", slo=\"" + kind + "\"}",
+                    ratio);
+        }
+        return scenario;
     }
 
-    /** Half as many requests in 30 seconds as would be enough for an alert. */
-    private String few() {
-        return new BigDecimal(slo.minRequestsPerHour())
-                .divide(BigDecimal.valueOf(240), 6, java.math.RoundingMode.DOWN)
-                .stripTrailingZeros()
-                .toPlainString();
+    private Scenario halfAnHour() {
+        var scenario = traffic("budgets burn, for half an hour", new Phase(30, "1", "20"), new Phase(50, "1", "0"));
+        burning(scenario, "2m", 0, 0);
+        burning(scenario, "5m", 1, 0);
+        burning(scenario, "10m", 2, 0);
+        burning(scenario, "29m", 2, 1);
+        return burning(scenario, "75m", 0, 2);
+    }
+
+    /** Without a bucket there is nothing to say of slow answers. */
+    private Scenario every() {
+        return requests.present("every request fails, and there is no series of any that did not")
+                .series(requests.series("503"), "0+" + ALL + "x30")
+                .firing("10m", SloRules.ALERT + " page 2");
+    }
+
+    private Scenario nobody() {
+        return requests.present("nobody asks")
+                .series(requests.series("200"), "5x60")
+                .series(requests.series("500"), "5x60")
+                .firing("20m");
+    }
+
+    private Scenario operators() {
+        return requests.present("what is the operator's business fails")
+                .series(requests.series("200"), "0+" + ALL + "x60")
+                .series(requests.ownSeries("503"), "0+" + ALL + "x60")
+                .firing("20m");
+    }
+
+    private Scenario slow() {
+        return requests.present("every answer is slow, and none an error")
+                .series(requests.series("200"), "0+" + ALL + "x30")
+                .series(requests.bucketSeries(slo.latencySeconds()), "0x30")
+                .firing("10m", SloRules.ALERT + " page 2");
+    }
+
+    /** Short windows are above what is allowed, and no long one is. */
+    private Scenario burst() {
+        var scenario = traffic(
+                "after busy and good days a little goes wrong, and a lot for minutes",
+                new Phase(10, "250", "0"),
+                new Phase(370, "1", "2"),
+                new Phase(24, "1", "20"),
+                new Phase(60, "1", "2"));
+        burning(scenario, "403m", 0, 0);
+        return burning(scenario, "463m", 0, 0);
+    }
+
+    /** Long windows are above what is allowed, and the short ones no longer. */
+    private Scenario recovery() {
+        var scenario = traffic(
+                "after half an hour in which very much went wrong hardly anything does",
+                new Phase(30, "1000", "20"),
+                new Phase(40, "1", "2"),
+                new Phase(336, "1", "0.5"));
+        burning(scenario, "66m", 0, 2);
+        burning(scenario, "160m", 0, 1);
+        return burning(scenario, "396m", 0, 0);
+    }
+
+    private Scenario few() {
+        return missed("there are few requests, of clients, and each fails", requests(2))
+                .series(requests.ownSeries("200"), "0+" + ALL + "x150")
+                .firing("70m");
+    }
+
+    private Scenario enough() {
+        return burning(missed("there are just enough requests, and each fails", requests(-2)), "100m", 2, 2);
+    }
+
+    /** All of the requests fail, and slowly. */
+    private Scenario missed(String name, String everyHalfMinute) {
+        var scenario = requests.present(name).series(requests.series("500"), "0+" + everyHalfMinute + "x220");
+        return slo.hasLatency() ? scenario.series(requests.bucketSeries(slo.latencySeconds()), "0x220") : scenario;
+    }
+
+    /** A part of the requests of 30 seconds that are enough for an alert, or so many times more where it is below 0. */
+    private String requests(int part) {
+        var enough = new BigDecimal(slo.minRequestsPerHour()).divide(BigDecimal.valueOf(120), 6, RoundingMode.UP);
+        return Counter.text(
+                part > 0
+                        ? enough.divide(BigDecimal.valueOf(part), 6, RoundingMode.DOWN)
+                        : enough.multiply(BigDecimal.valueOf(-part)));
+    }
+
+    /**
+     * A while.
+     *
+     * @param times how many times more requests than usual there are
+     * @param factor how much faster than allowed the budgets are used up
+     */
+    private record Phase(int minutes, String times, String factor) {
+
+        BigDecimal requests() {
+            return ALL.multiply(new BigDecimal(times));
+        }
+
+        BigDecimal wrong(double objective) {
+            return requests()
+                    .multiply(Slo.budget(objective)
+                            .multiply(new BigDecimal(factor))
+                            .min(BigDecimal.ONE));
+        }
+    }
+
+    private Scenario traffic(String name, Phase... phases) {
+        var good = new Counter();
+        var failed = new Counter();
+        var fast = new Counter();
+        for (Phase phase : phases) {
+            int samples = phase.minutes() / MINUTES;
+            good.grow(phase.requests().subtract(phase.wrong(slo.availability())), samples);
+            failed.grow(phase.wrong(slo.availability()), samples);
+            if (slo.hasLatency()) {
+                fast.grow(phase.requests().subtract(phase.wrong(slo.latencyObjective())), samples);
+            }
+        }
+        var scenario = requests.present(name, MINUTES + "m")
+                .series(requests.series("200"), good.text())
+                .series(requests.series("500"), failed.text());
+        return slo.hasLatency() ? scenario.series(requests.bucketSeries(slo.latencySeconds()), fast.text()) : scenario;
+    }
+
+    /** So many alerts fire of each budget. */
+    private Scenario burning(Scenario scenario, String time, int pages, int tickets) {
+        int budgets = slo.hasLatency() ? 2 : 1;
+        var alerts = new ArrayList<String>();
+        if (pages > 0) {
+            alerts.add(SloRules.ALERT + " page " + pages * budgets);
+        }
+        if (tickets > 0) {
+            alerts.add(SloRules.ALERT + " ticket " + tickets * budgets);
+        }
+        return scenario.firing(time, alerts.toArray(new String[0]));
     }
 }

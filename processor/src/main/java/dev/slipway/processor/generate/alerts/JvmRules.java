@@ -140,6 +140,7 @@ final class JvmRules {
         if (showsPool()) {
             scenarios.add(present(new Scenario("requests wait for connections"))
                     .series(series("hikaricp_connections_pending", ", pool=\"main\""), "3x60")
+                    .firing("4m")
                     .firing("10m", "ConnectionPoolExhausted ticket"));
         }
         return scenarios;
@@ -149,15 +150,19 @@ final class JvmRules {
         var scenario = present(new Scenario("the heap is full after a collection; a pool without a limit is none"));
         return isMicrometer()
                 ? scenario.series(
-                                series("jvm_memory_usage_after_gc", ", area=\"heap\", pool=\"long-lived\""), "0.95x60")
-                        .firing("8m")
-                        .firing("15m", "JvmHeapFull ticket")
-                : scenario.series(series("jvm_memory_pool_collection_used_bytes", ", pool=\"G1 Old Gen\""), "95x60")
-                        .series(series("jvm_memory_pool_max_bytes", ", pool=\"G1 Old Gen\""), "100x60")
+                                series("jvm_memory_usage_after_gc", ", area=\"heap\", pool=\"long-lived\""),
+                                "0.5x30 0.95x40")
+                        .firing("14m")
+                        .firing("20m")
+                        .firing("30m", "JvmHeapFull ticket")
+                : scenario.series(
+                                series("jvm_memory_pool_collection_used_bytes", ", pool=\"G1 Old Gen\""), "50x30 95x40")
+                        .series(series("jvm_memory_pool_max_bytes", ", pool=\"G1 Old Gen\""), "100x70")
                         .series(series("jvm_memory_pool_collection_used_bytes", ", pool=\"G1 Eden Space\""), "95x60")
                         .series(series("jvm_memory_pool_max_bytes", ", pool=\"G1 Eden Space\""), "-1x60")
-                        .firing("8m")
-                        .firing("15m", "JvmHeapFull ticket");
+                        .firing("14m")
+                        .firing("20m")
+                        .firing("30m", "JvmHeapFull ticket");
     }
 
     private Scenario files() {

@@ -45,7 +45,9 @@ final class NginxRules {
                         .firing("8m", "NginxDown page")
                         .firing("15m"),
                 series.present("nearly all connections are in use")
-                        .series(series.sample("nginx_connections_active"), connections / 2 + "x20 " + connections * 9 / 10 + "x40")
+                        .series(
+                                series.sample("nginx_connections_active"),
+                                connections / 2 + "x20 " + connections * 9 / 10 + "x40")
                         .firing("9m")
                         .firing("14m")
                         .firing("18m", "NginxConnectionsHigh ticket"),

@@ -41,24 +41,25 @@ final class PostgresRules {
                         "a transaction of {{ $labels.datname }} runs for {{ $value | humanizeDuration }}"),
                 AlertRule.ticket(
                                 "PostgresRollbacksHigh",
-                                rollbacks() + "\n/\n(\n  " + rollbacks() + "\n  +\n  " + commits()
-                                        + "\n  > 1\n)\n> 0.2\n",
+                                failed() + "\n/\n(\n  " + all() + "\n  > 1\n)\n> 0.2\n",
                                 "10m",
                                 "{{ $value | humanizePercentage }} of the transactions of {{ $labels.datname }} fail")
                         .describedAs("Databases with less than one transaction a second are left alone."),
                 series.targetDown());
     }
 
-    private String rollbacks() {
-        return rate("pg_stat_database_xact_rollback");
+    /** Divided by what every database does: what is left out above is left out of the whole. */
+    private String failed() {
+        return rate(series.of("pg_stat_database_xact_rollback", DATABASES));
     }
 
-    private String commits() {
-        return rate("pg_stat_database_xact_commit");
+    private String all() {
+        return rate(series.of("pg_stat_database_xact_rollback")) + "\n  +\n  "
+                + rate(series.of("pg_stat_database_xact_commit"));
     }
 
-    private String rate(String metric) {
-        return "sum by (service, datname) (rate(" + series.of(metric, DATABASES) + "[10m]))";
+    private static String rate(String selector) {
+        return "sum by (service, datname) (rate(" + selector + "[10m]))";
     }
 
     List<Scenario> scenarios() {
@@ -70,7 +71,9 @@ final class PostgresRules {
                         .firing("8m", "PostgresDown page")
                         .firing("15m"),
                 series.present("nearly all connections are in use")
-                        .series(series.sample("pg_stat_activity_count", ", datname=\"a\", state=\"active\""), "20x20 50x60")
+                        .series(
+                                series.sample("pg_stat_activity_count", ", datname=\"a\", state=\"active\""),
+                                "20x20 50x60")
                         .series(series.sample("pg_stat_activity_count", ", datname=\"b\", state=\"idle\""), "40x60")
                         .series(series.sample("pg_settings_max_connections"), "100x60")
                         .firing("9m")
@@ -93,10 +96,16 @@ final class PostgresRules {
                         .firing("16m")
                         .firing("20m", "PostgresLongTransaction ticket"),
                 series.present("a third of the transactions fails")
-                        .series(series.sample("pg_stat_database_xact_commit", ", datname=\"a\""), "0+300x60")
-                        .series(series.sample("pg_stat_database_xact_rollback", ", datname=\"a\""), "0+150x60")
+                        .series(series.sample("pg_stat_database_xact_commit", ", datname=\"a\""), "0+100x60")
+                        .series(series.sample("pg_stat_database_xact_rollback", ", datname=\"a\""), "0+50x60")
+                        .series(series.sample("pg_stat_database_xact_commit", ", datname=\"template1\""), "0+100x60")
+                        .series(series.sample("pg_stat_database_xact_rollback", ", datname=\"template1\""), "0+50x60")
                         .firing("8m")
                         .firing("25m", "PostgresRollbacksHigh ticket"),
+                series.present("a tenth of the transactions fails")
+                        .series(series.sample("pg_stat_database_xact_commit", ", datname=\"a\""), "0+900x60")
+                        .series(series.sample("pg_stat_database_xact_rollback", ", datname=\"a\""), "0+100x60")
+                        .firing("25m"),
                 series.present("few transactions, most of which fail")
                         .series(series.sample("pg_stat_database_xact_commit", ", datname=\"a\""), "0+3x60")
                         .series(series.sample("pg_stat_database_xact_rollback", ", datname=\"a\""), "0+15x60")

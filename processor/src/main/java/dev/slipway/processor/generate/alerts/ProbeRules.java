@@ -34,6 +34,7 @@ final class ProbeRules {
                         "probe_success{job=\"health\", service=\"" + service + "\", instance=\"http://a/health\"}",
                         "1x20 0x20 1x20")
                 .firing("9m")
+                .firing("11m")
                 .firing("15m", "HealthCheckFailing page")
                 .firing("25m");
         return List.of(scenario);

@@ -59,7 +59,7 @@ final class RedisRules {
         scenarios.add(series.present("the server is down, and comes back")
                 .series(series.sample("redis_up"), "1x10 0x10 1x20")
                 .firing("4m")
-                        .firing("6m")
+                .firing("6m")
                 .firing("8m", isPersistent ? "RedisDown page" : "RedisDown ticket")
                 .firing("15m"));
         scenarios.add(series.present("connections are refused")

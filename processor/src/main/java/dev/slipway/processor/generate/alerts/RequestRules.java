@@ -1,13 +1,10 @@
 package dev.slipway.processor.generate.alerts;
 
+import dev.slipway.processor.generate.promql.Recorded;
 import java.util.List;
 
 /** How many requests a service answers, how many fail, and how long they take. */
 final class RequestRules {
-
-    static final String RATE = "service:http_requests:rate5m";
-    static final String ERRORS = "service:http_request_errors:ratio_rate5m";
-    static final String MEAN = "service:http_request_duration_seconds:mean5m";
 
     private final String service;
     private final Requests requests;
@@ -19,16 +16,16 @@ final class RequestRules {
 
     List<RecordingRule> recordings() {
         return List.of(
-                new RecordingRule(RATE, "", requests.rate("5m")),
-                new RecordingRule(MEAN, "", requests.seconds("5m") + "\n/\n" + requests.rate("5m") + "\n"),
-                new RecordingRule(ERRORS, "", requests.errorRatio("5m")));
+                new RecordingRule(Recorded.REQUESTS, "", requests.rate("5m")),
+                new RecordingRule(Recorded.MEAN, "", requests.seconds("5m") + "\n/\n" + requests.rate("5m") + "\n"),
+                new RecordingRule(Recorded.ERRORS, "", requests.errorRatio("5m")));
     }
 
     /** For a service that has no objective. A single failed request in a quiet night is none. */
     AlertRule highErrorRate() {
         return AlertRule.page(
                         "HighErrorRate",
-                        ERRORS + of() + " > 0.05\nand\n" + RATE + of() + " > 0.1\n",
+                        Recorded.ERRORS + of() + " > 0.05\nand\n" + Recorded.REQUESTS + of() + " > 0.1\n",
                         "5m",
                         "more than 5 % of the requests to " + service + " fail")
                 .describedAs(
@@ -39,16 +36,28 @@ final class RequestRules {
         return "{service=\"" + service + "\"}";
     }
 
-    List<Scenario> highErrorRateScenarios() {
+    /** Whether what is recorded is right. */
+    List<Scenario> scenarios() {
         return List.of(
-                requests.present("no request has failed: the ratio is 0 and not missing")
+                requests.present(
+                                "requests are counted without those of the operator, and no error is 0 and not missing")
                         .series(requests.series("200"), "0+300x60")
                         .series(requests.secondsSeries("200"), "0+600x60")
                         .series(requests.ownSeries("200"), "0+300x60")
-                        .answers("20m", RATE, RATE + of(), 10)
-                        .answers("20m", MEAN, MEAN + of(), 2)
-                        .answers("20m", ERRORS, ERRORS + of(), 0)
+                        .series(requests.ownSecondsSeries("200"), "0+900x60")
+                        .answers("20m", Recorded.REQUESTS, Recorded.REQUESTS + of(), "10")
+                        .answers("20m", Recorded.MEAN, Recorded.MEAN + of(), "2")
+                        .answers("20m", Recorded.ERRORS, Recorded.ERRORS + of(), "0")
                         .firing("20m"),
+                requests.present("a quarter of what clients ask fails, and all of what the operator asks")
+                        .series(requests.series("200"), "0+225x60")
+                        .series(requests.series("500"), "0+75x60")
+                        .series(requests.ownSeries("503"), "0+300x60")
+                        .answers("20m", Recorded.ERRORS, Recorded.ERRORS + of(), "0.25"));
+    }
+
+    List<Scenario> highErrorRateScenarios() {
+        return List.of(
                 requests.present("a tenth of the requests fails")
                         .series(requests.series("200"), "0+270x60")
                         .series(requests.series("500"), "0+30x60")
@@ -61,7 +70,7 @@ final class RequestRules {
                 requests.present("every request fails, and there is no series of any that did not")
                         .series(requests.series("503"), "0+15x60")
                         .series(requests.ownSeries("200"), "0+300x60")
-                        .answers("20m", ERRORS, ERRORS + of(), 1)
+                        .answers("20m", Recorded.ERRORS, Recorded.ERRORS + of(), "1")
                         .firing("20m", "HighErrorRate page"),
                 requests.present("nobody asks")
                         .series(requests.series("200"), "5x60")

@@ -1,15 +1,12 @@
 package dev.slipway.processor.generate.alerts;
 
+import dev.slipway.processor.generate.promql.OperatorPaths;
+import dev.slipway.processor.generate.promql.RequestMetrics;
 import dev.slipway.processor.model.Metrics;
 import dev.slipway.processor.model.Service;
-import java.util.LinkedHashSet;
-import java.util.Set;
 
 /** Expressions about the requests of clients: not those of Prometheus, of health checks and of management. */
 final class Requests {
-
-    /** Where frameworks have them, beside the paths that the annotations name. */
-    private static final String[] USUAL = {"/actuator.*", "/q/.*", "/health.*", "/prometheus"};
 
     private final RequestMetrics metrics;
     private final String job;
@@ -21,17 +18,10 @@ final class Requests {
         this.metrics = metrics;
         this.job = scraped.job();
         this.service = service.name();
-        Set<String> patterns = new LinkedHashSet<>(Set.of());
-        for (String path : service.privatePaths()) {
-            patterns.add(pattern(path));
-        }
-        for (String usual : USUAL) {
-            patterns.add(usual);
-        }
         this.own = service.privatePaths().isEmpty()
                 ? "/health"
                 : service.privatePaths().iterator().next();
-        this.excluded = String.join("|", patterns);
+        this.excluded = OperatorPaths.pattern(service.privatePaths());
     }
 
     /** Requests a second. */
@@ -78,8 +68,13 @@ final class Requests {
 
     /** A test in which the service is there all the time. */
     Scenario present(String scenario) {
-        return new Scenario(scenario)
-                .series("up{job=\"" + job + "\", service=\"" + service + "\", instance=\"a\"}", "1x300");
+        return present(scenario, "30s");
+    }
+
+    /** With another time between samples. */
+    Scenario present(String scenario, String interval) {
+        return new Scenario(scenario, interval)
+                .series("up{job=\"" + job + "\", service=\"" + service + "\", instance=\"a\"}", "1x1000");
     }
 
     /** A series of counted requests, as a service shows it. */
@@ -97,27 +92,23 @@ final class Requests {
         return series(metrics.count(), own, status, "");
     }
 
+    /** The seconds that those took. */
+    String ownSecondsSeries(String status) {
+        return series(metrics.sum(), own, status, "");
+    }
+
     /** A series of the requests that took no longer than the end of a bucket. */
     String bucketSeries(String seconds) {
         return series(metrics.bucket(), "/x", "200", ", le=\"" + seconds + "\"");
     }
 
+    /** Such a series of requests for something that is the operator's business. */
+    String ownBucketSeries(String seconds) {
+        return series(metrics.bucket(), own, "200", ", le=\"" + seconds + "\"");
+    }
+
     private String series(String name, String route, String status, String more) {
         return name + "{job=\"" + job + "\", service=\"" + service + "\", instance=\"a\", " + metrics.route() + "=\""
                 + route + "\", " + metrics.status() + "=\"" + status + "\"" + more + "}";
-    }
-
-    /** A pattern that the text alone fits, without a backslash, which would have to be written twice. */
-    private static String pattern(String path) {
-        var pattern = new StringBuilder();
-        for (int i = 0; i < path.length(); i++) {
-            char c = path.charAt(i);
-            if (".$()*+?".indexOf(c) >= 0) {
-                pattern.append('[').append(c).append(']');
-            } else {
-                pattern.append(c);
-            }
-        }
-        return pattern.toString();
     }
 }

@@ -1,6 +1,7 @@
 package dev.slipway.processor.generate.alerts;
 
 import dev.slipway.processor.format.YamlMap;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,14 +15,21 @@ final class Scenario {
     private static final String FIRING = "count by (alertname, severity) (ALERTS{alertstate=\"firing\"})";
 
     private final String name;
+    private final String interval;
     private final List<YamlMap> series = new ArrayList<>();
     private final List<YamlMap> expectations = new ArrayList<>();
 
     Scenario(String name) {
-        this.name = name;
+        this(name, "30s");
     }
 
-    /** A series, and its samples every 30 seconds in promtool's notation. */
+    /** With another time between samples: what takes hours has fewer. */
+    Scenario(String name, String interval) {
+        this.name = name;
+        this.interval = interval;
+    }
+
+    /** A series, and its samples in promtool's notation, 30 seconds apart. */
     Scenario series(String selector, String values) {
         series.add(new YamlMap().put("series", selector).put("values", values));
         return this;
@@ -42,11 +50,11 @@ final class Scenario {
     }
 
     /** The expression answers one series with that value. */
-    Scenario answers(String time, String expr, String labels, int value) {
+    Scenario answers(String time, String expr, String labels, String value) {
         expectations.add(new YamlMap()
                 .put("expr", expr)
                 .put("eval_time", time)
-                .put("exp_samples", List.of(new YamlMap().put("labels", labels).put("value", value))));
+                .put("exp_samples", List.of(new YamlMap().put("labels", labels).put("value", new BigDecimal(value)))));
         return this;
     }
 
@@ -54,7 +62,7 @@ final class Scenario {
         return new YamlMap()
                 .comment("\n")
                 .put("name", name)
-                .put("interval", "30s")
+                .put("interval", interval)
                 .put("input_series", series)
                 .put("promql_expr_test", expectations);
     }

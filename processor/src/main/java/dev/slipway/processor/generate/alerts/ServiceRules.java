@@ -1,5 +1,6 @@
 package dev.slipway.processor.generate.alerts;
 
+import dev.slipway.processor.generate.promql.RequestMetrics;
 import dev.slipway.processor.model.Alert;
 import dev.slipway.processor.model.Metrics;
 import dev.slipway.processor.model.Service;
@@ -69,13 +70,14 @@ final class ServiceRules {
     }
 
     private void addRequests(Metrics metrics) {
-        Optional<RequestMetrics> library = RequestMetrics.of(metrics);
+        Optional<RequestMetrics> library = RequestMetrics.of(metrics.library());
         if (library.isEmpty() || !library.get().isAlwaysThere() && service.slo().isEmpty()) {
             return;
         }
         var requests = new Requests(service, metrics, library.get());
         var rules = new RequestRules(service.name(), requests);
         recordings.addAll(rules.recordings());
+        scenarios.addAll(rules.scenarios());
         if (service.slo().isPresent()) {
             var slo = new SloRules(service.name(), requests, service.slo().get());
             recordings.addAll(slo.recordings());

@@ -1,5 +1,6 @@
 package dev.slipway.processor.generate.alerts;
 
+import dev.slipway.processor.generate.promql.Recorded;
 import dev.slipway.processor.model.Slo;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -9,7 +10,6 @@ import java.util.List;
 final class SloRules {
 
     static final String ALERT = "SloErrorBudgetBurn";
-    private static final String RATIO = "service:slo_errors_per_request:ratio_rate";
     private static final String AVAILABILITY = "availability";
     private static final String LATENCY = "latency";
 
@@ -26,11 +26,11 @@ final class SloRules {
     List<RecordingRule> recordings() {
         var rules = new ArrayList<RecordingRule>();
         for (String window : BurnWindow.LENGTHS) {
-            rules.add(new RecordingRule(RATIO.concat(window), AVAILABILITY, requests.errorRatio(window)));
+            rules.add(new RecordingRule(Recorded.sloErrors(window), AVAILABILITY, requests.errorRatio(window)));
         }
         for (String window : slo.hasLatency() ? BurnWindow.LENGTHS : List.<String>of()) {
-            rules.add(
-                    new RecordingRule(RATIO.concat(window), LATENCY, requests.slowRatio(slo.latencySeconds(), window)));
+            rules.add(new RecordingRule(
+                    Recorded.sloErrors(window), LATENCY, requests.slowRatio(slo.latencySeconds(), window)));
         }
         return rules;
     }
@@ -53,7 +53,8 @@ final class SloRules {
     private AlertRule alert(String kind, double objective, String what, BurnWindow window) {
         String threshold = window.threshold(Slo.budget(objective));
         String series = "{service=\"" + service + "\",slo=\"" + kind + "\"} > " + threshold;
-        String expr = RATIO + window.longWindow() + series + "\nand\n" + RATIO + window.shortWindow() + series + "\n";
+        String expr = Recorded.sloErrors(window.longWindow()) + series + "\nand\n"
+                + Recorded.sloErrors(window.shortWindow()) + series + "\n";
         if (slo.minRequestsPerHour() > 0) {
             expr += "and on (service)\n" + requests.inAnHour() + " > " + slo.minRequestsPerHour() + "\n";
         }
@@ -78,10 +79,6 @@ final class SloRules {
     }
 
     List<Scenario> scenarios() {
-        var scenarios = new ArrayList<>(new BurnScenarios(requests, slo, RATIO, ALERT).ofAvailability());
-        if (slo.hasLatency()) {
-            scenarios.addAll(new BurnScenarios(requests, slo, RATIO, ALERT).ofLatency());
-        }
-        return scenarios;
+        return new BurnScenarios(requests, slo).all();
     }
 }

@@ -52,10 +52,12 @@ final class TargetRules {
         scenarios.add(new Scenario("the service is there, goes, and comes back")
                 .series(up("a"), "1x20 0x20 1x20")
                 .firing("9m")
+                .firing("11m")
                 .firing("12m", "ServiceDown page")
                 .firing("25m"));
         scenarios.add(new Scenario("the service was never there")
                 .series(up("a"), "_x60")
+                .firing("4m")
                 .firing("10m", "ServiceAbsent page"));
         scenarios.add(new Scenario("something else that looks at the service does not hide that it is down")
                 .series(up("a"), "0x30")
@@ -70,16 +72,18 @@ final class TargetRules {
         }
         scenarios.add(new Scenario("the service shows more and more series")
                 .series(up("a"), "1x60")
-                .series(
-                        "scrape_samples_post_metric_relabeling{job=\"" + job + "\", service=\"" + service
-                                + "\", instance=\"a\"}",
-                        "45000x60")
-                .firing("10m")
-                .firing("20m", "ScrapeLimitNear ticket"));
+                .series(series("scrape_samples_post_metric_relabeling", "a"), "30000x30 45000x50")
+                .firing("14m")
+                .firing("25m")
+                .firing("35m", "ScrapeLimitNear ticket"));
         return scenarios;
     }
 
     String up(String instance) {
-        return "up{job=\"" + job + "\", service=\"" + service + "\", instance=\"" + instance + "\"}";
+        return series("up", instance);
+    }
+
+    private String series(String name, String instance) {
+        return name + "{job=\"" + job + "\", service=\"" + service + "\", instance=\"" + instance + "\"}";
     }
 }

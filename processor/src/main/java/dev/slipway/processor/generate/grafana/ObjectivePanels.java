@@ -1,5 +1,7 @@
 package dev.slipway.processor.generate.grafana;
 
+import dev.slipway.processor.generate.promql.Patterns;
+import dev.slipway.processor.generate.promql.Recorded;
 import dev.slipway.processor.model.Service;
 import dev.slipway.processor.model.Slo;
 import java.util.ArrayList;
@@ -10,7 +12,6 @@ import java.util.Map;
 /** How much of what may go wrong has gone wrong. */
 final class ObjectivePanels {
 
-    private static final String RATIO = "service:slo_errors_per_request:ratio_rate";
     private static final String AVAILABILITY = "availability";
     private static final String LATENCY = "latency";
 
@@ -75,8 +76,8 @@ final class ObjectivePanels {
      * comparison leaves them out.
      */
     private static String left(String service, String kind, String budget) {
-        String requests = RequestPanels.RATE + "{" + service + "}";
-        String wrong = RATIO + "5m{" + service + ",slo=\"" + kind + "\"} * on (service) " + requests;
+        String requests = Recorded.REQUESTS + "{" + service + "}";
+        String wrong = Recorded.sloErrors("5m{") + service + ",slo=\"" + kind + "\"} * on (service) " + requests;
         return "1 - sum_over_time((" + wrong + " >= 0)[30d:5m]) / sum_over_time(" + requests + "[30d:5m]) / " + budget;
     }
 
@@ -84,7 +85,7 @@ final class ObjectivePanels {
     private static String matchers(List<String> sharing, Map<String, List<String>> budgets) {
         return budgets.size() == 1
                 ? "service=\"$service\""
-                : "service=\"$service\",service=~\"" + Selectors.anyOf(sharing) + "\"";
+                : "service=\"$service\",service=~\"" + Patterns.anyOf(sharing) + "\"";
     }
 
     List<List<Panel>> lines() {
@@ -107,9 +108,9 @@ final class ObjectivePanels {
                 .thresholdLines(Thresholds.risingTo("1", Slo.FASTEST_BURN.toPlainString()));
         for (Map.Entry<String, List<String>> budget : budgets.entrySet()) {
             String series = "{" + matchers(budget.getValue(), budgets) + ",slo=\"" + kind + "\"} / " + budget.getKey();
-            panel.query(RATIO + "1h" + series, "1 hour")
-                    .query(RATIO + "6h" + series, "6 hours")
-                    .query(RATIO + "3d" + series, "3 days");
+            panel.query(Recorded.sloErrors("1h") + series, "1 hour")
+                    .query(Recorded.sloErrors("6h") + series, "6 hours")
+                    .query(Recorded.sloErrors("3d") + series, "3 days");
         }
         return panel;
     }

@@ -1,69 +1,49 @@
 package dev.slipway.processor.generate.grafana;
 
-import java.util.List;
+import dev.slipway.processor.generate.promql.RequestMetrics;
 
 /**
- * The histogram by which a library counts the requests that a service answers, of the chosen service.
+ * Queries about the requests that the chosen service answers.
  *
- * @param route the label that tells the path
- * @param status the label that tells the status
- * @param hasLongest whether it tells the longest of late, too
+ * @param hasLongest whether the library tells the longest of late, too
  * @param own a pattern of the paths that are the operator's business
  */
-record RequestFamily(String library, String name, String route, String status, boolean hasLongest, String own) {
-
-    /** The libraries whose names for requests are known. */
-    static final List<String> LIBRARIES = List.of("MICROMETER", "CLIENT_JAVA", "PROM_CLIENT");
-
-    static RequestFamily of(String library, String own) {
-        return switch (library) {
-            case "MICROMETER" -> new RequestFamily(library, "http_server_requests_seconds", "uri", "status", true, own);
-            // The names of OpenTelemetry's conventions: it counts no requests by itself.
-            case "CLIENT_JAVA" ->
-                new RequestFamily(
-                        library,
-                        "http_server_request_duration_seconds",
-                        "http_route",
-                        "http_response_status_code",
-                        false,
-                        own);
-            case "PROM_CLIENT" ->
-                new RequestFamily(library, "http_request_duration_seconds", "route", "status_code", false, own);
-            default -> throw new IllegalArgumentException("no names of requests for " + library);
-        };
-    }
+record RequestFamily(RequestMetrics metrics, boolean hasLongest, String own) {
 
     String byStatus() {
-        return "sum by (" + status + ") (" + rate("_count") + ")";
+        return "sum by (" + metrics.status() + ") (" + rate(metrics.count()) + ")";
     }
 
     String byRoute() {
-        return "topk(10, sum by (" + route + ") (" + rate("_count") + "))";
+        return "topk(10, " + perRoute(metrics.count()) + ")";
     }
 
     /** Where a path was not asked for there is nothing to divide by. */
     String meanByRoute() {
-        return "topk(10, sum by (" + route + ") (" + rate("_sum") + ") / (sum by (" + route + ") (" + rate("_count")
-                + ") > 0))";
+        return "topk(10, " + perRoute(metrics.sum()) + " / (" + perRoute(metrics.count()) + " > 0))";
     }
 
     String mean() {
-        return "sum(" + rate("_sum") + ") / sum(" + rate("_count") + ")";
+        return "sum(" + rate(metrics.sum()) + ") / sum(" + rate(metrics.count()) + ")";
     }
 
     String longest() {
-        return "max(" + name + "_max" + selector() + ")";
+        return "max(" + metrics.name() + "_max" + selector() + ")";
     }
 
     String quantile(String quantile) {
-        return "histogram_quantile(" + quantile + ", sum by (le) (" + rate("_bucket") + "))";
+        return "histogram_quantile(" + quantile + ", sum by (le) (" + rate(metrics.bucket()) + "))";
     }
 
-    private String rate(String part) {
-        return "rate(" + name + part + selector() + "[$__rate_interval])";
+    private String perRoute(String counter) {
+        return "sum by (" + metrics.route() + ") (" + rate(counter) + ")";
+    }
+
+    private String rate(String counter) {
+        return Selectors.rate(counter, selector());
     }
 
     private String selector() {
-        return Selectors.chosen(route + "!~\"" + own + "\"");
+        return Selectors.chosen(metrics.route() + "!~\"" + own + "\"");
     }
 }

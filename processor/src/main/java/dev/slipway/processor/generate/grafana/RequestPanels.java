@@ -1,16 +1,11 @@
 package dev.slipway.processor.generate.grafana;
 
+import dev.slipway.processor.generate.promql.Recorded;
 import java.util.ArrayList;
 import java.util.List;
 
 /** How many requests the chosen service answers, how many fail, and how long they take. */
 final class RequestPanels {
-
-    /** What the rules record, whatever the library. */
-    static final String RATE = "service:http_requests:rate5m";
-
-    static final String ERRORS = "service:http_request_errors:ratio_rate5m";
-    private static final String MEAN = "service:http_request_duration_seconds:mean5m";
 
     private static final String CHOSEN = "{service=\"$service\"}";
     private static final String WITHOUT = " Without those for metrics, health and management.";
@@ -26,13 +21,13 @@ final class RequestPanels {
     static List<Panel> numbers() {
         return List.of(
                 Panel.number("Requests", "reqps", "Requests a second, in the last 5 minutes." + WITHOUT)
-                        .query(RATE + CHOSEN, "requests"),
+                        .query(Recorded.REQUESTS + CHOSEN, "requests"),
                 Panel.number("Errors", "percentunit", "Share of requests answered with 5xx, in the last 5 minutes.")
-                        .query(ERRORS + CHOSEN, "errors")
+                        .query(Recorded.ERRORS + CHOSEN, "errors")
                         .thresholds(Thresholds.risingTo("0.01", "0.05"))
                         .otherwise("no requests"),
                 Panel.number("Mean time", "s", "Mean time of an answer, in the last 5 minutes.")
-                        .query(MEAN + CHOSEN, "mean")
+                        .query(Recorded.MEAN + CHOSEN, "mean")
                         .thresholds(Thresholds.risingTo("0.3", "1"))
                         .otherwise("no requests"));
     }
@@ -55,14 +50,14 @@ final class RequestPanels {
                         "Requests by status", "reqps", "Requests a second, by the status of the answer." + WITHOUT)
                 .stacked();
         for (RequestFamily family : families) {
-            panel.query(family.byStatus(), "{{" + family.status() + "}}");
+            panel.query(family.byStatus(), "{{" + family.metrics().status() + "}}");
         }
         return panel;
     }
 
     private static Panel errors() {
         return Panel.graph("Errors", "percentunit", "Share of requests answered with 5xx, over 5 minutes." + WITHOUT)
-                .query(ERRORS + CHOSEN, "5xx");
+                .query(Recorded.ERRORS + CHOSEN, "5xx");
     }
 
     private Panel times() {
@@ -86,7 +81,7 @@ final class RequestPanels {
     private Panel busiest() {
         var panel = Panel.graph("Busiest paths", "reqps", "The 10 paths with the most requests a second.");
         for (RequestFamily family : families) {
-            panel.query(family.byRoute(), "{{" + family.route() + "}}");
+            panel.query(family.byRoute(), "{{" + family.metrics().route() + "}}");
         }
         return panel;
     }
@@ -94,7 +89,7 @@ final class RequestPanels {
     private Panel slowest() {
         var panel = Panel.graph("Slowest paths", "s", "The 10 paths with the longest mean time of an answer.");
         for (RequestFamily family : families) {
-            panel.query(family.meanByRoute(), "{{" + family.route() + "}}");
+            panel.query(family.meanByRoute(), "{{" + family.metrics().route() + "}}");
         }
         return panel;
     }

@@ -1,5 +1,8 @@
 package dev.slipway.processor.generate.grafana;
 
+import dev.slipway.processor.generate.promql.OperatorPaths;
+import dev.slipway.processor.generate.promql.Patterns;
+import dev.slipway.processor.generate.promql.RequestMetrics;
 import dev.slipway.processor.model.Deployment;
 import dev.slipway.processor.model.Metrics;
 import dev.slipway.processor.model.MetricsTrait;
@@ -15,9 +18,6 @@ final class ScrapedServices {
     private static final String MICROMETER = "MICROMETER";
     private static final String CLIENT_JAVA = "CLIENT_JAVA";
     private static final String PROM_CLIENT = "PROM_CLIENT";
-
-    /** Where frameworks have what is the operator's business, beside the paths that the annotations name. */
-    private static final String USUAL = "/actuator.*|/q/.*|/health.*|/prometheus";
 
     private final List<Service> services = new ArrayList<>();
 
@@ -35,7 +35,7 @@ final class ScrapedServices {
         for (Service service : services) {
             jobs.add(metrics(service).job());
         }
-        return Selectors.anyOf(jobs);
+        return Patterns.anyOf(jobs);
     }
 
     /** Those with an objective. */
@@ -68,16 +68,18 @@ final class ScrapedServices {
     /** How their libraries count requests. */
     List<RequestFamily> requests() {
         var families = new ArrayList<RequestFamily>();
-        for (String library : RequestFamily.LIBRARIES) {
+        for (String library : RequestMetrics.LIBRARIES) {
             if (has(library)) {
-                Set<String> own = ownPaths(library);
-                families.add(RequestFamily.of(library, own.isEmpty() ? USUAL : Selectors.anyOf(own) + "|" + USUAL));
+                families.add(new RequestFamily(
+                        RequestMetrics.of(library).orElseThrow(),
+                        library.equals(MICROMETER),
+                        OperatorPaths.pattern(privatePaths(library))));
             }
         }
         return families;
     }
 
-    private Set<String> ownPaths(String library) {
+    private Set<String> privatePaths(String library) {
         var paths = new LinkedHashSet<String>();
         for (Service service : services) {
             if (metrics(service).library().equals(library)) {

@@ -1,7 +1,5 @@
 package dev.slipway.processor.generate.grafana;
 
-import java.util.Collection;
-
 /** Which series a query is about. */
 final class Selectors {
 
@@ -21,26 +19,5 @@ final class Selectors {
     /** Over the window that fits the width of the graph. */
     static String rate(String counter, String selector) {
         return "rate(" + counter + selector + "[$__rate_interval])";
-    }
-
-    /** A pattern that each of the texts fits, and nothing else. */
-    static String anyOf(Collection<String> texts) {
-        var patterns = new StringBuilder();
-        for (String text : texts) {
-            patterns.append(patterns.length() == 0 ? "" : "|");
-            for (int i = 0; i < text.length(); i++) {
-                append(text.charAt(i), patterns);
-            }
-        }
-        return patterns.toString();
-    }
-
-    /** Without a backslash, which would have to be written twice. */
-    private static void append(char c, StringBuilder pattern) {
-        if (".$()*+?".indexOf(c) >= 0) {
-            pattern.append('[').append(c).append(']');
-        } else {
-            pattern.append(c);
-        }
     }
 }

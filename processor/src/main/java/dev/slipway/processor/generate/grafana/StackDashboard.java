@@ -1,5 +1,6 @@
 package dev.slipway.processor.generate.grafana;
 
+import dev.slipway.processor.generate.promql.Recorded;
 import dev.slipway.processor.model.Deployment;
 import dev.slipway.processor.model.Postgres;
 import dev.slipway.processor.model.Redis;
@@ -107,9 +108,9 @@ final class StackDashboard {
     private static List<Panel> requests() {
         return List.of(
                 Panel.graph("Requests", "reqps", "Requests a second of each service, over 5 minutes.")
-                        .query(RequestPanels.RATE, "{{service}}"),
+                        .query(Recorded.REQUESTS, "{{service}}"),
                 Panel.graph("Errors", "percentunit", "Share of requests answered with 5xx, over 5 minutes.")
-                        .query(RequestPanels.ERRORS, "{{service}}"));
+                        .query(Recorded.ERRORS, "{{service}}"));
     }
 
     private static List<Panel> alerts() {

@@ -1,6 +1,6 @@
-package dev.slipway.processor.generate.alerts;
+package dev.slipway.processor.generate.promql;
 
-import dev.slipway.processor.model.Metrics;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,11 +10,14 @@ import java.util.Optional;
  * @param status the label that tells the status
  * @param isAlwaysThere whether each service of that library has it, and not just those that make it
  */
-record RequestMetrics(String name, String route, String status, boolean isAlwaysThere) {
+public record RequestMetrics(String name, String route, String status, boolean isAlwaysThere) {
 
-    /** Those of a service; empty where its library is not known. */
-    static Optional<RequestMetrics> of(Metrics metrics) {
-        return switch (metrics.library()) {
+    /** The libraries whose names for requests are known. */
+    public static final List<String> LIBRARIES = List.of("MICROMETER", "CLIENT_JAVA", "PROM_CLIENT");
+
+    /** Those of a library, by the name of the enum; empty where it is not known. */
+    public static Optional<RequestMetrics> of(String library) {
+        return switch (library) {
             case "MICROMETER" -> Optional.of(new RequestMetrics("http_server_requests_seconds", "uri", "status", true));
             // It counts no requests by itself: these are the names of OpenTelemetry's conventions.
             case "CLIENT_JAVA" ->
@@ -26,15 +29,15 @@ record RequestMetrics(String name, String route, String status, boolean isAlways
         };
     }
 
-    String count() {
+    public String count() {
         return name.concat("_count");
     }
 
-    String sum() {
+    public String sum() {
         return name.concat("_sum");
     }
 
-    String bucket() {
+    public String bucket() {
         return name.concat("_bucket");
     }
 }

@@ -1,0 +1,117 @@
+package dev.slipway.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Whatever rules and dashboards ask of Prometheus has an answer in a running stack, or there is a reason why not. */
+@NeedsDocker
+class QueriesIT {
+
+    /** What a stack that is well has no answer to, and why. */
+    private static final Map<String, String> JUSTIFIED = Map.of("ALERTS{", "no alert fires");
+
+    private static final Pattern SELECTOR = Pattern.compile("[a-zA-Z_:][\\w:]*\\{[^{}]*}");
+
+    /** Recording rules compute the mean of what two readings say. */
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    private final Shop shop;
+    private final Prometheus prometheus;
+
+    QueriesIT(Shop shop) {
+        this.shop = shop;
+        this.prometheus = shop.prometheus();
+    }
+
+    @BeforeEach
+    void somebodyOrders() {
+        for (int i = 0; i < 5; i++) {
+            String order = shop.placeOrder();
+            assertThat(shop.http().get(order).statusCode()).isEqualTo(200);
+            assertThat(shop.http().get("/api/orders/unknown").statusCode()).isGreaterThanOrEqualTo(400);
+            assertThat(shop.site().get("/").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void dashboards() throws IOException {
+        var queries = new LinkedHashMap<String, String>();
+        try (Stream<Path> files = Files.list(shop.stack().deploy().resolve("grafana/dashboards"))) {
+            for (Path file : files.sorted().toList()) {
+                queries.putAll(new DashboardFile(file).queries(prometheus::labelValues));
+            }
+        }
+        assertAnswered("queries of dashboards", queries);
+    }
+
+    @Test
+    void rules() {
+        var queries = new LinkedHashMap<String, String>();
+        List<Prometheus.Rule> rules = Await.within(
+                PATIENCE,
+                "all rules evaluated",
+                prometheus::rules,
+                all -> all.stream().allMatch(rule -> rule.health().equals("ok")));
+        int number = 0;
+        for (Prometheus.Rule rule : rules) {
+            String name = rule.type() + " " + ++number + " " + rule.name();
+            List<String> selectors = SELECTOR.matcher(rule.query())
+                    .results()
+                    .map(MatchResult::group)
+                    .distinct()
+                    .toList();
+            if (rule.type().equals("recording") || selectors.isEmpty()) {
+                queries.put(name, rule.query());
+            }
+            // An alert that does not fire has no answer; what it is about has one.
+            selectors.forEach(selector -> queries.put(name + " " + selector, selector));
+        }
+        Report.say(
+                "rules: %d, of which %d record and %d raise alarms",
+                rules.size(),
+                rules.stream().filter(rule -> rule.type().equals("recording")).count(),
+                rules.stream().filter(rule -> rule.type().equals("alerting")).count());
+        assertAnswered("expressions of rules", queries);
+    }
+
+    private void assertAnswered(String what, Map<String, String> queries) {
+        var open = new LinkedHashMap<>(queries);
+        var justified = new TreeMap<String, String>();
+        Await.within(PATIENCE, "all answered", () -> unanswered(open, justified), List::isEmpty);
+        Report.say(
+                "%s: %d, with data %d, justly without %d",
+                what, queries.size(), queries.size() - justified.size(), justified.size());
+        justified.forEach((query, reason) -> Report.say("%s without data: %s; %s", what, query, reason));
+    }
+
+    /** Those that still have no answer; what has one is asked no more. */
+    private List<String> unanswered(Map<String, String> open, Map<String, String> justified) {
+        var unanswered = new ArrayList<String>();
+        open.entrySet().removeIf(query -> hasData(query.getValue()));
+        justified.clear();
+        open.forEach((name, query) -> JUSTIFIED.entrySet().stream()
+                .filter(known -> query.contains(known.getKey()))
+                .findFirst()
+                .ifPresentOrElse(
+                        known -> justified.put(name, known.getValue()), () -> unanswered.add(name + ": " + query)));
+        return unanswered;
+    }
+
+    private boolean hasData(String query) {
+        return prometheus.query(query).stream().anyMatch(value -> !value.isNaN());
+    }
+}

@@ -1,0 +1,23 @@
+package dev.slipway.processor.generate.promql;
+
+/** The names of what recording rules compute, of each service. */
+public final class Recorded {
+
+    /** Requests a second. */
+    public static final String REQUESTS = "service:http_requests:rate5m";
+
+    /** The share of requests that fail. */
+    public static final String ERRORS = "service:http_request_errors:ratio_rate5m";
+
+    /** Seconds that an answer takes. */
+    public static final String MEAN = "service:http_request_duration_seconds:mean5m";
+
+    private static final String SLO_ERRORS = "service:slo_errors_per_request:ratio_rate";
+
+    private Recorded() {}
+
+    /** The share of requests that miss an objective, over a window: {@code 1h}. */
+    public static String sloErrors(String window) {
+        return SLO_ERRORS.concat(window);
+    }
+}
