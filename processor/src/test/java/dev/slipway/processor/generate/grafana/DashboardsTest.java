@@ -3,8 +3,11 @@ package dev.slipway.processor.generate.grafana;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.slipway.processor.generate.promql.Recorded;
+import dev.slipway.processor.testing.PromQuery;
 import dev.slipway.processor.testing.Promtool;
 import dev.slipway.processor.testing.Scrape;
+import dev.slipway.processor.testing.Stacks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,15 +29,14 @@ class DashboardsTest {
 
     private static final Set<String> UNITS = Set.of("none", "reqps", "percentunit", "s", "bytes", "ops", "cps", "Bps");
 
-    /** What the rules record, in dev.slipway.processor.generate.alerts. */
     private static final Set<String> RECORDED = Set.of(
-            "service:http_requests:rate5m",
-            "service:http_request_errors:ratio_rate5m",
-            "service:http_request_duration_seconds:mean5m",
-            "service:slo_errors_per_request:ratio_rate5m",
-            "service:slo_errors_per_request:ratio_rate1h",
-            "service:slo_errors_per_request:ratio_rate6h",
-            "service:slo_errors_per_request:ratio_rate3d");
+            Recorded.REQUESTS,
+            Recorded.ERRORS,
+            Recorded.MEAN,
+            Recorded.sloErrors("5m"),
+            Recorded.sloErrors("1h"),
+            Recorded.sloErrors("6h"),
+            Recorded.sloErrors("3d"));
 
     private static final Pattern WINDOW = Pattern.compile("\\b(?:rate|irate|increase|delta)\\([^\\[]*\\[([^\\]]+)]");
     private static final Map<?, ?> SOURCE = Map.of("type", "prometheus", "uid", "${datasource}");
@@ -46,7 +48,7 @@ class DashboardsTest {
 
     @BeforeAll
     static void compile() {
-        new Stacks(directory).all().forEach((path, text) -> {
+        new Stacks(directory, "grafana/").all().forEach((path, text) -> {
             if (path.endsWith(".json")) {
                 DASHBOARDS.add(ReadDashboard.of(path, text));
             }
@@ -188,7 +190,7 @@ class DashboardsTest {
 
     @Test
     void namesOfMetricsAreFound() {
-        assertThat(ReadDashboard.metricsOf(
+        assertThat(PromQuery.metrics(
                         "topk(10, sum by (le) (rate(a_b{c=~\"d|e\"}[$__rate_interval])) / 1e9 > 0) or on (x) a:b:c5m"))
                 .containsExactly("a:b:c5m", "a_b");
     }

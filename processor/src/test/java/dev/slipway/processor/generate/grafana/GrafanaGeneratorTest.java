@@ -2,6 +2,7 @@ package dev.slipway.processor.generate.grafana;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.slipway.processor.testing.Stacks;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,7 @@ class GrafanaGeneratorTest {
     Path directory;
 
     private Map<String, String> stack(String... sources) {
-        return new Stacks(directory).withServices(sources);
+        return new Stacks(directory, "grafana/").withServices(sources);
     }
 
     private static String service(String annotations) {
@@ -111,7 +112,7 @@ class GrafanaGeneratorTest {
 
     @Test
     void eachServiceHasItsOwnBudget() {
-        String text = new Stacks(directory).everything().get(SERVICES);
+        String text = new Stacks(directory, "grafana/").everything().get(SERVICES);
 
         assertThat(text)
                 .contains(
@@ -122,19 +123,19 @@ class GrafanaGeneratorTest {
 
     @Test
     void pathsOfTheOperatorAreNoRequests() {
-        assertThat(new Stacks(directory).everything().get(SERVICES))
+        assertThat(new Stacks(directory, "grafana/").everything().get(SERVICES))
                 .contains("uri!~\\\"/actuator/prometheus|/q/a[.]b|/actuator.*|/q/.*|/health.*|/prometheus\\\"");
     }
 
     @Test
     void jobsAreMatchedAsTheyAre() {
-        assertThat(new Stacks(directory).everything().get(SERVICES))
+        assertThat(new Stacks(directory, "grafana/").everything().get(SERVICES))
                 .contains("label_values(up{job=~\\\"mail|orders|stock[.]keeping\\\"}, service)");
     }
 
     @Test
     void theWindowOfARateHoldsSamples() {
-        var files = new Stacks(directory).everything();
+        var files = new Stacks(directory, "grafana/").everything();
 
         assertThat(files.get(SOURCES)).contains("timeInterval: 5s\n");
         assertThat(intervals(files, SERVICES)).containsOnly("90s");

@@ -1,5 +1,6 @@
 package dev.slipway.processor.generate.grafana;
 
+import dev.slipway.processor.testing.PromQuery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +17,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  */
 record ReadDashboard(String name, Map<?, ?> root) {
 
-    private static final Pattern NOT_METRICS = Pattern.compile(
-            "\"[^\"]*\"|\\{[^}]*}|\\[[^\\]]*]|\\b(?:by|on|without|ignoring|group_left|group_right) *\\([^)]*\\)");
-    private static final Pattern NAME = Pattern.compile("(?<![\\w.$:])[a-zA-Z_:][a-zA-Z0-9_:]*(?! *\\()(?![\\w:])");
     private static final Pattern LABEL_VALUES = Pattern.compile("label_values\\(([a-zA-Z_:]+)(\\{.*})?, ([a-z]+)\\)");
-    private static final Set<String> WORDS = Set.of("and", "or", "unless", "bool", "offset", "by", "on");
 
     static ReadDashboard of(String name, String text) {
         return new ReadDashboard(
@@ -73,23 +70,12 @@ record ReadDashboard(String name, Map<?, ?> root) {
     Set<String> metrics() {
         var names = new TreeSet<String>();
         for (String expression : expressions()) {
-            names.addAll(metricsOf(expression));
+            names.addAll(PromQuery.metrics(expression));
         }
         for (Map<?, ?> variable : variables()) {
             var query = LABEL_VALUES.matcher((String) variable.get("query"));
             if (query.matches()) {
                 names.add(query.group(1));
-            }
-        }
-        return names;
-    }
-
-    static Set<String> metricsOf(String expression) {
-        var names = new TreeSet<String>();
-        var name = NAME.matcher(NOT_METRICS.matcher(expression).replaceAll(" "));
-        while (name.find()) {
-            if (!WORDS.contains(name.group())) {
-                names.add(name.group());
             }
         }
         return names;

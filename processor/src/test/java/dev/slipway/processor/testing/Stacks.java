@@ -1,18 +1,16 @@
-package dev.slipway.processor.generate.grafana;
+package dev.slipway.processor.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.slipway.processor.testing.Compiled;
-import dev.slipway.processor.testing.FileTree;
-import dev.slipway.processor.testing.Golden;
-import dev.slipway.processor.testing.Project;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Compiled stacks, and what Grafana gets of each. */
-final class Stacks {
+/** Compiled stacks, and what is generated for each. */
+public final class Stacks {
 
     private static final String IMPORTS = """
             package com.acme;
@@ -22,20 +20,28 @@ final class Stacks {
             """;
 
     private final Path directory;
+    private final String[] wanted;
 
-    Stacks(Path directory) {
+    /**
+     * Stacks whose files of some directories are looked at.
+     *
+     * @param directory where they are compiled
+     * @param wanted how the paths of the files begin: {@code grafana/}
+     */
+    public Stacks(Path directory, String... wanted) {
         this.directory = directory;
+        this.wanted = wanted;
     }
 
-    /** All files for Grafana of all accepted examples and of the stack with everything, by stack and path. */
-    Map<String, String> all() {
+    /** The files of all accepted examples and of the stack with everything, by stack and path. */
+    public Map<String, String> all() {
         var files = new TreeMap<String, String>();
         for (Path golden : Golden.cases("accepted")) {
             String name = golden.getFileName().toString();
             var project = new Project(directory.resolve(name)).withSiteSources();
             FileTree.copy(golden.resolve("src"), project.root().resolve("src"));
             if (!Files.exists(golden.resolve("options"))) {
-                grafana(project).forEach((path, text) -> files.put(name + "/" + path, text));
+                files(project).forEach((path, text) -> files.put(name + "/" + path, text));
             }
         }
         everything().forEach((path, text) -> files.put("everything/" + path, text));
@@ -43,7 +49,7 @@ final class Stacks {
     }
 
     /** One service of each library, with and without objectives, and all servers. */
-    Map<String, String> everything() {
+    public Map<String, String> everything() {
         return withServices(
                 """
                 @Stack(name = "shop")
@@ -70,12 +76,13 @@ final class Stacks {
                 library("com.zaxxer.hikari", "HikariDataSource"));
     }
 
-    static String library(String packageName, String type) {
+    /** A class that the compile class path has where a library is there. */
+    public static String library(String packageName, String type) {
         return "package " + packageName + ";\npublic class " + type + " {}\n";
     }
 
-    /** What Grafana gets of a stack; a source without a package gets one, and the annotations. */
-    Map<String, String> withServices(String... sources) {
+    /** The files of a stack; a source without a package gets one, and the annotations. */
+    public Map<String, String> withServices(String... sources) {
         var project = new Project(directory.resolve("own")).withSiteSources();
         int number = 0;
         for (String source : sources) {
@@ -84,23 +91,22 @@ final class Stacks {
                     "src/s" + number + "/" + name(source) + ".java",
                     source.startsWith("package") ? source : IMPORTS + source);
         }
-        return grafana(project);
+        return files(project);
     }
 
     private static String name(String source) {
-        var matcher =
-                java.util.regex.Pattern.compile("(?:class|interface) (\\w+)").matcher(source);
+        var matcher = Pattern.compile("(?:class|interface) (\\w+)").matcher(source);
         assertThat(matcher.find()).isTrue();
         return matcher.group(1);
     }
 
-    private static Map<String, String> grafana(Project project) {
+    private Map<String, String> files(Project project) {
         Compiled compiled = project.compile();
         assertThat(compiled.errors()).isEmpty();
         assertThat(compiled.problems()).isEmpty();
         var files = new TreeMap<String, String>();
         project.deployed().forEach((path, text) -> {
-            if (path.startsWith(GrafanaGenerator.DIRECTORY)) {
+            if (Stream.of(wanted).anyMatch(path::startsWith)) {
                 files.put(path, text);
             }
         });
