@@ -110,7 +110,7 @@ class RuleMutantsIT {
         String name = String.valueOf(rule.getOrDefault("alert", rule.get("record")));
         if (name.equals("SloErrorBudgetBurn")) {
             Map<?, ?> labels = (Map<?, ?>) rule.get("labels");
-            return name + labels.get("slo") + labels.get("long_window");
+            return name + labels.get("long_window");
         }
         return name.replaceAll("\\d+[mhd]", "")
                 + rule.get("expr").toString().replaceAll("\"[^\"]*\"", "").replaceAll("[0-9.]+[mhd]?", "")

@@ -16,18 +16,21 @@ final class PromQl {
 
     /** What is wrong with it; empty where nothing is. */
     static Optional<String> wrong(String expr) {
-        if (expr.isBlank()) {
-            return Optional.of("is empty");
+        for (String line : expr.split("\n")) {
+            if (!Texts.isPlain(line)) {
+                return Optional.of("holds a control character");
+            }
         }
+        boolean saysNothing = true;
         var open = new ArrayDeque<Character>();
         for (int i = 0; i < expr.length(); i++) {
             char c = expr.charAt(i);
-            if (!Texts.isPlain(String.valueOf(c)) && c != '\n' && !Character.isSurrogate(c)) {
-                return Optional.of("holds a control character");
-            }
             if (c == '#') {
                 i = endOfLine(expr, i);
-            } else if ("\"'`".indexOf(c) >= 0) {
+                continue;
+            }
+            saysNothing = saysNothing && c <= ' ';
+            if ("\"'`".indexOf(c) >= 0) {
                 i = endOfText(expr, i);
                 if (i < 0) {
                     return Optional.of("does not close " + c);
@@ -37,6 +40,9 @@ final class PromQl {
             } else if (CLOSE.indexOf(c) >= 0 && (open.isEmpty() || open.pop() != c)) {
                 return Optional.of("closes " + c + ", which is not open");
             }
+        }
+        if (saysNothing) {
+            return Optional.of("is empty");
         }
         return open.isEmpty() ? Optional.empty() : Optional.of("lacks " + open.peek());
     }

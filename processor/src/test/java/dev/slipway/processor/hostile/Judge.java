@@ -30,8 +30,8 @@ final class Judge {
     private static final String BODY_SIZE = "StaticSite.routes.maxBodySize";
 
     /** What services, servers, secrets, modules and routes are sorted by. */
-    private static final Pattern SORT_KEYS =
-            Pattern.compile("[A-Za-z]+\\.name|.*\\.secret|ContainerImage\\.modules|StaticSite\\.routes\\.path");
+    private static final Pattern SORT_KEYS = Pattern.compile(
+            "[A-Za-z]+\\.name|.*\\.secret|.*\\.deadMansSwitch|ContainerImage\\.modules|StaticSite\\.routes\\.path");
 
     private final Map<String, Harmless> harmless = new HashMap<>();
     private final Map<Place, String> words = new HashMap<>();

@@ -18,11 +18,15 @@ record Substitution(String harmless, String given) {
     /** Stands in no text that is compared. */
     private static final String MARK = "\ue000\ue001";
 
+    private static final Pattern LABEL_MARK = Pattern.compile("[$.|?*+()]");
     private static final Pattern REGEX_MARK = Pattern.compile("[\\\\^$.|?*+()\\[\\]{}]");
 
     /** Whether a text has the harmless one in it, as it is, as the name of a variable, or in a pattern. */
     boolean isIn(String text) {
-        return text.contains(harmless) || text.contains(variable(harmless)) || text.contains(pattern(harmless));
+        return text.contains(harmless)
+                || text.contains(variable(harmless))
+                || text.contains(pattern(harmless))
+                || text.contains(labelPattern(harmless));
     }
 
     /** What a text with the harmless one in it may be now. */
@@ -35,6 +39,11 @@ record Substitution(String harmless, String given) {
         if (text.startsWith("^")) {
             // A pattern of nginx, in which a path stands without its query.
             return Set.of(replaced(text, all, (read, one) -> read.replace(pattern(one.harmless), pattern(one.given))));
+        }
+        if (text.contains("~\"")) {
+            // An expression of Prometheus, in whose matchers patterns have no backslash.
+            possible.add(replaced(
+                    text, all, (read, one) -> read.replace(labelPattern(one.harmless), labelPattern(one.given))));
         }
         // The name of a server is, in its address, also that of its database.
         possible.add(replaced(
@@ -57,6 +66,10 @@ record Substitution(String harmless, String given) {
 
     private static String variable(String name) {
         return name.toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+
+    private static String labelPattern(String text) {
+        return LABEL_MARK.matcher(text).replaceAll("[$0]");
     }
 
     private static String pattern(String path) {
