@@ -138,8 +138,8 @@ final class BurnScenarios {
 
     private Scenario few() {
         return missed("there are few requests, of clients, and each fails", requests(2))
-                .series(requests.ownSeries("200"), "0+" + ALL + "x150")
-                .firing("70m");
+                .series(requests.ownSeries("200"), "0+" + ALL + "x200")
+                .firing("85m");
     }
 
     private Scenario enough() {
