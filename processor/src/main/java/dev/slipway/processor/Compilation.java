@@ -14,6 +14,7 @@ import dev.slipway.processor.read.DeploymentReader.Reading;
 import dev.slipway.processor.read.ModuleTypes;
 import dev.slipway.processor.read.ServiceReader;
 import dev.slipway.processor.read.ServicesIndex;
+import dev.slipway.processor.read.SuppressedWarnings;
 import dev.slipway.processor.report.ProblemPrinter;
 import dev.slipway.processor.write.DeployDirectory;
 import dev.slipway.processor.write.Outcome;
@@ -35,6 +36,7 @@ final class Compilation {
     private final ModuleTypes moduleTypes;
     private final Messager messager;
     private final AnnotatedTypes types = new AnnotatedTypes();
+    private final SuppressedWarnings suppressed = new SuppressedWarnings();
     private final Checks checks = new Checks();
     private final Problems problems = new Problems();
     private final ServicesIndex index;
@@ -68,11 +70,11 @@ final class Compilation {
 
     private void finish(boolean errorRaised) throws IOException {
         Set<String> compiled = types.all();
-        complete();
+        complete(compiled);
         // Written also where there are problems: a compiler may go on and make classes that the next compile must know.
-        Optional<Path> classOutput = index.write(types.all());
+        Optional<Path> classOutput = index.write(types.all(), suppressed);
         Reading reading = readAndCheck();
-        var printer = new ProblemPrinter(messager, moduleTypes, options.isOn(Option.STRICT));
+        var printer = new ProblemPrinter(messager, moduleTypes, suppressed, options.isOn(Option.STRICT));
         boolean failed = printer.print(problems, compiled);
         if (failed || errorRaised) {
             return;
@@ -85,12 +87,14 @@ final class Compilation {
     }
 
     /** An IDE compiles only what changed: the rest is what the last compile knew and is still there. */
-    private void complete() {
-        types.addAll(index.read());
+    private void complete(Set<String> compiled) {
+        types.addAll(index.read(suppressed));
         for (String name : types.all()) {
             TypeElement type = moduleTypes.find(name);
             if (type == null || !Annotations.isOnType(type)) {
                 types.remove(name);
+            } else if (compiled.contains(name)) {
+                suppressed.read(type, problems);
             }
         }
     }

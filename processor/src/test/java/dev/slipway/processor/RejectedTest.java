@@ -44,6 +44,17 @@ class RejectedTest {
 
     @ParameterizedTest
     @MethodSource("examples")
+    void javacPointsAtTheValueAndNotAtItsLine(RejectedExample example) {
+        assertThat(example.in(directory).compile().messages().stream()
+                        .filter(message ->
+                                message.isProblem() && !message.file().isEmpty()))
+                .allSatisfy(message -> assertThat(message.column())
+                        .as("%s", message)
+                        .isIn(example.columns(message.file(), message.line())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
     void ecjReportsTheSameProblems(RejectedExample example) {
         var project = example.in(directory);
 

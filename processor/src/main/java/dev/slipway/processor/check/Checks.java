@@ -15,17 +15,21 @@ public final class Checks {
             new JavaCheck(),
             new ContainerCheck(),
             new EnvironmentCheck(),
+            new GivenSettingsCheck(),
+            new PlainSecretCheck(),
             new LabelCheck(),
             new VolumeCheck(),
             new PublishCheck(),
             new HealthCheckCheck(),
+            new HealthProgramCheck(),
             new MetricsCheck(),
             new MigrationCheck(),
             new SiteCheck(),
             new SiteServerCheck(),
             new SiteVariablesCheck(),
             new RouteCheck(),
-            new ResourcesCheck());
+            new ResourcesCheck(),
+            new MemoryBudgetCheck());
 
     private final List<DeploymentCheck> deploymentChecks = List.of(
             new StackCheck(),

@@ -47,9 +47,15 @@ final class PlainSecrets {
         return Texts.isDnsLabel(name) ? name : "my-secret";
     }
 
-    /** A switch, or the path of a file, is none, whatever its name says. */
+    /**
+     * A switch, the path of a file, a placeholder that a framework fills in, or the password that every JDK gives its
+     * certificates, is none, whatever its name says.
+     */
     private static boolean isNamedSo(String name, String value) {
-        if (SWITCHES.contains(value.toLowerCase(Locale.ROOT)) || value.startsWith("/")) {
+        if (SWITCHES.contains(value.toLowerCase(Locale.ROOT))
+                || value.startsWith("/")
+                || value.startsWith("${")
+                || value.equals("changeit")) {
             return false;
         }
         String word = "_".concat(name.toUpperCase(Locale.ROOT));

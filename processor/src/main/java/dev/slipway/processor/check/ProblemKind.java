@@ -4,6 +4,7 @@ import dev.slipway.processor.model.Origin;
 import dev.slipway.processor.resource.Table;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The kinds of problems. What each says stands in {@code problems.properties} beside this class, which is read when there
@@ -38,6 +39,7 @@ public enum ProblemKind {
     GENERATED_TYPE_EXISTS,
     HEADER_VALUE,
     HEALTH_CHECK_MISSING,
+    HEALTH_PROGRAM,
     IMAGE_MISSING,
     JAVA_VERSION,
     JOB_NAME,
@@ -45,6 +47,7 @@ public enum ProblemKind {
     LABEL_NAME,
     MAIN_ACCESS,
     MAIN_METHOD,
+    MEMORY_BUDGET(Severity.WARNING),
     MEMORY_SMALL(Severity.WARNING),
     METRIC_LABEL,
     MIGRATION_SOURCE,
@@ -59,6 +62,7 @@ public enum ProblemKind {
     PATH_SYNTAX,
     PIDS_RANGE,
     PLAIN_SECRET,
+    PORT_CONTRADICTION(Severity.WARNING),
     PORT_RANGE,
     POSTGRES_VERSION,
     PUBLISH_REPLICAS,
@@ -86,6 +90,8 @@ public enum ProblemKind {
     SIZE_SYNTAX,
     STACK_NAME,
     STACK_SERVICE,
+    STOP_PERIOD(Severity.WARNING),
+    SUPPRESSION_UNKNOWN(Severity.WARNING),
     TIMEOUT_INTERVAL,
     TWO_STACKS,
     USER_SYNTAX,
@@ -109,6 +115,16 @@ public enum ProblemKind {
 
     public Severity severity() {
         return severity;
+    }
+
+    /** The kind with that id; empty where there is none. */
+    public static Optional<ProblemKind> of(String id) {
+        for (ProblemKind kind : values()) {
+            if (kind.id().equals(id)) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Why there is such a rule, in a sentence or two. */

@@ -1,0 +1,29 @@
+package com.acme;
+
+import dev.slipway.annotations.*;
+
+/** The same Java lies elsewhere where jlink made it. */
+@ContainerImage(runtime = ImageRuntime.JLINK)
+// problem: health-program
+@HealthCheck(command = {"/usr/bin/java", "-version"})
+final class PaymentsService {
+    public static void main(String[] args) {}
+}
+
+@ContainerImage(runtime = ImageRuntime.JLINK)
+@HealthCheck(command = {"/opt/java/bin/java", "-version"})
+final class WithJavaOfItsOwn {
+    public static void main(String[] args) {}
+}
+
+@ContainerImage(baseImage = "eclipse-temurin:21")
+@HealthCheck(command = {"/usr/bin/curl", "-f", "localhost:8080"})
+final class WithAnImageThatHoldsMore {
+    public static void main(String[] args) {}
+}
+
+@ContainerImage(volumes = @Volume(name = "tools", path = "/opt/tools"))
+@HealthCheck(command = "/opt/tools/check")
+final class WithItsProgramInAVolume {
+    public static void main(String[] args) {}
+}
