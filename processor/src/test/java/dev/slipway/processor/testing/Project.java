@@ -29,6 +29,7 @@ public final class Project {
     private final List<String> compilerArguments = new ArrayList<>();
     private final List<Processor> otherProcessors = new ArrayList<>();
     private Path classOutput;
+    private boolean findsProcessors;
 
     public Project(Path root) {
         this.root = root;
@@ -59,6 +60,13 @@ public final class Project {
     public Project processor(Processor processor) {
         otherProcessors.add(processor);
         return this;
+    }
+
+    /** Has the compiler find its processors on this path, in this order, and not among those that it is given. */
+    public Project processorPath(List<Path> path) {
+        findsProcessors = true;
+        var entries = path.stream().map(Path::toString).toList();
+        return argument("-processorpath", String.join(File.pathSeparator, entries));
     }
 
     public Project classOutput(String path) {
@@ -130,9 +138,11 @@ public final class Project {
                     arguments(),
                     null,
                     manager.getJavaFileObjectsFromPaths(files));
-            var processors = new ArrayList<>(otherProcessors);
-            processors.add(new SlipwayProcessor());
-            task.setProcessors(processors);
+            if (!findsProcessors) {
+                var processors = new ArrayList<>(otherProcessors);
+                processors.add(new SlipwayProcessor());
+                task.setProcessors(processors);
+            }
             boolean success = task.call();
             return new Compiled(
                     success,
