@@ -173,6 +173,13 @@ public final class Project {
                 isModular ? "--module-path" : "-cp", isModular ? annotations().toString() : classPath));
         arguments.addAll(List.of("--release", "17"));
         arguments.addAll(compilerArguments);
+        arguments.addAll(optionArguments());
+        return arguments;
+    }
+
+    /** The options, as a compiler takes them. */
+    List<String> optionArguments() {
+        var arguments = new ArrayList<String>();
         options.forEach((key, value) -> arguments.add("-A" + key + (value.isEmpty() ? "" : "=" + value)));
         return arguments;
     }
