@@ -117,7 +117,7 @@ class ToolchainsIT {
             for (boolean isModule : List.of(false, true)) {
                 for (boolean isEcj : List.of(false, true)) {
                     String name = "release" + release + isModule + isEcj;
-                    var project = service(directory.resolve(name), isModule);
+                    var project = service(directory.resolve(name), isModule, isModule && isEcj);
                     CompilerProcess compiler =
                             isEcj ? CompilerProcess.ecj(jdk, project) : CompilerProcess.javac(jdk, project);
                     if (!isEcj) {
@@ -137,12 +137,22 @@ class ToolchainsIT {
         }
     }
 
-    private static Project service(Path root, boolean isModule) {
+    /**
+     * A service beside a cache.
+     *
+     * @param isAlone whether neither it nor what is generated names a class of the other: ECJ, run by itself, has
+     *     generated classes outside of the module
+     */
+    private static Project service(Path root, boolean isModule, boolean isAlone) {
         var project = new Project(root);
         project.source("package com.acme;\n\nimport dev.slipway.annotations.*;\n\n@ContainerImage\n@HealthCheck\n"
-                + "@DependsOn(Cache.class)\nfinal class Orders {\n    public static void main(String[] args) {\n"
-                + "        System.out.println(OrdersSettings.PORT);\n    }\n}\n");
-        project.source("package com.acme;\n\nimport dev.slipway.annotations.*;\n\n@Redis\ninterface Cache {}\n");
+                + (isAlone ? "" : "@DependsOn(Cache.class)\n")
+                + "final class Orders {\n    public static void main(String[] args) {"
+                + (isAlone ? "" : " System.out.println(OrdersSettings.PORT); ")
+                + "}\n}\n");
+        if (!isAlone) {
+            project.source("package com.acme;\n\nimport dev.slipway.annotations.*;\n\n@Redis\ninterface Cache {}\n");
+        }
         if (isModule) {
             project.source("module com.acme {\n    requires static dev.slipway.annotations;\n}\n");
         }
@@ -153,7 +163,7 @@ class ToolchainsIT {
     @ParameterizedTest
     @MethodSource("jdks")
     void sourceAndTargetAreAsGoodAsRelease(Jdk jdk) {
-        var project = service(directory.resolve("source"), false);
+        var project = service(directory.resolve("source"), false, false);
         CompilerProcess.javac(jdk, project)
                 .arguments(
                         "-source",

@@ -61,8 +61,9 @@ public final class CompilerProcess {
                 project.classOutput().toString(),
                 "-s",
                 project.generatedSources().toString()));
-        all.addAll(List.of("-processorpath", System.getProperty("slipway.jar")));
         all.addAll(arguments);
+        // Behind the class path: ECJ ignores one that comes before it.
+        all.addAll(List.of("-processorpath", System.getProperty("slipway.jar")));
         all.addAll(project.optionArguments());
         files.forEach(file -> all.add(file.toString()));
         try {
