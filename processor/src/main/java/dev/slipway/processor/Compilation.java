@@ -7,6 +7,7 @@ import dev.slipway.processor.generate.Generators;
 import dev.slipway.processor.generate.java.ClassGenerators;
 import dev.slipway.processor.generate.java.ModuleFacts;
 import dev.slipway.processor.model.Deployment;
+import dev.slipway.processor.model.TypeFailure;
 import dev.slipway.processor.read.AnnotatedTypes;
 import dev.slipway.processor.read.Annotations;
 import dev.slipway.processor.read.DeploymentReader;
@@ -121,14 +122,27 @@ final class Compilation {
             return;
         }
         var failures = new Problems();
-        List<GeneratedFile> files =
-                deployment.services().isEmpty() ? List.of() : new Generators().generate(deployment, options.layout());
+        List<GeneratedFile> files = generate(deployment);
         Optional<Outcome> outcome = new DeployDirectory(options.deployDirectory()).write(files, classOutput, failures);
         printer.print(failures, Set.of());
         if (outcome.isPresent()) {
             for (String line : Summary.of(deployment, outcome.get(), options)) {
                 note(line);
             }
+        }
+    }
+
+    private List<GeneratedFile> generate(Deployment deployment) {
+        if (deployment.services().isEmpty()) {
+            return List.of();
+        }
+        try {
+            return new Generators().generate(deployment, options.layout());
+        } catch (RuntimeException e) {
+            // Of several it cannot be told which one; the stack trace says in whose file.
+            throw deployment.services().size() > 1
+                    ? e
+                    : new TypeFailure(deployment.services().get(0).type().qualifiedName(), e);
         }
     }
 

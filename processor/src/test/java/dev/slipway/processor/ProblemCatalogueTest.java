@@ -22,8 +22,11 @@ import org.junit.jupiter.api.io.TempDir;
 class ProblemCatalogueTest {
 
     /** What depends on the disk and not on sources; {@link DeployDirectoryTest} has their examples. */
-    private static final Set<ProblemKind> OF_THE_DISK =
-            Set.of(ProblemKind.DEPLOY_DIRECTORY_FAILED, ProblemKind.DEPLOY_DIRECTORY_SHARED, ProblemKind.FOREIGN_FILE);
+    private static final Set<ProblemKind> OF_THE_DISK = Set.of(
+            ProblemKind.CLASS_OUTPUT_FAILED,
+            ProblemKind.DEPLOY_DIRECTORY_FAILED,
+            ProblemKind.DEPLOY_DIRECTORY_SHARED,
+            ProblemKind.FOREIGN_FILE);
 
     @TempDir
     Path directory;
@@ -93,6 +96,7 @@ class ProblemCatalogueTest {
 
     private static String shownFromDisk(ProblemKind kind) {
         String message = switch (kind) {
+            case CLASS_OUTPUT_FAILED -> "/home/me/shop/target/classes: No space left on device";
             case DEPLOY_DIRECTORY_FAILED -> "/srv/deploy may not be written|/srv/deploy";
             case DEPLOY_DIRECTORY_SHARED -> "/home/me/shop/deploy|/home/me/shop/payments/target/classes";
             default -> "/home/me/shop/target/deploy/README.md";

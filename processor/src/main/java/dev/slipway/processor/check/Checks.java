@@ -3,6 +3,7 @@ package dev.slipway.processor.check;
 import dev.slipway.processor.model.BackingService;
 import dev.slipway.processor.model.Deployment;
 import dev.slipway.processor.model.Service;
+import dev.slipway.processor.model.TypeFailure;
 import java.util.List;
 
 /** All rules, in the order in which their problems are reported. */
@@ -47,10 +48,14 @@ public final class Checks {
 
     /** Judges a service by itself, with the servers that it declares. */
     public void check(Service service, Problems problems) {
-        for (ServiceCheck check : serviceChecks) {
-            check.check(service, problems);
+        try {
+            for (ServiceCheck check : serviceChecks) {
+                check.check(service, problems);
+            }
+            check(service.backing(), problems);
+        } catch (RuntimeException e) {
+            throw new TypeFailure(service.type().qualifiedName(), e);
         }
-        check(service.backing(), problems);
     }
 
     /** Judges servers, each by itself. */

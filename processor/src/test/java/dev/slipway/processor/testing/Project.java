@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.tools.DiagnosticCollector;
@@ -30,6 +31,7 @@ public final class Project {
     private final List<Processor> otherProcessors = new ArrayList<>();
     private Path classOutput;
     private boolean findsProcessors;
+    private Supplier<Processor> slipway = SlipwayProcessor::new;
 
     public Project(Path root) {
         this.root = root;
@@ -59,6 +61,12 @@ public final class Project {
 
     public Project processor(Processor processor) {
         otherProcessors.add(processor);
+        return this;
+    }
+
+    /** Compiles with this processor in place of Slipway's own. */
+    public Project only(Processor processor) {
+        slipway = () -> processor;
         return this;
     }
 
@@ -140,7 +148,7 @@ public final class Project {
                     manager.getJavaFileObjectsFromPaths(files));
             if (!findsProcessors) {
                 var processors = new ArrayList<>(otherProcessors);
-                processors.add(new SlipwayProcessor());
+                processors.add(slipway.get());
                 task.setProcessors(processors);
             }
             boolean success = task.call();
