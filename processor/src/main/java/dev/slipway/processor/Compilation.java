@@ -37,7 +37,7 @@ final class Compilation {
     private final ModuleTypes moduleTypes;
     private final Messager messager;
     private final AnnotatedTypes types = new AnnotatedTypes();
-    private final SuppressedWarnings suppressed = new SuppressedWarnings();
+    private final SuppressedWarnings suppressed;
     private final Checks checks = new Checks();
     private final Problems problems = new Problems();
     private final ServicesIndex index;
@@ -47,6 +47,7 @@ final class Compilation {
     Compilation(ProcessingEnvironment environment) {
         options = new Options(environment.getOptions());
         moduleTypes = new ModuleTypes(environment.getElementUtils());
+        suppressed = new SuppressedWarnings(moduleTypes);
         messager = environment.getMessager();
         index = new ServicesIndex(environment.getFiler());
         var services = new ServiceReader(environment.getSourceVersion().ordinal(), moduleTypes);

@@ -27,8 +27,13 @@ public final class SuppressedWarnings {
     private static final String ANNOTATION = "java.lang.SuppressWarnings";
     private static final String PREFIX = "slipway:";
 
+    private final ModuleTypes types;
     private final Map<String, Set<String>> idsOf = new HashMap<>();
     private final Set<Origin> reported = new HashSet<>();
+
+    public SuppressedWarnings(ModuleTypes types) {
+        this.types = types;
+    }
 
     /** Takes over what the index remembers of a type. */
     public void remember(String type, Set<String> ids) {
@@ -46,7 +51,11 @@ public final class SuppressedWarnings {
             }
             at = holder.getEnclosingElement();
         }
-        idsOf.put(type.getQualifiedName().toString(), ids);
+        String name = type.getQualifiedName().toString();
+        // What the index remembers is out of date where the source says nothing, and right where there is no source.
+        if (!ids.isEmpty() || at(name).isEmpty() || types.isSource(type)) {
+            idsOf.put(name, ids);
+        }
     }
 
     /** The ids of the warnings that are suppressed at a type, sorted. */

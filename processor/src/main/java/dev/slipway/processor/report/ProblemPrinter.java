@@ -65,11 +65,11 @@ public final class ProblemPrinter {
 
     private void print(Diagnostic.Kind kind, Problem problem, Set<String> compiled) {
         Origin origin = problem.origin();
-        if (!isCompiled(origin.type(), compiled)) {
+        TypeElement type = isCompiled(origin.type(), compiled) ? types.find(origin.type()) : null;
+        if (type == null || types.isClassFile(type)) {
             messager.printMessage(kind, place(origin).concat(problem.message()));
             return;
         }
-        TypeElement type = types.find(origin.type());
         AnnotationMirror mirror = Annotations.find(type, origin.annotation());
         AnnotationValue value = mirror == null ? null : value(mirror, origin.path());
         messager.printMessage(kind, problem.message(), type, mirror, value);

@@ -133,6 +133,11 @@ public final class Project {
 
     /** Compiles some files only, as an IDE does; the rest is on the class path as it was compiled before. */
     public Compiled compile(CompilerUnderTest under, Collection<Path> files) {
+        return compile(under, files, null);
+    }
+
+    /** Compiles some files, and has processors see classes that were compiled before, as Gradle does. */
+    public Compiled compile(CompilerUnderTest under, Collection<Path> files, Collection<String> classes) {
         var diagnostics = new DiagnosticCollector<JavaFileObject>();
         var compiler = under.compiler();
         try (StandardJavaFileManager manager =
@@ -144,7 +149,7 @@ public final class Project {
                     manager,
                     diagnostics,
                     arguments(),
-                    null,
+                    classes,
                     manager.getJavaFileObjectsFromPaths(files));
             if (!findsProcessors) {
                 var processors = new ArrayList<>(otherProcessors);
