@@ -58,6 +58,10 @@ class ProblemCatalogueTest {
                 + (kind.severity() == Severity.WARNING ? " (warning)" : "") + " | " + kind.why() + " |\n"));
         kinds.forEach(kind -> text.append(section(kind)));
 
+        System.out.println("count: " + kinds.size() + " problems, of which "
+                + kinds.stream()
+                        .filter(kind -> kind.severity() == Severity.WARNING)
+                        .count() + " are warnings");
         Golden.assertFile(Path.of("../docs/problems.md").toAbsolutePath().normalize(), text.toString());
     }
 

@@ -9,6 +9,7 @@ import dev.slipway.processor.testing.Project;
 import dev.slipway.processor.testing.RejectedExample;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,6 +25,14 @@ class RejectedTest {
 
     static List<RejectedExample> examples() {
         return RejectedExample.all();
+    }
+
+    @AfterAll
+    static void sayHowMany() {
+        System.out.println("count: " + examples().size() + " rejected examples with "
+                + examples().stream()
+                        .mapToInt(example -> example.places().size())
+                        .sum() + " problems at their places");
     }
 
     @ParameterizedTest
