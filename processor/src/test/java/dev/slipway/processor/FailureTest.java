@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.slipway.processor.testing.Compiled;
 import dev.slipway.processor.testing.CompilerUnderTest;
-import dev.slipway.processor.testing.FileTree;
 import dev.slipway.processor.testing.Project;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
@@ -83,16 +82,15 @@ class FailureTest {
 
     @ParameterizedTest
     @EnumSource
-    void aFullDiskUnderTheClassOutput(CompilerUnderTest compiler) throws IOException {
-        project.compile(compiler);
-        var before = project.deployed();
-        service("Orders", "(port = 9000)");
-        // ECJ does not write a source again whose class is there.
-        FileTree.delete(project.classOutput());
-        makeFull(project.generatedSources().resolve("com/acme/OrdersSettings.java"));
+    void aClassThatTheCompilerCannotWriteIsNoMistakeOfSlipways(CompilerUnderTest compiler) {
+        project.write("target/generated-sources/com", "a file where a directory should be");
 
-        assertOneClearMessage(project.compile(compiler), "class-output-failed");
-        assertThat(project.deployed()).isEqualTo(before);
+        var compiled = project.compile(compiler);
+
+        assertThat(compiled.success()).isFalse();
+        assertThat(compiled.problems()).as("%s", compiled.messages()).containsExactly("class-output-failed");
+        assertThat(compiled.messages().toString()).doesNotContain("Exception", "internal error", "\tat ");
+        assertThat(project.deploy()).doesNotExist();
     }
 
     @Test
