@@ -88,7 +88,7 @@ public @interface ScrapeMetrics {
     /**
      * Labels that every series of the service carries beside {@code job}, {@code instance} and {@code service}:
      * {@code @Label(name = "team", value = "checkout")}. A name has letters, digits and {@code _} and is not {@code le} or
-     * {@code quantile}; a value has at most 512 characters. One that changes often, such as a version, starts every
+     * {@code quantile}; a value has at most 512 bytes. One that changes often, such as a version, starts every
      * series anew.
      *
      * <p>Default: none. Becomes {@code labels} of the target. Problems: {@code metric-label}, {@code duplicate-label},

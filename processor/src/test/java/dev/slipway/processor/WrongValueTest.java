@@ -84,6 +84,27 @@ class WrongValueTest {
         assertThat(project.deploy()).doesNotExist();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void anEmptyArrayBesideAWrongValueIsNoTrouble(CompilerUnderTest compiler) {
+        var compiled = project("@ContainerImage(args = {}, env = {}, port = 70000)\n@HealthCheck(timeout = \"never\")")
+                .compile(compiler);
+
+        assertThat(compiled.problems()).containsExactly("duration-syntax", "port-range");
+        assertThat(compiled.errors()).as("%s", compiled.errors()).hasSize(2);
+    }
+
+    /** Prometheus counts bytes. */
+    @Test
+    void theValueOfAMetricsLabelIsAsLongAsItIsWritten() {
+        var labels = "@ContainerImage\n@ScrapeMetrics(labels = @Label(name = \"motto\", value = \"%s\"))";
+
+        assertThat(project(labels.formatted("\u00fc".repeat(257))).compile().problems())
+                .containsExactly("metric-label");
+        assertThat(project(labels.formatted("\u00fc".repeat(256))).compile().problems())
+                .isEmpty();
+    }
+
     @Test
     void aBrokenBuildElsewhereDoesNotHideProblems() {
         var project = project("@ContainerImage(port = 70000)");

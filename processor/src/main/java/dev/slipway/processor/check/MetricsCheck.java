@@ -4,6 +4,7 @@ import dev.slipway.processor.model.Label;
 import dev.slipway.processor.model.Metrics;
 import dev.slipway.processor.model.Origin;
 import dev.slipway.processor.model.Service;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** A target of Prometheus is one that it will not drop in silence. */
@@ -12,7 +13,7 @@ final class MetricsCheck implements ServiceCheck {
     private static final String JOB = "[A-Za-z0-9_][A-Za-z0-9_.:-]{0,62}";
     private static final String LABEL = "(?!__|(?:job|instance|service|le|quantile)$)[A-Za-z_][A-Za-z0-9_]{0,63}";
 
-    /** The limit in the generated prometheus.yml. */
+    /** The limit in the generated prometheus.yml, which counts bytes. */
     private static final int LONGEST_VALUE = 512;
 
     @Override
@@ -32,7 +33,7 @@ final class MetricsCheck implements ServiceCheck {
         Labels.check(metrics.labels(), LABEL, ProblemKind.METRIC_LABEL, List.of(), problems);
         for (Label label : metrics.labels()) {
             problems.require(
-                    label.value().length() <= LONGEST_VALUE,
+                    label.value().getBytes(StandardCharsets.UTF_8).length <= LONGEST_VALUE,
                     ProblemKind.METRIC_LABEL,
                     label.origin().member("value"),
                     Texts.shown(label.value()));

@@ -147,7 +147,13 @@ public enum ProblemKind {
     }
 
     private static Table texts() {
-        return new Table(ProblemKind.class, "problems.properties");
+        return Catalogue.TEXTS;
+    }
+
+    /** Read when there is a problem, and then once. */
+    private static final class Catalogue {
+
+        private static final Table TEXTS = new Table(ProblemKind.class, "problems.properties");
     }
 
     private static int placeholders(String text) {

@@ -17,7 +17,8 @@ public final class ShellText {
         if (isSafe(text)) {
             return text;
         }
-        return text.indexOf('\'') < 0
+        // In single quotes a backslash before the last of them would keep it from ending the text.
+        return text.indexOf('\'') < 0 && !text.endsWith("\\")
                 ? "'" + text + "'"
                 : "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("$", "\\$") + "\"";
     }

@@ -96,7 +96,8 @@ public final class Yaml {
         var tidied = new StringJoiner("\n");
         int dash = NONE;
         for (String line : text.split("\n", -1)) {
-            String content = line.strip();
+            // The blanks of the emitter, not those that a text has in other scripts.
+            String content = line.trim();
             if (content.equals("-")) {
                 dash = line.indexOf('-');
                 tidied.add("");
@@ -167,9 +168,20 @@ public final class Yaml {
 
     private static ScalarStyle style(String text) {
         if (text.indexOf('\n') >= 0) {
-            return ScalarStyle.LITERAL;
+            return isTidy(text) ? ScalarStyle.LITERAL : ScalarStyle.DOUBLE_QUOTED;
         }
         return isRisky(text) ? ScalarStyle.DOUBLE_QUOTED : ScalarStyle.PLAIN;
+    }
+
+    /** Whether each line would stay as it is when the document is {@link #tidied}. */
+    private static boolean isTidy(String text) {
+        for (String line : text.split("\n", -1)) {
+            String content = line.trim();
+            if (content.equals("-") || content.isEmpty() && !line.isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isRisky(String text) {

@@ -72,7 +72,12 @@ public final class ProblemPrinter {
         }
         AnnotationMirror mirror = Annotations.find(type, origin.annotation());
         AnnotationValue value = mirror == null ? null : value(mirror, origin.path());
-        messager.printMessage(kind, problem.message(), type, mirror, value);
+        try {
+            messager.printMessage(kind, problem.message(), type, mirror, value);
+        } catch (NullPointerException e) {
+            // ECJ throws it on its way to the value where it comes by an array without elements.
+            messager.printMessage(kind, problem.message(), type);
+        }
     }
 
     /** Whether the type, or one inside it, is: they are of one source file. */

@@ -47,7 +47,7 @@ class QuotingTest {
     @ParameterizedTest
     @CsvSource(
             quoteCharacter = '|',
-            value = {"info,info", "a b,'a b'", "it's,\"it's\"", "it's $5,\"it's \\$5\""})
+            value = {"info,info", "a b,'a b'", "it's,\"it's\"", "it's $5,\"it's \\$5\"", "a b\\,\"a b\\\\\""})
     void anEnvFileHoldsTheValueAsItIs(String value, String written) {
         assertThat(ShellText.envValue(value)).isEqualTo(written);
     }

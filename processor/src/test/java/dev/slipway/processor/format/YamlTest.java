@@ -98,10 +98,19 @@ class YamlTest {
                 "trail ",
                 "é→€",
                 "\u00a0x",
+                "\u3000",
+                "x\u3000",
                 "😀",
                 "a'b\"c\\d",
                 "8080:80",
-                "1.0"
+                "1.0",
+                "a\n-\nb",
+                "a\n  -\n# b",
+                "a\n  \nb",
+                "a\n\u3000\nb",
+                "\n",
+                "\n\na\n\n",
+                "  a\nb"
             })
     void everyTextComesBack(String value) {
         assertRoundTrip(value);

@@ -54,6 +54,11 @@ public final class Project {
         return this;
     }
 
+    /** The options of Slipway by their keys. */
+    public Map<String, String> options() {
+        return Map.copyOf(options);
+    }
+
     public Project argument(String... arguments) {
         compilerArguments.addAll(Arrays.asList(arguments));
         return this;

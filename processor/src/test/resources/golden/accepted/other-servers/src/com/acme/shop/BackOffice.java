@@ -4,6 +4,7 @@ import dev.slipway.annotations.BackingService;
 import dev.slipway.annotations.ContainerImage;
 import dev.slipway.annotations.DependsOn;
 import dev.slipway.annotations.Env;
+import dev.slipway.annotations.Exporter;
 import dev.slipway.annotations.HealthCheck;
 import dev.slipway.annotations.ScrapeMetrics;
 
@@ -16,7 +17,12 @@ import dev.slipway.annotations.ScrapeMetrics;
         image = "axllent/mailpit:v1.27",
         port = 1025,
         user = "1000",
-        healthCheck = {"/mailpit", "readyz"})
+        healthCheck = {"/mailpit", "readyz"},
+        exporter =
+                @Exporter(
+                        image = "images.example.com/mail-exporter:1.0",
+                        port = 9110,
+                        env = @Env(name = "LOG_LEVEL", variable = "EXPORTER_LOG_LEVEL", value = "warn")))
 public final class BackOffice {
 
     private BackOffice() {}

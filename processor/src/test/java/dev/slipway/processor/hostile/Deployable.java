@@ -1,0 +1,173 @@
+package dev.slipway.processor.hostile;
+
+import com.sun.source.util.JavacTask;
+import dev.slipway.processor.Options;
+import dev.slipway.processor.check.Checks;
+import dev.slipway.processor.check.Problem;
+import dev.slipway.processor.check.Problems;
+import dev.slipway.processor.generate.Generators;
+import dev.slipway.processor.generate.java.ClassGenerators;
+import dev.slipway.processor.generate.java.GeneratedClass;
+import dev.slipway.processor.generate.java.ModuleFacts;
+import dev.slipway.processor.model.Deployment;
+import dev.slipway.processor.model.Layout;
+import dev.slipway.processor.model.Origin;
+import dev.slipway.processor.read.Annotations;
+import dev.slipway.processor.read.BackingServiceReader;
+import dev.slipway.processor.read.DeploymentReader;
+import dev.slipway.processor.read.ModuleTypes;
+import dev.slipway.processor.read.ServiceReader;
+import dev.slipway.processor.testing.FileTree;
+import dev.slipway.processor.testing.Project;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/**
+ * An accepted module whose sources are compiled once and then read again and again, each time with other texts in its
+ * annotations: by the same readers, checks and generators as in a compiler, in a hundredth of the time.
+ */
+final class Deployable {
+
+    private static final int SOURCE_LEVEL = SourceVersion.RELEASE_17.ordinal();
+
+    private final Path golden;
+    private final JavacTask task;
+    private final Elements elements;
+    private final Set<String> types = new TreeSet<>();
+    private final Layout layout;
+    private final Checks checks = new Checks();
+    private final Generators generators = new Generators();
+    private final ClassGenerators classGenerators;
+
+    /**
+     * Compiles a module.
+     *
+     * @param golden its directory among the golden files
+     */
+    Deployable(Path golden) {
+        this.golden = golden;
+        // Where it lies matters to nothing: the output names relative paths only.
+        Map<String, String> options = new Project(Path.of("").toAbsolutePath()).options();
+        layout = new Options(options).layout();
+        classGenerators =
+                new ClassGenerators(new ModuleFacts(options.get("slipway.stack"), layout.version(), layout.jar()));
+        var files = new ArrayList<>(FileTree.under(golden.resolve("src"), ".java"));
+        files.addAll(FileTree.under(golden.resolve("expected/java"), ".java"));
+        var compiler = ToolProvider.getSystemJavaCompiler();
+        StandardJavaFileManager manager = compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
+        task = (JavacTask) compiler.getTask(
+                null,
+                manager,
+                null,
+                List.of(
+                        "-proc:none",
+                        "--release",
+                        "17",
+                        "-cp",
+                        Project.annotations().toString()),
+                null,
+                manager.getJavaFileObjectsFromPaths(files));
+        try {
+            for (Element element : task.analyze()) {
+                addAnnotated(element);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        elements = task.getElements();
+    }
+
+    private void addAnnotated(Element element) {
+        if (element instanceof TypeElement type) {
+            if (Annotations.isOnType(type)) {
+                types.add(type.getQualifiedName().toString());
+            }
+            for (TypeElement nested : ElementFilter.typesIn(type.getEnclosedElements())) {
+                addAnnotated(nested);
+            }
+        }
+    }
+
+    String name() {
+        return golden.getFileName().toString();
+    }
+
+    Path sources() {
+        return golden.resolve("src");
+    }
+
+    JavacTask task() {
+        return task;
+    }
+
+    List<TypeElement> annotatedTypes() {
+        return types.stream().map(elements::getTypeElement).toList();
+    }
+
+    /**
+     * What comes of it.
+     *
+     * @param problems what is wrong, as long as it fails the compile
+     * @param files the deployment and the Java classes by their paths; of the deployment none where something is wrong
+     */
+    record Outcome(List<Problem> problems, Map<String, String> files) {}
+
+    /** Reads, checks and generates, as {@code Compilation} does. */
+    Outcome with(Map<Origin, String> texts) {
+        var found = new ModuleTypes(InjectedElements.of(elements, texts));
+        var services = new ServiceReader(SOURCE_LEVEL, found);
+        var problems = new Problems();
+        var reading = new DeploymentReader(found, services).read(types, "shop", problems);
+        if (!reading.unresolved().isEmpty()) {
+            throw new AssertionError("unresolved: " + reading.unresolved());
+        }
+        Deployment deployment = reading.deployment();
+        checks.checkServices(deployment, problems);
+        List<Origin> wrong = problems.all().stream().map(Problem::origin).toList();
+        checks.checkStack(deployment, problems);
+        List<Problem> errors = problems.all().stream()
+                .filter(problem -> problem.kind().severity() == dev.slipway.processor.check.Severity.ERROR)
+                .toList();
+        var files = new TreeMap<String, String>();
+        if (errors.isEmpty()) {
+            generators.generate(deployment, layout).forEach(file -> {
+                if (files.put(file.path(), file.text()) != null) {
+                    throw new AssertionError("the file " + file.path() + " twice");
+                }
+            });
+        }
+        for (String type :
+                new TreeSet<>(texts.keySet().stream().map(Origin::type).toList())) {
+            for (GeneratedClass generated : classesOf(found.find(type), services, wrong)) {
+                files.put("java/" + generated.name().replace('.', '/') + ".java", generated.source());
+            }
+        }
+        return new Outcome(errors, files);
+    }
+
+    /** The classes of a type, in which the defaults stand in for what is wrong. */
+    private List<GeneratedClass> classesOf(TypeElement type, ServiceReader services, List<Origin> wrong) {
+        if (Annotations.find(type, Annotations.CONTAINER_IMAGE) != null) {
+            return classGenerators.generate(services.read(type, wrong));
+        }
+        return BackingServiceReader.isOn(type)
+                ? classGenerators.generate(new BackingServiceReader().read(type, wrong))
+                : List.of();
+    }
+}

@@ -1,0 +1,147 @@
+package dev.slipway.processor.hostile;
+
+import dev.slipway.processor.check.ProblemKind;
+import dev.slipway.processor.hostile.Deployable.Outcome;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Says of a text at a place whether it was refused there or carried unchanged; anything else is a failure. */
+final class Judge {
+
+    enum Verdict {
+        REFUSED,
+        CARRIED,
+        /** Accepted, and the files can be read; it is a default, or decides more than a scalar. */
+        READ
+    }
+
+    /** What a text can be at fault for together with another one, which may be the one that is blamed. */
+    private static final Set<ProblemKind> OF_TWO =
+            Set.of(ProblemKind.TIMEOUT_INTERVAL, ProblemKind.RESERVATION_ABOVE_LIMIT, ProblemKind.ROUTE_OVERLAP);
+
+    /** No part of a site could be hidden by it, so that it is not among the paths that are. */
+    private static final String EVERY_PATH = "/";
+
+    /** From some size on it comes with other directives; what is accepted is digits and a letter. */
+    private static final String BODY_SIZE = "StaticSite.routes.maxBodySize";
+
+    /** What services, servers, secrets, modules and routes are sorted by. */
+    private static final Pattern SORT_KEYS =
+            Pattern.compile("[A-Za-z]+\\.name|.*\\.secret|ContainerImage\\.modules|StaticSite\\.routes\\.path");
+
+    private final Map<String, Harmless> harmless = new HashMap<>();
+    private final Map<Place, String> words = new HashMap<>();
+    private final Set<String> classesWithDefaults = new HashSet<>();
+
+    /** Whether other members of the annotation let a text be there at all. */
+    boolean isOpen(Place place) {
+        return harmlessAt(place, "") != null;
+    }
+
+    /** Whether anything may be there that a line can hold. */
+    boolean isFree(Place place) {
+        return isOpen(place)
+                && place.deployable()
+                        .with(Map.of(place.origin(), harmlessAt(place, "").text() + " 'a' \"b\" $c \\d"))
+                        .problems()
+                        .isEmpty();
+    }
+
+    /** The module with a harmless text at a place, as like the given one as it must be; null where none is accepted. */
+    Harmless harmlessAt(Place place, String given) {
+        // In nginx.conf a dollar sign needs a variable, and a route is of another kind that ends with a slash.
+        String tail = given.contains("$") ? "$" : given.endsWith("/") ? "/" : "";
+        return harmless.computeIfAbsent(place + tail, key -> Harmless.at(place, word(place), tail));
+    }
+
+    private String word(Place place) {
+        int number = words.size();
+        return words.computeIfAbsent(
+                place, key -> "zqx" + (char) ('a' + number / 26 % 26) + (char) ('a' + number % 26));
+    }
+
+    Verdict judge(Place place, String given) {
+        Outcome outcome = place.deployable().with(Map.of(place.origin(), given));
+        if (!outcome.problems().isEmpty()) {
+            requireProblem(place, outcome);
+            outcome.files().forEach((path, text) -> {
+                if (classesWithDefaults.add(text)) {
+                    Languages.read(path, text);
+                }
+            });
+            return Verdict.REFUSED;
+        }
+        Harmless like = harmlessAt(place, given);
+        if (saysNothing(place, given) || place.member().equals(BODY_SIZE)) {
+            readChanged(outcome, like);
+            return Verdict.READ;
+        }
+        if (like == null) {
+            throw new Unreadable("accepted, although another member rules every text out");
+        }
+        compare(place, like, new Substitution(like.text(), given), outcome);
+        return Verdict.CARRIED;
+    }
+
+    /** Whether it is the default, or says that there is none of what there is by default. */
+    private static boolean saysNothing(Place place, String given) {
+        return given.equals(place.byDefault())
+                || given.isEmpty() && place.byDefault() != null
+                || given.equals(EVERY_PATH);
+    }
+
+    private static void readChanged(Outcome outcome, Harmless like) {
+        outcome.files().forEach((path, text) -> {
+            if (like == null || !text.equals(like.outcome().files().get(path))) {
+                Languages.read(path, text);
+            }
+        });
+    }
+
+    private static void requireProblem(Place place, Outcome outcome) {
+        boolean isBlamed = outcome.problems().stream()
+                .anyMatch(problem -> problem.origin().equals(place.origin()) || OF_TWO.contains(problem.kind()));
+        if (!isBlamed) {
+            throw new Unreadable("another place is blamed: " + outcome.problems());
+        }
+    }
+
+    private static void compare(Place place, Harmless like, Substitution substitution, Outcome outcome) {
+        compare(like, List.of(substitution), outcome, !like.isWord(), isSortKey(place));
+    }
+
+    /** Whether the sequence of something in the files follows from it. */
+    static boolean isSortKey(Place place) {
+        return SORT_KEYS.matcher(place.member()).matches();
+    }
+
+    /** Compares the files with those of a harmless module. */
+    static void compare(
+            Harmless like,
+            List<Substitution> substitutions,
+            Outcome outcome,
+            boolean onlyStructure,
+            boolean isSortKey) {
+        if (like.paths().size() != outcome.files().size()) {
+            throw new Unreadable("the files " + outcome.files().keySet());
+        }
+        for (String path : like.paths()) {
+            String changed = Substitution.in(path, substitutions).stream()
+                    .filter(outcome.files()::containsKey)
+                    .findFirst()
+                    .orElseThrow(() -> new Unreadable("no file as " + path));
+            String text = outcome.files().get(changed);
+            if (!text.equals(like.outcome().files().get(path))) {
+                String difference = new Comparison(substitutions, onlyStructure, isSortKey)
+                        .difference(like.tree(path), Languages.read(changed, text));
+                if (!difference.isEmpty()) {
+                    throw new Unreadable(changed + ": " + difference);
+                }
+            }
+        }
+    }
+}

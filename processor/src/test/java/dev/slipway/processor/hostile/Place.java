@@ -1,0 +1,39 @@
+package dev.slipway.processor.hostile;
+
+import dev.slipway.processor.model.Origin;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+
+/**
+ * A text in an annotation of a source.
+ *
+ * @param member what it is a value of: {@code ContainerImage.env.value}
+ * @param annotation the annotation of the type
+ * @param value what stands there; null where it is left at its default
+ * @param byDefault the text that says nothing, which is the default of the member; null where it has none
+ */
+record Place(
+        Deployable deployable,
+        Origin origin,
+        String member,
+        AnnotationMirror annotation,
+        AnnotationValue value,
+        String byDefault) {
+
+    /** The text that stands there; empty where it is left at its default. */
+    String written() {
+        return value == null ? "" : (String) value.getValue();
+    }
+
+    /** The annotation around it, from which the values of several members may be changed at once. */
+    Origin around() {
+        int dot = origin.path().lastIndexOf('.');
+        return new Origin(
+                origin.type(), origin.annotation(), dot < 0 ? "" : origin.path().substring(0, dot));
+    }
+
+    @Override
+    public String toString() {
+        return deployable.name() + ": " + origin.shown();
+    }
+}
