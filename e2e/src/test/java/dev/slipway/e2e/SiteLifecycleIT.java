@@ -83,7 +83,8 @@ class SiteLifecycleIT {
     }
 
     @Test
-    void aStopFinishesWhatIsInFlight() throws Exception {
+    void aStopFinishesWhatIsInFlightAndLogsIt() throws Exception {
+        long logged = linesOfSlowRequests();
         CompletableFuture<HttpResponse<String>> slow = http.getLater("/api/slow");
         Thread.sleep(500);
         CommandResult stop = gate.stack().compose("stop", "gate-site").orFail();
@@ -91,6 +92,9 @@ class SiteLifecycleIT {
         Report.say("the site stopped after %s with a request in flight", stop.took());
         assertThat(stop.took()).isLessThan(Duration.ofSeconds(8));
         assertThat(gate.stack().container("gate-site").exitCode()).isZero();
+        assertThat(linesOfSlowRequests())
+                .as("lines are written some at a time, the last before the end")
+                .isEqualTo(logged + 1);
         gate.stack().compose("start", "gate-site").orFail();
         awaitAnswer(200);
     }
@@ -117,6 +121,15 @@ class SiteLifecycleIT {
         assertThat(addresses(stack.containers("talk"))).doesNotContainAnyElementsOf(addresses);
         decoys.forEach(decoy -> new Docker().run("rm", "--force", decoy).orFail());
         assertThat(moved).isLessThan(Duration.ofSeconds(10));
+    }
+
+    private long linesOfSlowRequests() {
+        return gate.stack()
+                .container("gate-site")
+                .logs()
+                .lines()
+                .filter(line -> line.contains("\"path\":\"/api/slow\""))
+                .count();
     }
 
     /** Stops the service, gives its addresses to others, and starts it again. */

@@ -10,7 +10,7 @@ import dev.slipway.annotations.*;
             // problem: network-syntax
             "0.0.0.0/0",
             // problem: network-syntax
-            "proxy.example.com",
+            "front.example.com",
             // problem: network-syntax
             "999.1.1.1",
             // problem: network-syntax

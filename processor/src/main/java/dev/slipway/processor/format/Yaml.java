@@ -30,6 +30,9 @@ public final class Yaml {
     private static final int LINE = 100;
     private static final int NONE = -1;
 
+    /** A character that the emitter escapes in every text. */
+    private static final String MARK = "\u0001";
+
     /** Texts that some reader takes for a flag, a number or nothing. */
     private static final Set<String> RISKY = Set.of(
             "", "y", "n", "yes", "no", "on", "off", "true", "false", "null", "~", "=", "<<", ".inf", "+.inf", "-.inf",
@@ -91,22 +94,24 @@ public final class Yaml {
         return tidied(text.toString());
     }
 
-    /** The emitter indents blank lines, and writes the comment of a list's element behind its dash. */
+    /**
+     * The emitter indents blank lines, and writes the comment of a list's element behind its dash. There a comment has a mark
+     * that can stand nowhere else, so that no line of a text is taken for it.
+     */
     private static String tidied(String text) {
         var tidied = new StringJoiner("\n");
         int dash = NONE;
         for (String line : text.split("\n", -1)) {
-            // The blanks of the emitter, not those that a text has in other scripts.
-            String content = line.trim();
-            if (content.equals("-")) {
-                dash = line.indexOf('-');
-                tidied.add("");
+            int mark = line.indexOf(MARK);
+            if (mark >= 0) {
+                dash = dash == NONE ? line.indexOf('-') : dash;
+                String comment = line.substring(mark + MARK.length());
+                tidied.add(comment.isEmpty() ? "" : " ".repeat(dash) + "#" + comment);
             } else if (dash == NONE) {
-                tidied.add(content.isEmpty() ? "" : line);
-            } else if (content.startsWith("#")) {
-                tidied.add(" ".repeat(dash).concat(content));
-            } else if (!content.isEmpty()) {
-                tidied.add(" ".repeat(dash) + "- " + content);
+                // The blanks of the emitter, not those that a text has in other scripts.
+                tidied.add(line.trim().isEmpty() ? "" : line);
+            } else {
+                tidied.add(" ".repeat(dash) + "- " + line.substring(dash + 2));
                 dash = NONE;
             }
         }
@@ -143,7 +148,7 @@ public final class Yaml {
         out.emit(new SequenceStartEvent(null, null, true, null, null, style));
         for (Object element : list) {
             if (element instanceof YamlMap map) {
-                comment(map.comment(), out);
+                elementComment(map.comment(), out);
             }
             value(element, out);
         }
@@ -168,20 +173,9 @@ public final class Yaml {
 
     private static ScalarStyle style(String text) {
         if (text.indexOf('\n') >= 0) {
-            return isTidy(text) ? ScalarStyle.LITERAL : ScalarStyle.DOUBLE_QUOTED;
+            return ScalarStyle.LITERAL;
         }
         return isRisky(text) ? ScalarStyle.DOUBLE_QUOTED : ScalarStyle.PLAIN;
-    }
-
-    /** Whether each line would stay as it is when the document is {@link #tidied}. */
-    private static boolean isTidy(String text) {
-        for (String line : text.split("\n", -1)) {
-            String content = line.trim();
-            if (content.equals("-") || content.isEmpty() && !line.isEmpty()) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static boolean isRisky(String text) {
@@ -212,6 +206,17 @@ public final class Yaml {
             }
         }
         return true;
+    }
+
+    private static void elementComment(String text, Emitter out) throws IOException {
+        if (text.startsWith("\n")) {
+            out.emit(new CommentEvent(CommentType.BLOCK, MARK, null, null));
+        }
+        for (String line : text.split("\n")) {
+            if (!line.isEmpty()) {
+                out.emit(new CommentEvent(CommentType.BLOCK, MARK + " " + line, null, null));
+            }
+        }
     }
 
     /** A comment that starts with a line end stands after a blank line. */

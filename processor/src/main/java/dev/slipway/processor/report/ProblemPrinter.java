@@ -75,7 +75,7 @@ public final class ProblemPrinter {
         try {
             messager.printMessage(kind, problem.message(), type, mirror, value);
         } catch (NullPointerException e) {
-            // ECJ throws it on its way to the value where it comes by an array without elements.
+            // ECJ throws it on its way to the annotation or the value where it comes by an array without elements.
             messager.printMessage(kind, problem.message(), type);
         }
     }

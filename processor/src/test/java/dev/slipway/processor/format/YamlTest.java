@@ -162,6 +162,34 @@ class YamlTest {
     }
 
     @Test
+    void commentsOfElementsStandAboveThem() {
+        var list = List.of(
+                new YamlMap().put("a", 1).put("b", 2),
+                new YamlMap().comment("The second.").put("script", "one\n-\n# two\n"),
+                new YamlMap().comment("\nThe third,\nafter a line.").put("c", List.of("x", "-")));
+
+        assertThat(yaml.text("A header.", new YamlMap().put("list", list, "\n")))
+                .isEqualTo("""
+                        # A header.
+
+                        list:
+                          - a: 1
+                            b: 2
+                          # The second.
+                          - script: |
+                              one
+                              -
+                              # two
+
+                          # The third,
+                          # after a line.
+                          - c:
+                              - x
+                              - '-'
+                        """);
+    }
+
+    @Test
     void whatYamlHasNoPlainFormForIsRefused() {
         assertThatThrownBy(() -> yaml.text("h", new YamlMap().put("k", 1.5)))
                 .isInstanceOf(IllegalArgumentException.class);

@@ -6,6 +6,7 @@ import dev.slipway.processor.hostile.Judge.Verdict;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,7 @@ class HostileTest {
     @Test
     void everyGeneratedFileHasALanguageAndFollowsIt() {
         for (Deployable deployable : modules.all()) {
-            deployable.with(java.util.Map.of()).files().forEach(Languages::read);
+            deployable.with(Map.of()).files().forEach(Languages::read);
         }
     }
 
