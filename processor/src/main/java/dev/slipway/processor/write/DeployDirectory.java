@@ -5,9 +5,12 @@ import dev.slipway.processor.check.Problems;
 import dev.slipway.processor.generate.GeneratedFile;
 import dev.slipway.processor.model.Origin;
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -116,7 +119,7 @@ public final class DeployDirectory {
             owned.write(me, all);
         } catch (IOException e) {
             discard(changes, e);
-            lock.end();
+            lock.giveUp();
             throw e;
         }
         try {
@@ -145,10 +148,24 @@ public final class DeployDirectory {
     }
 
     private void deleteLeftOvers() throws IOException {
-        try (var files = Files.walk(directory)) {
-            for (Path file : files.filter(Change::isLeftOver).toList()) {
-                delete(file);
+        var leftOvers = new ArrayList<Path>();
+        Files.walkFileTree(directory, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (Change.isLeftOver(file)) {
+                    leftOvers.add(file);
+                }
+                return FileVisitResult.CONTINUE;
             }
+
+            /** A directory that may not be read, such as the data of some server, is none of Slipway's. */
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException e) {
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        for (Path file : leftOvers) {
+            delete(file);
         }
     }
 

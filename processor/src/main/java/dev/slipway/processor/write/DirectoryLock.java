@@ -22,8 +22,11 @@ final class DirectoryLock implements AutoCloseable {
 
     private final FileChannel channel;
 
-    private DirectoryLock(FileChannel channel) {
+    private final boolean wasInterrupted;
+
+    private DirectoryLock(FileChannel channel) throws IOException {
         this.channel = channel;
+        this.wasInterrupted = channel.size() > 0;
     }
 
     /** Waits for the lock for half a minute, which is far longer than any build holds it. */
@@ -56,13 +59,20 @@ final class DirectoryLock implements AutoCloseable {
     }
 
     /** Whether the last build that replaced files did not come to an end. */
-    boolean wasInterrupted() throws IOException {
-        return channel.size() > 0;
+    boolean wasInterrupted() {
+        return wasInterrupted;
     }
 
     /** Notes that files are being replaced. */
     void begin() throws IOException {
         channel.write(ByteBuffer.wrap(new byte[] {'!'}), 0);
+    }
+
+    /** Notes that no file was replaced: they are what the last build left, which may be a mixture. */
+    void giveUp() throws IOException {
+        if (!wasInterrupted) {
+            end();
+        }
     }
 
     /** Notes that the files are those of one build again. */

@@ -7,6 +7,7 @@ import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AccessMode;
 import java.nio.file.CopyOption;
 import java.nio.file.DirectoryStream;
@@ -42,28 +43,30 @@ public final class FailingFileSystem extends FileSystem {
     private final FileSystem real;
     private final int failing;
     private final boolean isKill;
+    private final String unreadable;
     private final FileSystemProvider provider = new Provider();
     private int changes;
 
-    private FailingFileSystem(FileSystem real, int failing, boolean isKill) {
+    private FailingFileSystem(FileSystem real, int failing, boolean isKill, String unreadable) {
         this.real = real;
         this.failing = failing;
         this.isKill = isKill;
+        this.unreadable = unreadable;
     }
 
     /** The path in a file system whose process is killed at that change. */
     public static Path killedAt(int change, Path path) {
-        return new FailingFileSystem(path.getFileSystem(), change, true).wrap(path);
+        return new FailingFileSystem(path.getFileSystem(), change, true, "").wrap(path);
     }
 
     /** The path in a file system where that change fails as on a full disk. */
     public static Path fullAt(int change, Path path) {
-        return new FailingFileSystem(path.getFileSystem(), change, false).wrap(path);
+        return new FailingFileSystem(path.getFileSystem(), change, false, "").wrap(path);
     }
 
-    /** How many changes were tried in the file system of a path. */
-    public static int changes(Path path) {
-        return ((FailingFileSystem) path.getFileSystem()).changes;
+    /** The path in a file system where no change fails, but directories of that name may not be read. */
+    public static Path unreadable(String name, Path path) {
+        return new FailingFileSystem(path.getFileSystem(), 0, false, name).wrap(path);
     }
 
     private void change(Path path) throws IOException {
@@ -141,6 +144,9 @@ public final class FailingFileSystem extends FileSystem {
         @Override
         public DirectoryStream<Path> newDirectoryStream(Path path, DirectoryStream.Filter<? super Path> filter)
                 throws IOException {
+            if (path.endsWith(unreadable)) {
+                throw new AccessDeniedException(path.toString());
+            }
             DirectoryStream<Path> stream = to().newDirectoryStream(unwrap(path), filter);
             return new DirectoryStream<>() {
                 @Override

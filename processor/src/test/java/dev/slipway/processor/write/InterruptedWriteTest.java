@@ -108,6 +108,37 @@ class InterruptedWriteTest {
     }
 
     @Test
+    void aFullDiskDoesNotMakeAMixtureOfAnEarlierBuildForgotten() {
+        int killed = 0;
+        do {
+            oldDirectory(++killed);
+            assertThat(isKilled(FailingFileSystem.killedAt(killed, deploy))).isTrue();
+        } while (deployed().equals(texts(OLD)));
+
+        assertThat(write(FailingFileSystem.fullAt(1, deploy), NEW)).hasSize(1);
+
+        assertThat(deployed()).isNotEqualTo(texts(OLD)).isNotEqualTo(texts(NEW));
+        assertThat(deploy.resolve(".slipway-lock")).isNotEmptyFile();
+        assertThat(write(deploy, NEW)).isEmpty();
+        assertThat(deployed()).isEqualTo(texts(NEW));
+        assertThat(deploy.resolve(".slipway-lock")).isEmptyFile();
+    }
+
+    @Test
+    void afterAnInterruptionADirectoryThatMayNotBeReadIsLeftAlone() throws IOException {
+        oldDirectory(0);
+        Path left = Files.writeString(deploy.resolve("stock/.Dockerfile.slipway-new"), "half");
+        Files.createDirectory(deploy.resolve("data"));
+        Files.writeString(deploy.resolve(".slipway-lock"), "!");
+
+        assertThat(write(FailingFileSystem.unreadable("data", deploy), NEW)).isEmpty();
+
+        assertThat(left).doesNotExist();
+        assertThat(deploy.resolve("data")).exists();
+        assertThat(deployed()).isEqualTo(texts(NEW));
+    }
+
+    @Test
     void whereverTheDiskIsFullOneMessageSaysSoAndTheOldFilesStayWhole() throws IOException {
         int full = 0;
         boolean isWritten = false;
