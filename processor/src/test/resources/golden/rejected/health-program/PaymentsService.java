@@ -27,3 +27,34 @@ final class WithAnImageThatHoldsMore {
 final class WithItsProgramInAVolume {
     public static void main(String[] args) {}
 }
+
+/** What others call distroless may hold anything. */
+@ContainerImage(baseImage = "registry.example.com/distroless-with-curl:1")
+@HealthCheck(command = {"/usr/bin/curl", "-f", "localhost:8080"})
+final class WithAnImageOfThatName {
+    public static void main(String[] args) {}
+}
+
+@ContainerImage(baseImage = "gcr.io/distroless/java21-debian13:debug-nonroot")
+@HealthCheck(command = {"/busybox/wget", "-q", "localhost:8080"})
+final class WithAShell {
+    public static void main(String[] args) {}
+}
+
+/** A digest does not tell. */
+@ContainerImage(
+        baseImage =
+                "gcr.io/distroless/java21-debian13@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef")
+@HealthCheck(command = {"/busybox/wget", "-q", "localhost:8080"})
+final class WithADigest {
+    public static void main(String[] args) {}
+}
+
+@ContainerImage(
+        baseImage =
+                "gcr.io/distroless/java21-debian13:nonroot@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef")
+// problem: health-program
+@HealthCheck(command = {"/usr/bin/curl", "-f", "localhost:8080"})
+final class WithATagAndADigest {
+    public static void main(String[] args) {}
+}

@@ -17,3 +17,11 @@ final class PaymentsService {
 final class WithRoomForBoth {
     public static void main(String[] args) {}
 }
+
+/** A JVM with so little takes half of it, whatever share it is told. */
+@ContainerImage(jvmOptions = "-XX:MaxRAMPercentage=75")
+@HealthCheck
+@Resources(memory = "200M", reservedMemory = "100M")
+final class WithAShareThatDoesNotCount {
+    public static void main(String[] args) {}
+}

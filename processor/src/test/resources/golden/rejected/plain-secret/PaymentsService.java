@@ -7,7 +7,10 @@ import dev.slipway.annotations.*;
             // problem: plain-secret
             "-Dspring.datasource.password=hunter2",
             "-Djavax.net.ssl.trustStorePassword=changeit",
-            "-Dspring.mail.password=${MAIL_PASSWORD}"
+            "-Dspring.mail.password=${MAIL_PASSWORD}",
+            "-Dspring.data.redis.password=${REDIS_PASSWORD:}",
+            // problem: plain-secret
+            "-Dspring.rabbitmq.password=${RABBIT_PASSWORD:hunter2}"
         },
         args = {
             "--api-token",

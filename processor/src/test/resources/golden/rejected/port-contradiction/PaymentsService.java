@@ -11,3 +11,21 @@ import dev.slipway.annotations.*;
 final class PaymentsService {
     public static void main(String[] args) {}
 }
+
+@ContainerImage(args = "--management.server.port=9090")
+final class WithAManagementPortThatNobodyAsks {
+    public static void main(String[] args) {}
+}
+
+@ContainerImage(args = "--management.server.port=-1")
+@HealthCheck
+final class WithoutManagement {
+    public static void main(String[] args) {}
+}
+
+// problem: port-contradiction
+@ContainerImage(args = "--management.server.port=9091")
+@HealthCheck
+final class WithItsHealthElsewhere {
+    public static void main(String[] args) {}
+}

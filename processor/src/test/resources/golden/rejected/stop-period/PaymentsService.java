@@ -13,3 +13,15 @@ final class PaymentsService {
 final class WithTimeToSpare {
     public static void main(String[] args) {}
 }
+
+/** A number is one of milliseconds for Spring Boot, and of seconds for Quarkus. */
+@ContainerImage(args = "--spring.lifecycle.timeout-per-shutdown-phase=20000")
+final class WithMilliseconds {
+    public static void main(String[] args) {}
+}
+
+// problem: stop-period
+@ContainerImage(args = "--spring.lifecycle.timeout-per-shutdown-phase=45000")
+final class WithTooManyOfThem {
+    public static void main(String[] args) {}
+}

@@ -10,16 +10,13 @@ import java.util.Set;
 final class GivenSettingsCheck implements ServiceCheck {
 
     /** The settings of well-known frameworks, less what separates their words. */
-    private static final Set<String> PORTS = Set.of(
-            "PORT",
-            "SERVERPORT",
-            "MANAGEMENTSERVERPORT",
-            "MICRONAUTSERVERPORT",
-            "QUARKUSHTTPPORT",
-            "QUARKUSMANAGEMENTPORT");
+    private static final Set<String> PORTS = Set.of("PORT", "SERVERPORT", "MICRONAUTSERVERPORT", "QUARKUSHTTPPORT");
 
-    private static final Set<String> DRAINS =
-            Set.of("SPRINGLIFECYCLETIMEOUTPERSHUTDOWNPHASE", "QUARKUSSHUTDOWNTIMEOUT");
+    /** Health and metrics may move there; nothing else does. */
+    private static final Set<String> MANAGEMENT_PORTS = Set.of("MANAGEMENTSERVERPORT", "QUARKUSMANAGEMENTPORT");
+
+    private static final String SPRING_DRAIN = "SPRINGLIFECYCLETIMEOUTPERSHUTDOWNPHASE";
+    private static final String QUARKUS_DRAIN = "QUARKUSSHUTDOWNTIMEOUT";
 
     @Override
     public void check(Service service, Problems problems) {
@@ -27,18 +24,28 @@ final class GivenSettingsCheck implements ServiceCheck {
             return;
         }
         for (GivenSetting setting : GivenSetting.of(service.image())) {
-            if (PORTS.contains(setting.key())) {
+            String key = setting.key();
+            if (PORTS.contains(key) || MANAGEMENT_PORTS.contains(key) && asksManagement(service)) {
                 checkPort(setting, service.ports(), problems);
-            } else if (DRAINS.contains(setting.key())) {
-                checkDrain(setting, service.image().stopGracePeriod(), problems);
+            } else if (key.equals(SPRING_DRAIN)) {
+                checkDrain(setting, 1, service.image().stopGracePeriod(), problems);
+            } else if (key.equals(QUARKUS_DRAIN)) {
+                checkDrain(setting, 1000, service.image().stopGracePeriod(), problems);
             }
         }
     }
 
+    private static boolean asksManagement(Service service) {
+        return service.metrics().isPresent()
+                || service.healthCheck().isPresent()
+                        && service.healthCheck().get().usesProbe();
+    }
+
+    /** With -1 Spring Boot does not listen at all. */
     private static void checkPort(GivenSetting setting, List<Integer> ports, Problems problems) {
         Optional<Integer> port = number(setting.value());
         problems.require(
-                port.isEmpty() || ports.contains(port.get()),
+                port.isEmpty() || port.get() < 0 || ports.contains(port.get()),
                 ProblemKind.PORT_CONTRADICTION,
                 setting.origin(),
                 setting.shown(),
@@ -46,8 +53,15 @@ final class GivenSettingsCheck implements ServiceCheck {
                 ports.size() == 1 ? "port " + ports.get(0) : "the ports " + shown(ports));
     }
 
-    private static void checkDrain(GivenSetting setting, TimeSpan stopGracePeriod, Problems problems) {
-        long drain = millis(setting.value());
+    /**
+     * Checks a time to drain.
+     *
+     * @param millisOfNumber what a number without a unit counts: Spring Boot takes milliseconds, Quarkus seconds
+     */
+    private static void checkDrain(
+            GivenSetting setting, int millisOfNumber, TimeSpan stopGracePeriod, Problems problems) {
+        Optional<Integer> number = number(setting.value());
+        long drain = number.isPresent() ? (long) number.get() * millisOfNumber : new TimeSpan(setting.value()).millis();
         problems.require(
                 drain < stopGracePeriod.millis() || !stopGracePeriod.isValid(),
                 ProblemKind.STOP_PERIOD,
@@ -56,12 +70,6 @@ final class GivenSettingsCheck implements ServiceCheck {
                 setting.shown(),
                 setting.value(),
                 drain / 1000 + 15);
-    }
-
-    /** Quarkus takes a number of seconds too; -1 where the text is no duration. */
-    private static long millis(String text) {
-        Optional<Integer> seconds = number(text);
-        return seconds.isPresent() ? seconds.get() * 1000L : new TimeSpan(text).millis();
     }
 
     private static Optional<Integer> number(String text) {

@@ -8,6 +8,9 @@ import dev.slipway.processor.model.Service;
 /** The program of a health check is one that the image holds, where it is known what that is. */
 final class HealthProgramCheck implements ServiceCheck {
 
+    /** The images that hold no programs. Others that call themselves so may hold anything. */
+    private static final String DISTROLESS = "gcr.io/distroless/";
+
     /** The same image with a shell for those who look for mistakes has a tag that says so. */
     private static final String WITH_SHELL = ":debug";
 
@@ -29,8 +32,11 @@ final class HealthProgramCheck implements ServiceCheck {
                 service.image().javaProgram());
     }
 
+    /** Where there is a digest and no tag, nobody knows whether it has a shell. */
     private static boolean isWithoutPrograms(String baseImage) {
-        return baseImage.isEmpty() || baseImage.contains("distroless") && !baseImage.contains(WITH_SHELL);
+        int tag = baseImage.lastIndexOf(':', baseImage.contains("@") ? baseImage.indexOf('@') : baseImage.length());
+        return baseImage.isEmpty()
+                || baseImage.startsWith(DISTROLESS) && tag > 0 && !baseImage.startsWith(WITH_SHELL, tag);
     }
 
     private static boolean isThere(String program, Image image) {

@@ -12,6 +12,9 @@ final class MemoryBudgetCheck implements ServiceCheck {
 
     static final long PROBE_MEBIBYTES = 40;
 
+    /** Below it a JVM takes half of the memory, whatever share it is told (MinRAMPercentage). */
+    private static final long SHARE_COUNTS_FROM_MEBIBYTES = 252;
+
     private static final String HEAP = "-Xmx";
     private static final String HEAP_SIZE = "-XX:MaxHeapSize=";
     private static final String HEAP_SHARE = "-XX:MaxRAMPercentage=";
@@ -26,7 +29,7 @@ final class MemoryBudgetCheck implements ServiceCheck {
         if (service.isSite() || options.isEmpty() || limit < ResourcesCheck.JVM_MINIMUM_MEBIBYTES) {
             return;
         }
-        int decisive = decisive(options);
+        int decisive = decisive(options, limit);
         long heap = decisive < 0 ? -1 : heap(options.get(decisive), limit);
         boolean hasProbe =
                 service.healthCheck().isPresent() && service.healthCheck().get().usesProbe();
@@ -47,14 +50,14 @@ final class MemoryBudgetCheck implements ServiceCheck {
         }
     }
 
-    /** Which option decides: the last size, or without one the last share. */
-    private static int decisive(List<String> options) {
+    /** Which option decides: the last size, or without one the last share; -1 where none does. */
+    private static int decisive(List<String> options, long limit) {
         int size = -1;
         int share = -1;
         for (int i = 0; i < options.size(); i++) {
             if (options.get(i).startsWith(HEAP) || options.get(i).startsWith(HEAP_SIZE)) {
                 size = i;
-            } else if (options.get(i).startsWith(HEAP_SHARE)) {
+            } else if (options.get(i).startsWith(HEAP_SHARE) && limit >= SHARE_COUNTS_FROM_MEBIBYTES) {
                 share = i;
             }
         }

@@ -35,6 +35,9 @@ final class PlainSecrets {
     /** How drivers without URLs are told an address: {@code user:password@tcp(host:3306)/database}. */
     private static final Pattern ADDRESS = Pattern.compile("[^\\s:/@]+:[^\\s@]+@[a-z0-9]*\\(.*");
 
+    /** What a framework fills in; a default within it would be the secret. */
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{[^:{}]+:?}");
+
     private PlainSecrets() {}
 
     static boolean looksSecret(String name, String value) {
@@ -54,7 +57,7 @@ final class PlainSecrets {
     private static boolean isNamedSo(String name, String value) {
         if (SWITCHES.contains(value.toLowerCase(Locale.ROOT))
                 || value.startsWith("/")
-                || value.startsWith("${")
+                || PLACEHOLDER.matcher(value).matches()
                 || value.equals("changeit")) {
             return false;
         }
