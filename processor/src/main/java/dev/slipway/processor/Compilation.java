@@ -16,6 +16,7 @@ import dev.slipway.processor.read.ModuleTypes;
 import dev.slipway.processor.read.ServiceReader;
 import dev.slipway.processor.read.ServicesIndex;
 import dev.slipway.processor.read.SuppressedWarnings;
+import dev.slipway.processor.read.TypeFiles;
 import dev.slipway.processor.report.ProblemPrinter;
 import dev.slipway.processor.write.DeployDirectory;
 import dev.slipway.processor.write.Outcome;
@@ -37,6 +38,7 @@ final class Compilation {
     private final ModuleTypes moduleTypes;
     private final Messager messager;
     private final AnnotatedTypes types = new AnnotatedTypes();
+    private final TypeFiles typeFiles;
     private final SuppressedWarnings suppressed;
     private final Checks checks = new Checks();
     private final Problems problems = new Problems();
@@ -47,7 +49,8 @@ final class Compilation {
     Compilation(ProcessingEnvironment environment) {
         options = new Options(environment.getOptions());
         moduleTypes = new ModuleTypes(environment.getElementUtils());
-        suppressed = new SuppressedWarnings(moduleTypes);
+        typeFiles = new TypeFiles(environment);
+        suppressed = new SuppressedWarnings(typeFiles);
         messager = environment.getMessager();
         index = new ServicesIndex(environment.getFiler());
         var services = new ServiceReader(environment.getSourceVersion().ordinal(), moduleTypes);
@@ -76,7 +79,7 @@ final class Compilation {
         // Written also where there are problems: a compiler may go on and make classes that the next compile must know.
         Optional<Path> classOutput = index.write(types.all(), suppressed);
         Reading reading = readAndCheck();
-        var printer = new ProblemPrinter(messager, moduleTypes, suppressed, options.isOn(Option.STRICT));
+        var printer = new ProblemPrinter(messager, moduleTypes, typeFiles, suppressed, options.isOn(Option.STRICT));
         boolean failed = printer.print(problems, compiled);
         if (failed || errorRaised) {
             return;

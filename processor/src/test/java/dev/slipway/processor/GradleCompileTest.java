@@ -1,7 +1,6 @@
 package dev.slipway.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.slipway.processor.testing.CompilerUnderTest;
 import dev.slipway.processor.testing.FileTree;
@@ -61,9 +60,6 @@ class GradleCompileTest {
         var compiled = project.compile(CompilerUnderTest.JAVAC, List.of(changed), List.of("com.acme.Orders"));
 
         assertThat(compiled.problems()).containsExactly("duplicate-name", "duplicate-name");
-        assumeThat(Runtime.version().feature())
-                .as("compilers tell sources from class files")
-                .isGreaterThanOrEqualTo(18);
         assertThat(compiled.errors())
                 .anySatisfy(error -> assertThat(error.text()).startsWith("com.acme.Orders, @ContainerImage(name): "))
                 .anySatisfy(error -> assertThat(error.file()).isEqualTo("Payments.java"));

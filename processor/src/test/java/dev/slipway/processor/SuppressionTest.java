@@ -1,13 +1,13 @@
 package dev.slipway.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.slipway.processor.testing.CompilerUnderTest;
 import dev.slipway.processor.testing.FileTree;
 import dev.slipway.processor.testing.Project;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +29,7 @@ class SuppressionTest {
         return project.source(FRAME + text);
     }
 
-    @org.junit.jupiter.api.BeforeEach
+    @BeforeEach
     void strictProject() {
         project = new Project(directory).option("slipway.strict", "true");
     }
@@ -94,12 +94,19 @@ class SuppressionTest {
             assertThat(FileTree.read(project.classOutput().resolve("META-INF"))).isEqualTo(index);
         }
 
-        // Without an index, as after mvn compile, javac 17 knows it too.
-        assumeThat(compiler == CompilerUnderTest.ECJ || Runtime.version().feature() >= 18)
-                .isTrue();
         source(SMALL + "class Orders" + MAIN);
         assertThat(project.compile(compiler, List.of(small)).problems()).containsExactly("memory-small");
         assertThat(project.compile(compiler, List.of(other)).problems()).containsExactly("memory-small");
+    }
+
+    @Test
+    void anIndexThatSomethingElseWroteIsNoMistakeOfSlipways() {
+        source("@ContainerImage\nclass Orders" + MAIN);
+        project.write("target/classes/META-INF/slipway/services.index", " \n\ncom.acme.Gone  x\n\u0000\n");
+
+        assertThat(project.compile().errors()).isEmpty();
+        assertThat(project.classOutput().resolve("META-INF/slipway/services.index"))
+                .hasContent("com.acme.Orders");
     }
 
     @Test

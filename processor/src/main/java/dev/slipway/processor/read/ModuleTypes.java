@@ -41,16 +41,6 @@ public final class ModuleTypes {
         return found.get(name);
     }
 
-    /** Whether the type is known to be read from a class file, where nothing has a place. */
-    public boolean isClassFile(TypeElement type) {
-        return new TypeFiles(elements).of(type) == TypeFiles.Kind.CLASS;
-    }
-
-    /** Whether the type is known to be read from its source, where all stands that somebody wrote. */
-    boolean isSource(TypeElement type) {
-        return new TypeFiles(elements).of(type) == TypeFiles.Kind.SOURCE;
-    }
-
     private TypeElement ask(String name) {
         return module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name);
     }

@@ -27,12 +27,12 @@ public final class SuppressedWarnings {
     private static final String ANNOTATION = "java.lang.SuppressWarnings";
     private static final String PREFIX = "slipway:";
 
-    private final ModuleTypes types;
+    private final TypeFiles files;
     private final Map<String, Set<String>> idsOf = new HashMap<>();
     private final Set<Origin> reported = new HashSet<>();
 
-    public SuppressedWarnings(ModuleTypes types) {
-        this.types = types;
+    public SuppressedWarnings(TypeFiles files) {
+        this.files = files;
     }
 
     /** Takes over what the index remembers of a type. */
@@ -53,7 +53,7 @@ public final class SuppressedWarnings {
         }
         String name = type.getQualifiedName().toString();
         // What the index remembers is out of date where the source says nothing, and right where there is no source.
-        if (!ids.isEmpty() || at(name).isEmpty() || types.isSource(type)) {
+        if (!ids.isEmpty() || at(name).isEmpty() || files.isSource(type)) {
             idsOf.put(name, ids);
         }
     }

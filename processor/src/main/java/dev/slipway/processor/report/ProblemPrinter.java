@@ -7,6 +7,7 @@ import dev.slipway.processor.model.Origin;
 import dev.slipway.processor.read.Annotations;
 import dev.slipway.processor.read.ModuleTypes;
 import dev.slipway.processor.read.SuppressedWarnings;
+import dev.slipway.processor.read.TypeFiles;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -24,6 +25,7 @@ public final class ProblemPrinter {
 
     private final Messager messager;
     private final ModuleTypes types;
+    private final TypeFiles files;
     private final SuppressedWarnings suppressed;
     private final boolean strict;
 
@@ -33,9 +35,11 @@ public final class ProblemPrinter {
      * @param suppressed the warnings that are not printed
      * @param strict whether warnings are errors
      */
-    public ProblemPrinter(Messager messager, ModuleTypes types, SuppressedWarnings suppressed, boolean strict) {
+    public ProblemPrinter(
+            Messager messager, ModuleTypes types, TypeFiles files, SuppressedWarnings suppressed, boolean strict) {
         this.messager = messager;
         this.types = types;
+        this.files = files;
         this.suppressed = suppressed;
         this.strict = strict;
     }
@@ -66,7 +70,7 @@ public final class ProblemPrinter {
     private void print(Diagnostic.Kind kind, Problem problem, Set<String> compiled) {
         Origin origin = problem.origin();
         TypeElement type = isCompiled(origin.type(), compiled) ? types.find(origin.type()) : null;
-        if (type == null || types.isClassFile(type)) {
+        if (type == null || files.isClassFile(type)) {
             messager.printMessage(kind, place(origin).concat(problem.message()));
             return;
         }
