@@ -40,13 +40,11 @@ public final class ServicesIndex {
                 filer.getResource(StandardLocation.CLASS_OUTPUT, "", FILE).openInputStream(),
                 StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                String[] words = line.split(" ");
-                if (!words[0].isEmpty()) {
-                    names.add(words[0]);
-                    if (words.length > 1) {
-                        suppressed.remember(
-                                words[0], new TreeSet<>(List.of(words).subList(1, words.length)));
-                    }
+                // With a limit, a line of blanks is words too, empty ones.
+                List<String> words = List.of(line.split(" ", -1));
+                if (!words.get(0).isEmpty()) {
+                    names.add(words.get(0));
+                    suppressed.remember(words.get(0), new TreeSet<>(words.subList(1, words.size())));
                 }
             }
         } catch (IOException e) {
