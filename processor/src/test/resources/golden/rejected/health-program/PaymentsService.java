@@ -29,7 +29,7 @@ final class WithItsProgramInAVolume {
 }
 
 /** What others call distroless may hold anything. */
-@ContainerImage(baseImage = "registry.example.com/distroless-with-curl:1")
+@ContainerImage(baseImage = "acme/distroless-with-curl:1")
 @HealthCheck(command = {"/usr/bin/curl", "-f", "localhost:8080"})
 final class WithAnImageOfThatName {
     public static void main(String[] args) {}
