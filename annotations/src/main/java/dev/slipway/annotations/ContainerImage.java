@@ -55,7 +55,8 @@ public @interface ContainerImage {
      *
      * <p>Default: 8080. Becomes {@code EXPOSE} in the Dockerfile, the port of the health check unless
      * {@link HealthCheck#port()} names another, the target of published ports, and the constant {@code PORT} of the
-     * generated {@code <Service>Settings}. Problem: {@code port-range}.
+     * generated {@code <Service>Settings}. Problems: {@code port-range}; {@code port-contradiction}, a warning, where a
+     * variable, an option or an argument tells a framework another one.
      *
      * @return the port inside the container
      */
@@ -150,7 +151,8 @@ public @interface ContainerImage {
      * <p>Default: none. They stand after the options that Slipway writes (share of the memory limit for the heap, exit
      * on {@code OutOfMemoryError}) and therefore win; a garbage collector among them takes the place of Slipway's.
      * Becomes part of {@code ENTRYPOINT}. An option without {@code -}, or one that says what to run such as
-     * {@code -jar} or {@code -cp}, is a problem: {@code jvm-option}.
+     * {@code -jar} or {@code -cp}, is a problem: {@code jvm-option}. So is a secret, {@code plain-secret}; a heap that the
+     * memory limit has no room for is a warning, {@code memory-budget}.
      *
      * @return the options of the JVM
      */
@@ -190,7 +192,8 @@ public @interface ContainerImage {
      * {@code "45s"} or {@code "1m30s"}, at least one second.
      *
      * <p>Default: 45s, which is the 30 seconds that frameworks give themselves to drain plus 15 to spare; Docker's own
-     * default of 10s cuts requests off. Becomes {@code stop_grace_period}. Problem: {@code duration-syntax}.
+     * default of 10s cuts requests off. Becomes {@code stop_grace_period}. Problems: {@code duration-syntax};
+     * {@code stop-period}, a warning, where the program is told to drain for as long.
      *
      * @return the time a stop may take
      */

@@ -47,7 +47,8 @@ public @interface HealthCheck {
      * shell, inside the container, and says "healthy" by exit code 0.
      *
      * <p>Default: none, the generated probe is used. The program must be an absolute path that the image holds; the
-     * distroless images hold no other program than {@code /usr/bin/java}. Problem: {@code command-syntax}.
+     * distroless images hold no other program than {@code /usr/bin/java}. Problems: {@code command-syntax};
+     * {@code health-program} where the image is known not to hold it.
      *
      * @return the command and its arguments
      */

@@ -7,6 +7,7 @@ import dev.slipway.processor.generate.Generators;
 import dev.slipway.processor.generate.java.ClassGenerators;
 import dev.slipway.processor.generate.java.ModuleFacts;
 import dev.slipway.processor.model.Deployment;
+import dev.slipway.processor.model.TypeFailure;
 import dev.slipway.processor.read.AnnotatedTypes;
 import dev.slipway.processor.read.Annotations;
 import dev.slipway.processor.read.DeploymentReader;
@@ -14,6 +15,8 @@ import dev.slipway.processor.read.DeploymentReader.Reading;
 import dev.slipway.processor.read.ModuleTypes;
 import dev.slipway.processor.read.ServiceReader;
 import dev.slipway.processor.read.ServicesIndex;
+import dev.slipway.processor.read.SuppressedWarnings;
+import dev.slipway.processor.read.TypeFiles;
 import dev.slipway.processor.report.ProblemPrinter;
 import dev.slipway.processor.write.DeployDirectory;
 import dev.slipway.processor.write.Outcome;
@@ -35,6 +38,8 @@ final class Compilation {
     private final ModuleTypes moduleTypes;
     private final Messager messager;
     private final AnnotatedTypes types = new AnnotatedTypes();
+    private final TypeFiles typeFiles;
+    private final SuppressedWarnings suppressed;
     private final Checks checks = new Checks();
     private final Problems problems = new Problems();
     private final ServicesIndex index;
@@ -44,6 +49,8 @@ final class Compilation {
     Compilation(ProcessingEnvironment environment) {
         options = new Options(environment.getOptions());
         moduleTypes = new ModuleTypes(environment.getElementUtils());
+        typeFiles = new TypeFiles(environment);
+        suppressed = new SuppressedWarnings(typeFiles);
         messager = environment.getMessager();
         index = new ServicesIndex(environment.getFiler());
         var services = new ServiceReader(environment.getSourceVersion().ordinal(), moduleTypes);
@@ -68,11 +75,11 @@ final class Compilation {
 
     private void finish(boolean errorRaised) throws IOException {
         Set<String> compiled = types.all();
-        complete();
+        complete(compiled);
         // Written also where there are problems: a compiler may go on and make classes that the next compile must know.
-        Optional<Path> classOutput = index.write(types.all());
+        Optional<Path> classOutput = index.write(types.all(), suppressed);
         Reading reading = readAndCheck();
-        var printer = new ProblemPrinter(messager, moduleTypes, options.isOn(Option.STRICT));
+        var printer = new ProblemPrinter(messager, moduleTypes, typeFiles, suppressed, options.isOn(Option.STRICT));
         boolean failed = printer.print(problems, compiled);
         if (failed || errorRaised) {
             return;
@@ -85,12 +92,14 @@ final class Compilation {
     }
 
     /** An IDE compiles only what changed: the rest is what the last compile knew and is still there. */
-    private void complete() {
-        types.addAll(index.read());
+    private void complete(Set<String> compiled) {
+        types.addAll(index.read(suppressed));
         for (String name : types.all()) {
             TypeElement type = moduleTypes.find(name);
             if (type == null || !Annotations.isOnType(type)) {
                 types.remove(name);
+            } else if (compiled.contains(name)) {
+                suppressed.read(type, problems);
             }
         }
     }
@@ -117,14 +126,27 @@ final class Compilation {
             return;
         }
         var failures = new Problems();
-        List<GeneratedFile> files =
-                deployment.services().isEmpty() ? List.of() : new Generators().generate(deployment, options.layout());
+        List<GeneratedFile> files = generate(deployment);
         Optional<Outcome> outcome = new DeployDirectory(options.deployDirectory()).write(files, classOutput, failures);
         printer.print(failures, Set.of());
         if (outcome.isPresent()) {
             for (String line : Summary.of(deployment, outcome.get(), options)) {
                 note(line);
             }
+        }
+    }
+
+    private List<GeneratedFile> generate(Deployment deployment) {
+        if (deployment.services().isEmpty()) {
+            return List.of();
+        }
+        try {
+            return new Generators().generate(deployment, options.layout());
+        } catch (RuntimeException e) {
+            // Of several it cannot be told which one; the stack trace says in whose file.
+            throw deployment.services().size() > 1
+                    ? e
+                    : new TypeFailure(deployment.services().get(0).type().qualifiedName(), e);
         }
     }
 

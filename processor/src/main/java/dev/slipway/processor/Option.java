@@ -14,8 +14,8 @@ public enum Option {
     VERBOSE("slipway.verbose", "true", false),
     QUIET("slipway.quiet", "true", false);
 
-    /** What the names of all options start with. */
-    static final String PREFIX = "slipway.";
+    /** What the names of all options start with, and those of misspelt ones in some spelling: {@code -ASlipway-jar}. */
+    static final String PREFIX = "slipway";
 
     private final String key;
     private final String documentedValue;
@@ -47,37 +47,5 @@ public enum Option {
             }
         }
         return Optional.empty();
-    }
-
-    /** The option whose name is most like a misspelt one. */
-    static Option nearest(String key) {
-        Option nearest = DEPLOY_DIRECTORY;
-        int least = Integer.MAX_VALUE;
-        for (Option option : values()) {
-            int distance = distance(option.key, key);
-            if (distance < least) {
-                least = distance;
-                nearest = option;
-            }
-        }
-        return nearest;
-    }
-
-    /** How many letters must be changed, added or left out to make one word of the other (Levenshtein). */
-    private static int distance(String one, String other) {
-        int[] row = new int[other.length() + 1];
-        for (int j = 0; j <= other.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int change = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[other.length()];
     }
 }

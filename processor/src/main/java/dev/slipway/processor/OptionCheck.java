@@ -2,11 +2,13 @@ package dev.slipway.processor;
 
 import dev.slipway.processor.check.ProblemKind;
 import dev.slipway.processor.check.Problems;
+import dev.slipway.processor.check.Spelling;
 import dev.slipway.processor.check.StackCheck;
 import dev.slipway.processor.check.Texts;
 import dev.slipway.processor.model.Origin;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Optional;
 
 /** Options are known, complete, and can be written into generated files. */
@@ -23,12 +25,9 @@ final class OptionCheck {
     /** Reports options that are unknown, wrong, or missing though a deployment needs them. */
     void check(boolean stackIsNamed) {
         for (String key : options.keys()) {
-            if (key.startsWith(Option.PREFIX) && Option.of(key).isEmpty()) {
-                problems.add(
-                        ProblemKind.OPTION_UNKNOWN,
-                        Origin.OUTSIDE,
-                        key,
-                        Option.nearest(key).key());
+            if (key.regionMatches(true, 0, Option.PREFIX, 0, Option.PREFIX.length())
+                    && Option.of(key).isEmpty()) {
+                problems.add(ProblemKind.OPTION_UNKNOWN, Origin.OUTSIDE, key, guess(key));
             }
         }
         for (Option option : new Option[] {Option.STRICT, Option.VERBOSE, Option.QUIET}) {
@@ -49,6 +48,17 @@ final class OptionCheck {
                 checkValues(stackIsNamed);
             }
         }
+    }
+
+    private static String guess(String misspelt) {
+        var ends = new ArrayList<String>();
+        for (Option option : Option.values()) {
+            ends.add(option.key().substring(Option.PREFIX.length()));
+        }
+        Optional<String> nearest = Spelling.nearest(misspelt.substring(Option.PREFIX.length()), ends);
+        return nearest.isPresent()
+                ? "did you mean -A" + Option.PREFIX + nearest.get() + "?"
+                : "remove it, or write another;";
     }
 
     /** Reports that nobody says where the secrets lie which a deployment has. */

@@ -9,6 +9,7 @@ import dev.slipway.processor.generate.java.GeneratedClass;
 import dev.slipway.processor.model.BackingService;
 import dev.slipway.processor.model.Origin;
 import dev.slipway.processor.model.Service;
+import dev.slipway.processor.model.TypeFailure;
 import dev.slipway.processor.read.AnnotatedTypes;
 import dev.slipway.processor.read.Annotations;
 import dev.slipway.processor.read.BackingServiceReader;
@@ -16,7 +17,9 @@ import dev.slipway.processor.read.ModuleTypes;
 import dev.slipway.processor.read.ServiceReader;
 import dev.slipway.processor.read.UnresolvedValue;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.element.TypeElement;
@@ -32,6 +35,7 @@ final class ServiceClasses {
     private final ServiceReader reader;
     private final Checks checks;
     private final ClassGenerators generators;
+    private final Set<String> made = new HashSet<>();
 
     ServiceClasses(
             ModuleTypes moduleTypes, Filer filer, ServiceReader reader, Checks checks, ClassGenerators generators) {
@@ -56,6 +60,8 @@ final class ServiceClasses {
             } catch (UnresolvedValue e) {
                 // Perhaps another processor is about to make what it names; if not, the compiler says so.
                 continue;
+            } catch (RuntimeException e) {
+                throw new TypeFailure(name, e);
             }
         }
     }
@@ -82,16 +88,25 @@ final class ServiceClasses {
     private void write(List<GeneratedClass> classes, TypeElement type, AnnotatedTypes types, Problems problems)
             throws IOException {
         for (GeneratedClass generated : classes) {
+            if (!made.add(generated.name())) {
+                reportClash(generated, type, problems);
+                continue;
+            }
             try (var out = filer.createSourceFile(generated.name(), type).openWriter()) {
                 out.write(generated.source());
             } catch (FilerException e) {
                 // ECJ also refuses a class that an earlier compile left in the class output: that one is ours.
-                problems.require(
-                        !types.isSource(generated.name()),
-                        ProblemKind.GENERATED_TYPE_EXISTS,
-                        new Origin(type.getQualifiedName().toString(), Annotations.mainOf(type), ""),
-                        generated.name());
+                if (types.isSource(generated.name())) {
+                    reportClash(generated, type, problems);
+                }
             }
         }
+    }
+
+    private static void reportClash(GeneratedClass generated, TypeElement type, Problems problems) {
+        problems.add(
+                ProblemKind.GENERATED_TYPE_EXISTS,
+                new Origin(type.getQualifiedName().toString(), Annotations.mainOf(type), ""),
+                generated.name());
     }
 }

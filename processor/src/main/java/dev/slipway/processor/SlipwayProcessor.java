@@ -2,8 +2,7 @@ package dev.slipway.processor;
 
 import com.google.auto.service.AutoService;
 import dev.slipway.processor.read.Annotations;
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
@@ -19,6 +18,8 @@ public final class SlipwayProcessor extends AbstractProcessor {
 
     /** Made with the first annotation: where there is none, hardly a class of Slipway is loaded. */
     private Compilation compilation;
+
+    private boolean hasFailed;
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
@@ -42,27 +43,21 @@ public final class SlipwayProcessor extends AbstractProcessor {
     /** Claims its annotations, because javac with {@code -Xlint:all} warns of those that nobody claims. */
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        if (hasFailed) {
+            return true; // said once; what comes after it would be its consequence
+        }
         try {
             if (compilation == null) {
                 compilation = new Compilation(processingEnv);
             }
             compilation.round(annotations, round);
-        } catch (Exception | LinkageError e) {
-            processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, internalError(e));
+        } catch (IOException e) {
+            hasFailed = true;
+            processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, FailureReport.ofClassOutput(e));
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+            hasFailed = true;
+            new FailureReport(processingEnv).print(e);
         }
         return true;
-    }
-
-    private String internalError(Throwable e) {
-        boolean isVerbose = new Options(processingEnv.getOptions()).isOn(Option.VERBOSE);
-        String text = "[slipway] internal error, which is a mistake in Slipway: " + e + "\n    Please report it"
-                + (isVerbose ? ":\n" : " with the output of -A" + Option.VERBOSE.key() + "=true.");
-        return isVerbose ? text + stackTrace(e) : text;
-    }
-
-    private static String stackTrace(Throwable e) {
-        var trace = new StringWriter();
-        e.printStackTrace(new PrintWriter(trace));
-        return trace.toString();
     }
 }

@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** An IDE compiles what changed; the deployment is that of all sources. */
 class PartialCompileTest {
+
+    private static final AtomicInteger SUBSETS = new AtomicInteger();
 
     @TempDir
     Path directory;
@@ -34,18 +38,28 @@ class PartialCompileTest {
         copy("whole-contract", directory);
     }
 
+    @AfterAll
+    static void sayHowMany() {
+        System.out.println("count: " + SUBSETS + " subsets of the files of unchanged modules were compiled");
+    }
+
     private void copy(String example, Path root) {
-        project = new Project(root);
+        project = new Project(root).withSiteSources();
         FileTree.copy(
                 Golden.resources().resolve("accepted").resolve(example).resolve("src"),
                 project.root().resolve("src"));
         sources = FileTree.under(project.root().resolve("src"), ".java");
     }
 
+    /** Those of more than one file. */
     static Stream<Arguments> examples() {
-        return Stream.of("whole-contract", "backing-services")
-                .flatMap(example ->
-                        Stream.of(CompilerUnderTest.values()).map(compiler -> Arguments.of(example, compiler)));
+        return Golden.cases("accepted").stream()
+                .filter(example -> FileTree.under(example, ".java").stream()
+                                .filter(file -> file.startsWith(example.resolve("src")))
+                                .count()
+                        > 1)
+                .flatMap(example -> Stream.of(CompilerUnderTest.values())
+                        .map(compiler -> Arguments.of(example.getFileName().toString(), compiler)));
     }
 
     @ParameterizedTest
@@ -69,6 +83,7 @@ class PartialCompileTest {
             assertThat(FileTree.read(project.classOutput().resolve("META-INF")))
                     .as("%s", chosen)
                     .isEqualTo(index);
+            SUBSETS.incrementAndGet();
         }
     }
 

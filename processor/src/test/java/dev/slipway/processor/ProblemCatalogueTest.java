@@ -22,8 +22,11 @@ import org.junit.jupiter.api.io.TempDir;
 class ProblemCatalogueTest {
 
     /** What depends on the disk and not on sources; {@link DeployDirectoryTest} has their examples. */
-    private static final Set<ProblemKind> OF_THE_DISK =
-            Set.of(ProblemKind.DEPLOY_DIRECTORY_FAILED, ProblemKind.DEPLOY_DIRECTORY_SHARED, ProblemKind.FOREIGN_FILE);
+    private static final Set<ProblemKind> OF_THE_DISK = Set.of(
+            ProblemKind.CLASS_OUTPUT_FAILED,
+            ProblemKind.DEPLOY_DIRECTORY_FAILED,
+            ProblemKind.DEPLOY_DIRECTORY_SHARED,
+            ProblemKind.FOREIGN_FILE);
 
     @TempDir
     Path directory;
@@ -44,7 +47,8 @@ class ProblemCatalogueTest {
         var text = new StringBuilder(
                 "# Problems\n\nWhat Slipway reports, by id. A problem stands at the annotation value that causes it, and all problems of a\n"
                         + "compile are reported at once; while there is an error no deployment file is written. With\n"
-                        + "`-Aslipway.strict=true` warnings are errors too.\n\n"
+                        + "`-Aslipway.strict=true` warnings are errors too; `@SuppressWarnings(\"slipway:<id>\")` silences one\n"
+                        + "([more](options.md#warnings)).\n\n"
                         + "This page is made from the catalogue of messages and from the examples that the tests compile.\n\n");
         List<ProblemKind> kinds = Arrays.stream(ProblemKind.values())
                 .sorted(Comparator.comparing(ProblemKind::id))
@@ -54,6 +58,10 @@ class ProblemCatalogueTest {
                 + (kind.severity() == Severity.WARNING ? " (warning)" : "") + " | " + kind.why() + " |\n"));
         kinds.forEach(kind -> text.append(section(kind)));
 
+        System.out.println("count: " + kinds.size() + " problems, of which "
+                + kinds.stream()
+                        .filter(kind -> kind.severity() == Severity.WARNING)
+                        .count() + " are warnings");
         Golden.assertFile(Path.of("../docs/problems.md").toAbsolutePath().normalize(), text.toString());
     }
 
@@ -92,6 +100,7 @@ class ProblemCatalogueTest {
 
     private static String shownFromDisk(ProblemKind kind) {
         String message = switch (kind) {
+            case CLASS_OUTPUT_FAILED -> "/home/me/shop/target/classes: No space left on device";
             case DEPLOY_DIRECTORY_FAILED -> "/srv/deploy may not be written|/srv/deploy";
             case DEPLOY_DIRECTORY_SHARED -> "/home/me/shop/deploy|/home/me/shop/payments/target/classes";
             default -> "/home/me/shop/target/deploy/README.md";

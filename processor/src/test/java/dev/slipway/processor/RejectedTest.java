@@ -9,6 +9,7 @@ import dev.slipway.processor.testing.Project;
 import dev.slipway.processor.testing.RejectedExample;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,6 +27,14 @@ class RejectedTest {
         return RejectedExample.all();
     }
 
+    @AfterAll
+    static void sayHowMany() {
+        System.out.println("count: " + examples().size() + " rejected examples with "
+                + examples().stream()
+                        .mapToInt(example -> example.places().size())
+                        .sum() + " problems at their places");
+    }
+
     @ParameterizedTest
     @MethodSource("examples")
     void javacPointsAtEachWrongValue(RejectedExample example) {
@@ -40,6 +49,17 @@ class RejectedTest {
         assertThat(compiled.errors().stream().filter(message -> !message.isProblem()))
                 .isEmpty();
         assertNothingWritten(example, project);
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void javacPointsAtTheValueAndNotAtItsLine(RejectedExample example) {
+        assertThat(example.in(directory).compile().messages().stream()
+                        .filter(message ->
+                                message.isProblem() && !message.file().isEmpty()))
+                .allSatisfy(message -> assertThat(message.column())
+                        .as("%s", message)
+                        .isIn(example.columns(message.file(), message.line())));
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package dev.slipway.processor.check;
 import dev.slipway.processor.model.BackingService;
 import dev.slipway.processor.model.Deployment;
 import dev.slipway.processor.model.Service;
+import dev.slipway.processor.model.TypeFailure;
 import java.util.List;
 
 /** All rules, in the order in which their problems are reported. */
@@ -15,10 +16,13 @@ public final class Checks {
             new JavaCheck(),
             new ContainerCheck(),
             new EnvironmentCheck(),
+            new GivenSettingsCheck(),
+            new PlainSecretCheck(),
             new LabelCheck(),
             new VolumeCheck(),
             new PublishCheck(),
             new HealthCheckCheck(),
+            new HealthProgramCheck(),
             new MetricsCheck(),
             new AlertCheck(),
             new SloCheck(),
@@ -27,7 +31,8 @@ public final class Checks {
             new SiteServerCheck(),
             new SiteVariablesCheck(),
             new RouteCheck(),
-            new ResourcesCheck());
+            new ResourcesCheck(),
+            new MemoryBudgetCheck());
 
     private final List<DeploymentCheck> deploymentChecks = List.of(
             new StackCheck(),
@@ -46,10 +51,14 @@ public final class Checks {
 
     /** Judges a service by itself, with the servers that it declares. */
     public void check(Service service, Problems problems) {
-        for (ServiceCheck check : serviceChecks) {
-            check.check(service, problems);
+        try {
+            for (ServiceCheck check : serviceChecks) {
+                check.check(service, problems);
+            }
+            check(service.backing(), problems);
+        } catch (RuntimeException e) {
+            throw new TypeFailure(service.type().qualifiedName(), e);
         }
-        check(service.backing(), problems);
     }
 
     /** Judges servers, each by itself. */

@@ -28,6 +28,7 @@ final class OtherServerCheck implements BackingCheck {
         Commands.checkByName(server.healthCheck(), origin.member("healthCheck"), problems);
         Commands.checkScripts(server.entrypoint(), origin.member("entrypoint"), problems);
         Commands.checkScripts(server.command(), origin.member("command"), problems);
+        PlainSecretCheck.check(server.command(), origin.member("command"), problems);
         EnvironmentCheck.check(server.env(), problems);
         VolumeCheck.check(server, problems);
         problems.require(

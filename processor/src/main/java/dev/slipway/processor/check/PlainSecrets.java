@@ -35,6 +35,9 @@ final class PlainSecrets {
     /** How drivers without URLs are told an address: {@code user:password@tcp(host:3306)/database}. */
     private static final Pattern ADDRESS = Pattern.compile("[^\\s:/@]+:[^\\s@]+@[a-z0-9]*\\(.*");
 
+    /** What a framework fills in; a default within it would be the secret. */
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{[^:{}]+:?}");
+
     private PlainSecrets() {}
 
     static boolean looksSecret(String name, String value) {
@@ -47,9 +50,15 @@ final class PlainSecrets {
         return Texts.isDnsLabel(name) ? name : "my-secret";
     }
 
-    /** A switch, or the path of a file, is none, whatever its name says. */
+    /**
+     * A switch, the path of a file, a placeholder that a framework fills in, or the password that every JDK gives its
+     * certificates, is none, whatever its name says.
+     */
     private static boolean isNamedSo(String name, String value) {
-        if (SWITCHES.contains(value.toLowerCase(Locale.ROOT)) || value.startsWith("/")) {
+        if (SWITCHES.contains(value.toLowerCase(Locale.ROOT))
+                || value.startsWith("/")
+                || PLACEHOLDER.matcher(value).matches()
+                || value.equals("changeit")) {
             return false;
         }
         String word = "_".concat(name.toUpperCase(Locale.ROOT));

@@ -4,6 +4,7 @@ import dev.slipway.processor.model.Origin;
 import dev.slipway.processor.resource.Table;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The kinds of problems. What each says stands in {@code problems.properties} beside this class, which is read when there
@@ -17,6 +18,7 @@ public enum ProblemKind {
     BACKING_SERVICE_UNUSED,
     BASE_IMAGE,
     BODY_SIZE,
+    CLASS_OUTPUT_FAILED,
     COMMAND_SYNTAX,
     CONNECTION_CLASH,
     CONTROL_CHARACTER,
@@ -41,6 +43,7 @@ public enum ProblemKind {
     GENERATED_TYPE_EXISTS,
     HEADER_VALUE,
     HEALTH_CHECK_MISSING,
+    HEALTH_PROGRAM,
     IMAGE_MISSING,
     JAVA_VERSION,
     JOB_NAME,
@@ -48,6 +51,7 @@ public enum ProblemKind {
     LABEL_NAME,
     MAIN_ACCESS,
     MAIN_METHOD,
+    MEMORY_BUDGET(Severity.WARNING),
     MEMORY_SMALL(Severity.WARNING),
     METRIC_LABEL,
     MIGRATION_SOURCE,
@@ -62,6 +66,7 @@ public enum ProblemKind {
     PATH_SYNTAX,
     PIDS_RANGE,
     PLAIN_SECRET,
+    PORT_CONTRADICTION(Severity.WARNING),
     PORT_RANGE,
     POSTGRES_VERSION,
     PUBLISH_REPLICAS,
@@ -98,6 +103,8 @@ public enum ProblemKind {
     SLO_TRAFFIC,
     STACK_NAME,
     STACK_SERVICE,
+    STOP_PERIOD(Severity.WARNING),
+    SUPPRESSION_UNKNOWN(Severity.WARNING),
     TIMEOUT_INTERVAL,
     TWO_STACKS,
     USER_SYNTAX,
@@ -121,6 +128,16 @@ public enum ProblemKind {
 
     public Severity severity() {
         return severity;
+    }
+
+    /** The kind with that id; empty where there is none. */
+    public static Optional<ProblemKind> of(String id) {
+        for (ProblemKind kind : values()) {
+            if (kind.id().equals(id)) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Why there is such a rule, in a sentence or two. */

@@ -10,18 +10,23 @@ import dev.slipway.processor.model.Service;
 final class ResourcesCheck implements ServiceCheck {
 
     private static final long DOCKER_MINIMUM = 6L << 20;
-    private static final long JVM_MINIMUM = 96L << 20;
+
+    /** Below it the default heap, the JVM and the probe have too little room to be worth a try. */
+    static final long JVM_MINIMUM_MEBIBYTES = 96;
 
     @Override
     public void check(Service service, Problems problems) {
         ByteSize memory = service.resources().memory();
         check(service.resources(), problems);
         if (memory.bytes() >= DOCKER_MINIMUM && !service.isSite()) {
+            long heap = memory.mebibytes() * service.resources().heapShare() / 100;
             problems.require(
-                    memory.bytes() >= JVM_MINIMUM,
+                    memory.bytes() >= JVM_MINIMUM_MEBIBYTES << 20,
                     ProblemKind.MEMORY_SMALL,
                     service.resources().origin().member("memory"),
-                    memory.text());
+                    memory.text(),
+                    heap,
+                    heap + MemoryBudgetCheck.JVM_MEBIBYTES + MemoryBudgetCheck.PROBE_MEBIBYTES);
         }
     }
 

@@ -39,6 +39,14 @@ public record Image(
     /** The releases for which Google builds distroless images. */
     public static final List<Integer> JAVA_VERSIONS = List.of(17, 21, 25);
 
+    /** Where a runtime that {@code jlink} made is copied to. */
+    public static final String JLINK_DIRECTORY = "/opt/java";
+
+    /** The program that starts a JVM. */
+    public String javaProgram() {
+        return isJlink ? JLINK_DIRECTORY.concat("/bin/java") : "/usr/bin/java";
+    }
+
     /** The Java release of the image. */
     public int effectiveJavaVersion() {
         if (javaVersion != 0) {

@@ -2,4 +2,17 @@ package dev.slipway.processor.model;
 
 /** What {@code @Resources} says, or its defaults. */
 public record Resources(
-        Origin origin, Cpus cpus, ByteSize memory, Cpus reservedCpus, ByteSize reservedMemory, int pids) {}
+        Origin origin, Cpus cpus, ByteSize memory, Cpus reservedCpus, ByteSize reservedMemory, int pids) {
+
+    /** The percentage of the memory that is heap: the less there is, the more of it a JVM needs beside the heap. */
+    public int heapShare() {
+        long mebibytes = memory.mebibytes();
+        if (mebibytes <= 256) {
+            return 50;
+        }
+        if (mebibytes <= 512) {
+            return 60;
+        }
+        return mebibytes <= 1024 ? 70 : 75;
+    }
+}

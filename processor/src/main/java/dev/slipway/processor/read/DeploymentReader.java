@@ -9,6 +9,7 @@ import dev.slipway.processor.model.Origin;
 import dev.slipway.processor.model.Service;
 import dev.slipway.processor.model.Stack;
 import dev.slipway.processor.model.StackMember;
+import dev.slipway.processor.model.TypeFailure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -66,6 +67,8 @@ public final class DeploymentReader {
                 read(types.find(name), found, servers, problems);
             } catch (UnresolvedValue e) {
                 unresolved.add(e.origin());
+            } catch (RuntimeException e) {
+                throw new TypeFailure(name, e);
             }
         }
         found.sort(new ByName());

@@ -26,7 +26,10 @@ public final class ModuleTypes {
     public void startRound(RoundEnvironment round) {
         found.clear();
         for (Element root : round.getRootElements()) {
-            module = elements.getModuleOf(root);
+            // ECJ has generated classes in the unnamed module, from which the sources cannot be seen.
+            if (module == null || module.isUnnamed()) {
+                module = elements.getModuleOf(root);
+            }
         }
     }
 

@@ -6,6 +6,8 @@ import dev.slipway.processor.check.Severity;
 import dev.slipway.processor.model.Origin;
 import dev.slipway.processor.read.Annotations;
 import dev.slipway.processor.read.ModuleTypes;
+import dev.slipway.processor.read.SuppressedWarnings;
+import dev.slipway.processor.read.TypeFiles;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -23,16 +25,22 @@ public final class ProblemPrinter {
 
     private final Messager messager;
     private final ModuleTypes types;
+    private final TypeFiles files;
+    private final SuppressedWarnings suppressed;
     private final boolean strict;
 
     /**
      * Makes a printer.
      *
+     * @param suppressed the warnings that are not printed
      * @param strict whether warnings are errors
      */
-    public ProblemPrinter(Messager messager, ModuleTypes types, boolean strict) {
+    public ProblemPrinter(
+            Messager messager, ModuleTypes types, TypeFiles files, SuppressedWarnings suppressed, boolean strict) {
         this.messager = messager;
         this.types = types;
+        this.files = files;
+        this.suppressed = suppressed;
         this.strict = strict;
     }
 
@@ -45,7 +53,14 @@ public final class ProblemPrinter {
     public boolean print(Problems problems, Set<String> compiled) {
         boolean failed = false;
         for (Problem problem : problems.all()) {
-            boolean isError = strict || problem.kind().severity() == Severity.ERROR;
+            boolean isError = problem.kind().severity() == Severity.ERROR;
+            if (!isError
+                    && suppressed
+                            .at(problem.origin().type())
+                            .contains(problem.kind().id())) {
+                continue;
+            }
+            isError |= strict;
             print(isError ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING, problem, compiled);
             failed |= isError;
         }
@@ -54,11 +69,11 @@ public final class ProblemPrinter {
 
     private void print(Diagnostic.Kind kind, Problem problem, Set<String> compiled) {
         Origin origin = problem.origin();
-        if (!compiled.contains(origin.type())) {
+        TypeElement type = isCompiled(origin.type(), compiled) ? types.find(origin.type()) : null;
+        if (type == null || files.isClassFile(type)) {
             messager.printMessage(kind, place(origin).concat(problem.message()));
             return;
         }
-        TypeElement type = types.find(origin.type());
         AnnotationMirror mirror = Annotations.find(type, origin.annotation());
         AnnotationValue value = mirror == null ? null : value(mirror, origin.path());
         try {
@@ -67,6 +82,20 @@ public final class ProblemPrinter {
             // ECJ throws it on its way to the annotation or the value where it comes by an array without elements.
             messager.printMessage(kind, problem.message(), type);
         }
+    }
+
+    /** Whether the type, or one inside it, is: they are of one source file. */
+    private static boolean isCompiled(String type, Set<String> compiled) {
+        if (compiled.contains(type)) {
+            return true;
+        }
+        String inside = type.concat(".");
+        for (String other : compiled) {
+            if (!type.isEmpty() && other.startsWith(inside)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String place(Origin origin) {

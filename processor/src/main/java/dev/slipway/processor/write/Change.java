@@ -11,13 +11,15 @@ import java.util.Arrays;
 /** A new text for a file, first beside the old one and then in its place. */
 final class Change {
 
+    private static final String ENDING = ".slipway-new";
+
     private final Path target;
     private final Path prepared;
     private final byte[] bytes;
 
     Change(Path target, String text) {
         this.target = target;
-        this.prepared = target.resolveSibling("." + target.getFileName() + ".slipway-new");
+        this.prepared = target.resolveSibling("." + target.getFileName() + ENDING);
         this.bytes = text.getBytes(StandardCharsets.UTF_8);
     }
 
@@ -41,7 +43,14 @@ final class Change {
         Files.move(prepared, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    void undo() throws IOException {
-        Files.deleteIfExists(prepared);
+    /** Where the text is before it is in its place. */
+    Path prepared() {
+        return prepared;
+    }
+
+    /** Whether a file is the text of a change that did not come about. */
+    static boolean isLeftOver(Path file) {
+        String name = file.getFileName().toString();
+        return name.startsWith(".") && name.endsWith(ENDING);
     }
 }

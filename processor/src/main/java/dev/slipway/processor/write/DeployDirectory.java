@@ -5,9 +5,12 @@ import dev.slipway.processor.check.Problems;
 import dev.slipway.processor.generate.GeneratedFile;
 import dev.slipway.processor.model.Origin;
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +20,9 @@ import java.util.TreeSet;
  * The directory of the deployment files, of which one compile is the owner.
  *
  * <p>A file that did not change is not touched, one that is no longer generated is deleted, and one that Slipway did
- * not write is left alone. New texts are all on the disk before the first old one is replaced, so that a full disk or
- * an interrupted build leaves the old files whole.
+ * not write is left alone. New texts are all on the disk before the first old one is replaced, so that a full disk or a
+ * build that is killed until then leaves the old files whole. One that is killed while they are replaced, a matter of
+ * milliseconds, leaves a mark: {@code up.sh} does not start such a mixture, and the next build completes it.
  */
 public final class DeployDirectory {
 
@@ -48,7 +52,10 @@ public final class DeployDirectory {
                                 ProblemKind.DEPLOY_DIRECTORY_SHARED, Origin.OUTSIDE, directory, owned.ownerDirectory());
                         return Optional.empty();
                     default:
-                        return replace(files, owned, me, problems);
+                        if (lock.wasInterrupted()) {
+                            deleteLeftOvers();
+                        }
+                        return replace(files, owned, me, lock, problems);
                 }
             }
         } catch (IOException e) {
@@ -57,7 +64,8 @@ public final class DeployDirectory {
         }
     }
 
-    private Optional<Outcome> replace(List<GeneratedFile> files, OwnedFiles owned, Path me, Problems problems)
+    private Optional<Outcome> replace(
+            List<GeneratedFile> files, OwnedFiles owned, Path me, DirectoryLock lock, Problems problems)
             throws IOException {
         var changes = new ArrayList<Change>();
         for (GeneratedFile file : files) {
@@ -74,10 +82,18 @@ public final class DeployDirectory {
         }
         var paths = new TreeSet<String>();
         for (GeneratedFile file : files) {
-            paths.add(file.path());
+            if (!paths.add(file.path())) {
+                throw new IllegalStateException("two generators make " + file.path());
+            }
         }
         TreeSet<String> stale = owned.without(paths);
-        apply(changes, stale, owned, paths, me);
+        if (changes.isEmpty() && stale.isEmpty()) {
+            owned.write(me, paths);
+            lock.end();
+        } else {
+            lock.begin();
+            apply(changes, stale, owned, paths, me, lock);
+        }
         var changed = new ArrayList<String>();
         for (Change change : changes) {
             changed.add(directory.relativize(change.target()).toString());
@@ -85,41 +101,83 @@ public final class DeployDirectory {
         return Optional.of(new Outcome.Written(files.size(), changed, List.copyOf(stale)));
     }
 
-    private void apply(List<Change> changes, TreeSet<String> stale, OwnedFiles owned, TreeSet<String> paths, Path me)
+    private void apply(
+            List<Change> changes,
+            TreeSet<String> stale,
+            OwnedFiles owned,
+            TreeSet<String> paths,
+            Path me,
+            DirectoryLock lock)
             throws IOException {
-        prepare(changes);
         // Both lists while files change hands: a build that ends here has written nothing that it does not know.
         var all = new TreeSet<>(paths);
         all.addAll(stale);
-        owned.write(me, all);
-        for (Change change : changes) {
-            change.apply();
+        try {
+            for (Change change : changes) {
+                change.prepare();
+            }
+            owned.write(me, all);
+        } catch (IOException e) {
+            discard(changes, e);
+            lock.giveUp();
+            throw e;
+        }
+        try {
+            for (Change change : changes) {
+                change.apply();
+            }
+        } catch (IOException e) {
+            discard(changes, e);
+            throw e;
         }
         for (String path : stale) {
             delete(directory.resolve(path));
         }
         owned.write(me, paths);
+        lock.end();
     }
 
-    private static void prepare(List<Change> changes) throws IOException {
+    private void discard(List<Change> changes, IOException reason) {
         try {
             for (Change change : changes) {
-                change.prepare();
+                delete(change.prepared());
             }
         } catch (IOException e) {
-            for (Change change : changes) {
-                change.undo();
+            reason.addSuppressed(e);
+        }
+    }
+
+    private void deleteLeftOvers() throws IOException {
+        var leftOvers = new ArrayList<Path>();
+        Files.walkFileTree(directory, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (Change.isLeftOver(file)) {
+                    leftOvers.add(file);
+                }
+                return FileVisitResult.CONTINUE;
             }
-            throw e;
+
+            /** A directory that may not be read, such as the data of some server, is none of Slipway's. */
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException e) {
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        for (Path file : leftOvers) {
+            delete(file);
         }
     }
 
     private void delete(Path file) throws IOException {
         Files.deleteIfExists(file);
-        for (Path parent = file.getParent();
-                !parent.equals(directory) && isEmpty(parent);
-                parent = parent.getParent()) {
-            Files.delete(parent);
+        for (Path parent = file.getParent(); !parent.equals(directory); parent = parent.getParent()) {
+            if (Files.isDirectory(parent)) {
+                if (!isEmpty(parent)) {
+                    return;
+                }
+                Files.delete(parent);
+            }
         }
     }
 

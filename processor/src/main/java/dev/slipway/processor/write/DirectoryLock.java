@@ -1,6 +1,7 @@
 package dev.slipway.processor.write;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -8,7 +9,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.TimeUnit;
 
-/** Keeps two builds, of one machine or of one JVM, from writing a directory at the same time. */
+/**
+ * Keeps two builds, of one machine or of one JVM, from writing a directory at the same time.
+ *
+ * <p>The file is empty unless files are being replaced. A build that is killed meanwhile leaves a character in it, by
+ * which the next build and {@code up.sh} know.
+ */
 final class DirectoryLock implements AutoCloseable {
 
     private static final int TRIES = 600;
@@ -16,8 +22,11 @@ final class DirectoryLock implements AutoCloseable {
 
     private final FileChannel channel;
 
-    private DirectoryLock(FileChannel channel) {
+    private final boolean wasInterrupted;
+
+    private DirectoryLock(FileChannel channel) throws IOException {
         this.channel = channel;
+        this.wasInterrupted = channel.size() > 0;
     }
 
     /** Waits for the lock for half a minute, which is far longer than any build holds it. */
@@ -47,6 +56,28 @@ final class DirectoryLock implements AutoCloseable {
         } catch (OverlappingFileLockException e) {
             return null; // held by another thread of this JVM, as in a parallel Maven build
         }
+    }
+
+    /** Whether the last build that replaced files did not come to an end. */
+    boolean wasInterrupted() {
+        return wasInterrupted;
+    }
+
+    /** Notes that files are being replaced. */
+    void begin() throws IOException {
+        channel.write(ByteBuffer.wrap(new byte[] {'!'}), 0);
+    }
+
+    /** Notes that no file was replaced: they are what the last build left, which may be a mixture. */
+    void giveUp() throws IOException {
+        if (!wasInterrupted) {
+            end();
+        }
+    }
+
+    /** Notes that the files are those of one build again. */
+    void end() throws IOException {
+        channel.truncate(0);
     }
 
     @Override

@@ -7,11 +7,11 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
 /** What an exception of the file system means to a person. */
-final class Failures {
+public final class Failures {
 
     private Failures() {}
 
-    static String inWords(IOException e) {
+    public static String inWords(IOException e) {
         if (e instanceof AccessDeniedException denied) {
             return denied.getFile() + " may not be written";
         }

@@ -110,8 +110,13 @@ final class OwnedFiles {
         }
         var change = new Change(directory.resolve(NAME), lines.toString());
         if (change.isNeeded()) {
-            change.prepare();
-            change.apply();
+            try {
+                change.prepare();
+                change.apply();
+            } catch (IOException e) {
+                Files.deleteIfExists(change.prepared());
+                throw e;
+            }
         }
     }
 }

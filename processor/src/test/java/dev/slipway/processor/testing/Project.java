@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.tools.DiagnosticCollector;
@@ -29,6 +30,8 @@ public final class Project {
     private final List<String> compilerArguments = new ArrayList<>();
     private final List<Processor> otherProcessors = new ArrayList<>();
     private Path classOutput;
+    private boolean findsProcessors;
+    private Supplier<Processor> slipway = SlipwayProcessor::new;
 
     public Project(Path root) {
         this.root = root;
@@ -64,6 +67,19 @@ public final class Project {
     public Project processor(Processor processor) {
         otherProcessors.add(processor);
         return this;
+    }
+
+    /** Compiles with this processor in place of Slipway's own. */
+    public Project only(Processor processor) {
+        slipway = () -> processor;
+        return this;
+    }
+
+    /** Has the compiler find its processors on this path, in this order, and not among those that it is given. */
+    public Project processorPath(List<Path> path) {
+        findsProcessors = true;
+        var entries = path.stream().map(Path::toString).toList();
+        return argument("-processorpath", String.join(File.pathSeparator, entries));
     }
 
     public Project classOutput(String path) {
@@ -122,6 +138,11 @@ public final class Project {
 
     /** Compiles some files only, as an IDE does; the rest is on the class path as it was compiled before. */
     public Compiled compile(CompilerUnderTest under, Collection<Path> files) {
+        return compile(under, files, null);
+    }
+
+    /** Compiles some files, and has processors see classes that were compiled before, as Gradle does. */
+    public Compiled compile(CompilerUnderTest under, Collection<Path> files, Collection<String> classes) {
         var diagnostics = new DiagnosticCollector<JavaFileObject>();
         var compiler = under.compiler();
         try (StandardJavaFileManager manager =
@@ -133,11 +154,13 @@ public final class Project {
                     manager,
                     diagnostics,
                     arguments(),
-                    null,
+                    classes,
                     manager.getJavaFileObjectsFromPaths(files));
-            var processors = new ArrayList<>(otherProcessors);
-            processors.add(new SlipwayProcessor());
-            task.setProcessors(processors);
+            if (!findsProcessors) {
+                var processors = new ArrayList<>(otherProcessors);
+                processors.add(slipway.get());
+                task.setProcessors(processors);
+            }
             boolean success = task.call();
             return new Compiled(
                     success,
@@ -168,6 +191,13 @@ public final class Project {
                 isModular ? "--module-path" : "-cp", isModular ? annotations().toString() : classPath));
         arguments.addAll(List.of("--release", "17"));
         arguments.addAll(compilerArguments);
+        arguments.addAll(optionArguments());
+        return arguments;
+    }
+
+    /** The options, as a compiler takes them. */
+    List<String> optionArguments() {
+        var arguments = new ArrayList<String>();
         options.forEach((key, value) -> arguments.add("-A" + key + (value.isEmpty() ? "" : "=" + value)));
         return arguments;
     }

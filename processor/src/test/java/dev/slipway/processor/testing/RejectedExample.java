@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Sources, and perhaps options, with a problem.
@@ -15,6 +16,13 @@ import java.util.List;
 public record RejectedExample(Path directory) {
 
     private static final String MARK = "problem: ";
+
+    /**
+     * What comes first in its line, or behind what a value can stand behind; of what consists of two parts javac names
+     * the place between them.
+     */
+    private static final Pattern VALUE =
+            Pattern.compile("(?:^\\s*|[=({,]\\s*)(?=[^\\s,)}])|(?=\\.class|\\.[A-Z]|\\[\\]|\\+ )");
 
     public static List<RejectedExample> all() {
         return Golden.cases("rejected").stream().map(RejectedExample::new).toList();
@@ -64,6 +72,17 @@ public record RejectedExample(Path directory) {
                 .filter(line -> line.startsWith("# " + MARK))
                 .forEach(line -> places.add(markedId(line) + " at an option"));
         return places;
+    }
+
+    /** The columns of a line at which a value or an annotation starts. */
+    public List<Long> columns(String file, long line) {
+        String text = FileTree.text(directory.resolve(file)).lines().toList().get((int) line - 1);
+        var columns = new ArrayList<Long>();
+        var value = VALUE.matcher(text);
+        while (value.find()) {
+            columns.add(value.end() + 1L);
+        }
+        return columns;
     }
 
     /** The ids of all marks, sorted. */

@@ -24,7 +24,7 @@ public final class HealthCommand {
             return healthCheck.command();
         }
         var words = new ArrayList<String>();
-        words.add(JavaRuntime.program(service.image()));
+        words.add(service.image().javaProgram());
         words.addAll(SMALL_JVM);
         words.add(service.type().generatedBinaryName(Service.HEALTH_PROBE));
         return words;

@@ -85,7 +85,7 @@ public final class JavaImageGenerator implements Generator {
                         images.jdk(image.effectiveJavaVersion()),
                         JavaRuntime.modules(image),
                         JavaRuntime.compression(image),
-                        JavaRuntime.DIRECTORY))
+                        Image.JLINK_DIRECTORY))
                 : List.of();
     }
 
@@ -113,7 +113,7 @@ public final class JavaImageGenerator implements Generator {
     private static List<String> entryPoint(Service service, List<JvmFlags.Flag> flags) {
         Image image = service.image();
         var words = new ArrayList<String>();
-        words.add(JavaRuntime.program(image));
+        words.add(image.javaProgram());
         for (JvmFlags.Flag flag : flags) {
             words.add(flag.option());
         }

@@ -7,9 +7,6 @@ import java.util.TreeSet;
 /** The Java of an image: where it lies, and what {@code jlink} makes it of. */
 final class JavaRuntime {
 
-    /** Where a runtime that {@code jlink} made is copied to. */
-    static final String DIRECTORY = "/opt/java";
-
     /**
      * What services need though no static analysis shows it: cryptography, jar file systems, DNS, management, flight
      * recordings, and {@code Unsafe} for the libraries that still use it.
@@ -36,11 +33,6 @@ final class JavaRuntime {
     private static final int LINE = 90;
 
     private JavaRuntime() {}
-
-    /** The program that starts a JVM. */
-    static String program(Image image) {
-        return image.isJlink() ? DIRECTORY.concat("/bin/java") : "/usr/bin/java";
-    }
 
     /** The modules of the runtime, as {@code jlink} takes them, a few a line. */
     static String modules(Image image) {

@@ -32,7 +32,7 @@ final class JvmFlags {
         if (!choosesCollector(own)) {
             flags.add(collector(resources));
         }
-        int share = heapShare(resources.memory().mebibytes());
+        int share = resources.heapShare();
         flags.add(new Flag(
                 "-XX:MaxRAMPercentage=" + share,
                 "heap, " + resources.memory().mebibytes() * share / 100 + " of "
@@ -58,16 +58,5 @@ final class JvmFlags {
         return isSmall
                 ? new Flag("-XX:+UseSerialGC", "the collector with the least overhead below 2 CPUs or 1792 MiB")
                 : new Flag("-XX:+UseG1GC", "short pauses from 2 CPUs and 1792 MiB on");
-    }
-
-    /** The less memory, the larger the part of it that a JVM needs beside the heap. */
-    private static int heapShare(long mebibytes) {
-        if (mebibytes <= 256) {
-            return 50;
-        }
-        if (mebibytes <= 512) {
-            return 60;
-        }
-        return mebibytes <= 1024 ? 70 : 75;
     }
 }

@@ -1,0 +1,6 @@
+package com.acme.orders;
+
+import dev.slipway.annotations.*;
+
+@Redis
+public interface Cache {}

@@ -1,0 +1,113 @@
+package dev.slipway.processor.read;
+
+import dev.slipway.processor.check.ProblemKind;
+import dev.slipway.processor.check.Problems;
+import dev.slipway.processor.check.Severity;
+import dev.slipway.processor.check.Spelling;
+import dev.slipway.processor.model.Origin;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Which warnings somebody has seen and does not want to see again:
+ * {@code @SuppressWarnings("slipway:memory-small")} at the annotated type, or at one around it.
+ *
+ * <p>No class file holds that annotation; for types that are not compiled the index remembers it.
+ */
+public final class SuppressedWarnings {
+
+    private static final String ANNOTATION = "java.lang.SuppressWarnings";
+    private static final String PREFIX = "slipway:";
+
+    private final TypeFiles files;
+    private final Map<String, Set<String>> idsOf = new HashMap<>();
+    private final Set<Origin> reported = new HashSet<>();
+
+    public SuppressedWarnings(TypeFiles files) {
+        this.files = files;
+    }
+
+    /** Takes over what the index remembers of a type. */
+    public void remember(String type, Set<String> ids) {
+        idsOf.put(type, ids);
+    }
+
+    /** Reads what stands in the source of a type. */
+    public void read(TypeElement type, Problems problems) {
+        var ids = new TreeSet<String>();
+        Element at = type;
+        while (at instanceof TypeElement holder) {
+            // Where nothing is suppressed, no more happens than a look at the annotations.
+            if (Annotations.find(holder, ANNOTATION) != null) {
+                read(holder, ids, problems);
+            }
+            at = holder.getEnclosingElement();
+        }
+        String name = type.getQualifiedName().toString();
+        // What the index remembers is out of date where the source says nothing, and right where there is no source.
+        if (!ids.isEmpty() || at(name).isEmpty() || files.isSource(type)) {
+            idsOf.put(name, ids);
+        }
+    }
+
+    /** The ids of the warnings that are suppressed at a type, sorted. */
+    public Set<String> at(String type) {
+        return idsOf.getOrDefault(type, Set.of());
+    }
+
+    private void read(TypeElement holder, Set<String> ids, Problems problems) {
+        Members members = Members.of(holder, ANNOTATION, List.of()).orElseThrow();
+        List<String> texts;
+        try {
+            texts = members.texts("value");
+        } catch (UnresolvedValue e) {
+            return; // the compiler reports it
+        }
+        for (int i = 0; i < texts.size(); i++) {
+            if (texts.get(i).startsWith(PREFIX)) {
+                String id = texts.get(i).substring(PREFIX.length());
+                if (isWarning(id)) {
+                    ids.add(id);
+                } else {
+                    report(id, members.origin("value").index(i), problems);
+                }
+            }
+        }
+    }
+
+    /** Several annotated types may stand in one that says it. */
+    private void report(String id, Origin origin, Problems problems) {
+        if (reported.add(origin)) {
+            problems.add(ProblemKind.SUPPRESSION_UNKNOWN, origin, id, fix(id));
+        }
+    }
+
+    private static String fix(String id) {
+        if (ProblemKind.of(id).isPresent()) {
+            return "mend what it stands for, and remove it: an error cannot be suppressed";
+        }
+        var warnings = new ArrayList<String>();
+        for (ProblemKind kind : ProblemKind.values()) {
+            if (kind.severity() == Severity.WARNING) {
+                warnings.add(kind.id());
+            }
+        }
+        Optional<String> nearest = Spelling.nearest(id, warnings);
+        return nearest.isPresent()
+                ? "write \"" + PREFIX + nearest.get() + "\", if that is meant"
+                : "remove it, or choose one of the warnings in docs/problems.md";
+    }
+
+    private static boolean isWarning(String id) {
+        Optional<ProblemKind> kind = ProblemKind.of(id);
+        return kind.isPresent() && kind.get().severity() == Severity.WARNING;
+    }
+}

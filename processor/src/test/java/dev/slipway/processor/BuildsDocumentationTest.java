@@ -1,0 +1,59 @@
+package dev.slipway.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.slipway.processor.testing.FileTree;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What the documentation shows of builds is what {@link MavenProjectsIT} builds. */
+class BuildsDocumentationTest {
+
+    private static final Pattern XML = Pattern.compile("```xml\\n(.*?)```", Pattern.DOTALL);
+
+    private static List<String> shownIn(String file) {
+        var shown = new ArrayList<String>();
+        var matcher = XML.matcher(FileTree.text(Path.of("..").resolve(file)));
+        while (matcher.find()) {
+            shown.add(matcher.group(1));
+        }
+        return shown;
+    }
+
+    private static String pom(String project) {
+        return FileTree.text(Path.of("src/it", project, "pom.xml"));
+    }
+
+    /** Blanks at the start of lines, and whether a version is written or named, make no difference. */
+    private static String essence(String xml) {
+        return xml.replace("${slipway.version}", "0.1.0")
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+
+    @Test
+    void thePomOfTheReadmeIsBuilt() {
+        String shown = shownIn("README.md").get(0);
+        String dependencies = shown.substring(0, shown.indexOf("<build>"));
+        String plugins =
+                shown.substring(shown.indexOf("<plugins>") + "<plugins>".length(), shown.indexOf("</plugins>"));
+
+        assertThat(essence(pom("plain"))).contains(essence(dependencies)).contains(essence(plugins));
+    }
+
+    @Test
+    void theProcessorPathsBesideOthersAreBuilt() {
+        assertThat(shownIn("docs/builds.md"))
+                .singleElement()
+                .satisfies(shown -> assertThat(essence(pom("lombok-mapstruct"))).contains(essence(shown)));
+    }
+
+    @Test
+    void theModuleIsBuilt() {
+        assertThat(FileTree.text(Path.of("../docs/builds.md")))
+                .contains("```java\n" + FileTree.text(Path.of("src/it/jpms/src/main/java/module-info.java")) + "```\n");
+    }
+}

@@ -1,0 +1,259 @@
+package dev.slipway.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import dev.slipway.processor.testing.Compiled;
+import dev.slipway.processor.testing.CompilerUnderTest;
+import dev.slipway.processor.testing.Project;
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Real disks that are full, and Slipway's own mistakes: one message, and the old output stays. */
+class FailureTest {
+
+    private static final Path FULL = Path.of("/dev/full");
+
+    @TempDir
+    Path directory;
+
+    private Project project;
+
+    @BeforeEach
+    void twoServices() {
+        project = new Project(directory.resolve("shop"));
+        service("Orders", "");
+        service("Till", "");
+    }
+
+    private void service(String name, String members) {
+        project.source("package com.acme;\n\nimport dev.slipway.annotations.*;\n\n@ContainerImage" + members
+                + "\n@HealthCheck\nclass " + name + " {\n    public static void main(String[] args) {}\n}\n");
+    }
+
+    /** A device on which every write fails, in place of the file. */
+    private static void makeFull(Path file) throws IOException {
+        assumeThat(FULL).exists();
+        Files.deleteIfExists(file);
+        Files.createDirectories(file.getParent());
+        Files.createSymbolicLink(file, FULL);
+    }
+
+    private static void assertOneClearMessage(Compiled compiled, String problem) {
+        assertThat(compiled.success()).isFalse();
+        assertThat(compiled.problems()).as("%s", compiled.messages()).containsExactly(problem);
+        assertThat(compiled.errors())
+                .singleElement()
+                .satisfies(error -> assertThat(error.text())
+                        .contains("No space left on device")
+                        .doesNotContain("Exception", "\tat "));
+    }
+
+    @Test
+    void aFullDiskUnderTheDeployDirectory() throws IOException {
+        project.compile();
+        var before = project.deployed();
+        service("Orders", "(port = 9000)");
+        makeFull(project.deploy().resolve("orders/.Dockerfile.slipway-new"));
+
+        assertOneClearMessage(project.compile(), "deploy-directory-failed");
+        assertThat(project.deployed()).isEqualTo(before);
+
+        assertThat(project.compile().success()).isTrue();
+        assertThat(project.deployed().get("orders/Dockerfile")).contains("EXPOSE 9000");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aClassThatTheCompilerCannotWriteIsNoMistakeOfSlipways(CompilerUnderTest compiler) {
+        project.write("target/generated-sources/com", "a file where a directory should be");
+
+        var compiled = project.compile(compiler);
+
+        assertThat(compiled.success()).isFalse();
+        assertThat(compiled.problems()).as("%s", compiled.messages()).containsExactly("class-output-failed");
+        assertThat(compiled.messages().toString()).doesNotContain("Exception", "internal error", "\tat ");
+        assertThat(project.deploy()).doesNotExist();
+    }
+
+    @Test
+    void aFileWhereAServiceNeedsADirectory() {
+        project.write("target/deploy/till", "mine");
+
+        var compiled = project.compile();
+
+        assertThat(compiled.problems()).containsExactly("deploy-directory-failed");
+        assertThat(compiled.errors())
+                .singleElement()
+                .satisfies(error -> assertThat(error.text())
+                        .contains(project.deploy().resolve("till") + " is in the way and is no directory")
+                        .doesNotContain("Exception"));
+        assertThat(project.deployed()).containsOnlyKeys("till");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aFileWhereTheIndexNeedsADirectory(CompilerUnderTest compiler) {
+        project.write("target/classes/META-INF/slipway", "a file");
+
+        var compiled = project.compile(compiler);
+
+        assertThat(compiled.problems()).as("%s", compiled.messages()).containsExactly("class-output-failed");
+        assertThat(compiled.errors()).singleElement().asString().doesNotContain("Exception", "\tat ");
+        assertThat(project.deploy()).doesNotExist();
+    }
+
+    /** Mounts a small file system, which takes root and Linux. */
+    @Test
+    void aFileSystemWithoutRoom() throws Exception {
+        Path disk = Files.createDirectories(directory.resolve("disk"));
+        assumeThat(run("mount", "-t", "tmpfs", "-o", "size=256k", "slipway", disk.toString()))
+                .as("mount")
+                .isTrue();
+        try {
+            project.option("slipway.deployDirectory", disk.resolve("deploy").toString());
+            assertThat(project.compile().success()).isTrue();
+            var before = project.deployed();
+            Path filler = disk.resolve("filler");
+            fill(filler);
+            service("Orders", "(port = 9000)");
+            service("Stock", "");
+
+            assertOneClearMessage(project.compile(), "deploy-directory-failed");
+            assertThat(project.deployed()).isEqualTo(before);
+
+            Files.delete(filler);
+            assertThat(project.compile().success()).isTrue();
+            assertThat(project.deployed()).containsKey("stock/Dockerfile");
+        } finally {
+            assertThat(run("umount", disk.toString())).isTrue();
+        }
+    }
+
+    private static void fill(Path file) {
+        try (var out = Files.newOutputStream(file)) {
+            for (int i = 0; i < 1024; i++) {
+                out.write(new byte[1024]);
+            }
+        } catch (IOException e) {
+            assertThat(e).hasMessageContaining("No space left");
+        }
+    }
+
+    private static boolean run(String... command) throws InterruptedException {
+        try {
+            Process process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            return process.waitFor(10, TimeUnit.SECONDS) && process.exitValue() == 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    @Test
+    void upDoesNotStartAMixture() throws Exception {
+        project.compile();
+        Files.writeString(project.deploy().resolve(".slipway-lock"), "!");
+
+        Process up = new ProcessBuilder("sh", project.deploy().resolve("up.sh").toString())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(up.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(up.waitFor()).isEqualTo(1);
+        assertThat(said)
+                .isEqualTo("error: a build is writing these files, or was interrupted while it did. Build again.\n");
+        assertThat(project.compile().notes()).singleElement().asString().endsWith("0 changed");
+        assertThat(project.deploy().resolve(".slipway-lock")).isEmptyFile();
+    }
+
+    /** Slipway, in a compiler whose Filer makes it fail at one class. */
+    private static final class Mistaken extends AbstractProcessor {
+
+        private final SlipwayProcessor slipway = new SlipwayProcessor();
+
+        @Override
+        public synchronized void init(ProcessingEnvironment environment) {
+            super.init(environment);
+            var filer = (Filer) proxy(Filer.class, environment.getFiler(), "createSourceFile", null);
+            slipway.init((ProcessingEnvironment) proxy(ProcessingEnvironment.class, environment, "getFiler", filer));
+        }
+
+        private static Object proxy(Class<?> type, Object real, String changed, Object answer) {
+            return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
+                if (method.getName().equals(changed) && answer != null) {
+                    return answer;
+                }
+                if (method.getName().equals(changed) && arguments[0].toString().contains("Till")) {
+                    throw new IllegalStateException("no such state");
+                }
+                try {
+                    return method.invoke(real, arguments);
+                } catch (InvocationTargetException e) {
+                    throw e.getCause();
+                }
+            });
+        }
+
+        @Override
+        public Set<String> getSupportedAnnotationTypes() {
+            return slipway.getSupportedAnnotationTypes();
+        }
+
+        @Override
+        public SourceVersion getSupportedSourceVersion() {
+            return slipway.getSupportedSourceVersion();
+        }
+
+        @Override
+        public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+            return slipway.process(annotations, round);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aMistakeOfSlipwaysNamesTheServiceAndAsksForAReport(CompilerUnderTest compiler) {
+        var compiled = project.only(new Mistaken()).compile(compiler);
+
+        assertThat(compiled.errors()).singleElement().satisfies(error -> {
+            assertThat(error.text())
+                    .startsWith("[slipway] internal error at com.acme.Till, which is a mistake in Slipway: "
+                            + "java.lang.IllegalStateException: no such state")
+                    .contains("Please report it with the output of -Aslipway.verbose=true.")
+                    .doesNotContain("\tat ");
+            assertThat(error.file()).isEqualTo("Till.java");
+            assertThat(error.line()).isEqualTo(7);
+        });
+        assertThat(project.deploy()).doesNotExist();
+    }
+
+    @Test
+    void theReportHasTheStackTrace() {
+        var compiled =
+                project.only(new Mistaken()).option("slipway.verbose", "true").compile();
+
+        assertThat(compiled.errors())
+                .singleElement()
+                .satisfies(error -> assertThat(error.text()).contains("Please report it:\n", "ServiceClasses"));
+    }
+}

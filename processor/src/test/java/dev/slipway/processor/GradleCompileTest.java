@@ -1,0 +1,67 @@
+package dev.slipway.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.slipway.processor.testing.CompilerUnderTest;
+import dev.slipway.processor.testing.FileTree;
+import dev.slipway.processor.testing.Project;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What Gradle does with an aggregating processor after a change: it hands the compiler the changed sources, and the
+ * annotated classes that did not change by their names. Those are read from class files.
+ */
+class GradleCompileTest {
+
+    private static final String FRAME = "package com.acme;\n\nimport dev.slipway.annotations.*;\n\n";
+    private static final String MAIN = " {\n    public static void main(String[] args) {}\n}\n";
+
+    @TempDir
+    Path directory;
+
+    private Project project;
+
+    @BeforeEach
+    void threeServices() {
+        project = new Project(directory).option("slipway.strict", "true");
+        project.source(FRAME + "@ContainerImage\n@HealthCheck\n@ScrapeMetrics\nclass Orders" + MAIN);
+        project.source(FRAME + "@ContainerImage\n@DependsOn(Orders.class)\nclass Payments" + MAIN);
+        project.source(FRAME + "@SuppressWarnings(\"slipway:memory-small\")\n@ContainerImage\n"
+                + "@Resources(memory = \"64M\")\nclass Till" + MAIN);
+        assertThat(project.compile().errors()).isEmpty();
+    }
+
+    @Test
+    void theOutputIsTheSame() {
+        var whole = project.deployed();
+        var index = FileTree.read(project.classOutput().resolve("META-INF"));
+        for (String changed : List.of("Orders", "Payments", "Till")) {
+            var others = new ArrayList<>(List.of("com.acme.Orders", "com.acme.Payments", "com.acme.Till"));
+            others.remove("com.acme." + changed);
+            Path source = directory.resolve("src/com/acme/" + changed + ".java");
+
+            var compiled = project.compile(CompilerUnderTest.JAVAC, List.of(source), others);
+
+            assertThat(compiled.errors()).as("%s", compiled.messages()).isEmpty();
+            assertThat(project.deployed()).isEqualTo(whole);
+            assertThat(FileTree.read(project.classOutput().resolve("META-INF"))).isEqualTo(index);
+        }
+    }
+
+    @Test
+    void aProblemInAClassThatDidNotChangeNamesTheClass() {
+        Path changed = project.source(FRAME + "@ContainerImage(name = \"orders\")\nclass Payments" + MAIN);
+
+        var compiled = project.compile(CompilerUnderTest.JAVAC, List.of(changed), List.of("com.acme.Orders"));
+
+        assertThat(compiled.problems()).containsExactly("duplicate-name", "duplicate-name");
+        assertThat(compiled.errors())
+                .anySatisfy(error -> assertThat(error.text()).startsWith("com.acme.Orders, @ContainerImage(name): "))
+                .anySatisfy(error -> assertThat(error.file()).isEqualTo("Payments.java"));
+    }
+}

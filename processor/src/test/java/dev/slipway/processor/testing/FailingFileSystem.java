@@ -1,0 +1,324 @@
+package dev.slipway.processor.testing;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.net.URI;
+import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AccessMode;
+import java.nio.file.CopyOption;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileStore;
+import java.nio.file.FileSystem;
+import java.nio.file.LinkOption;
+import java.nio.file.OpenOption;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.WatchService;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.FileAttributeView;
+import java.nio.file.attribute.UserPrincipalLookupService;
+import java.nio.file.spi.FileSystemProvider;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The real file system, in which one change of it fails, counted from the first: that one and, where the process is
+ * killed, all that follow.
+ */
+public final class FailingFileSystem extends FileSystem {
+
+    /** What a killed process does from then on: nothing. */
+    public static final class Killed extends Error {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    private final FileSystem real;
+    private final int failing;
+    private final boolean isKill;
+    private final String unreadable;
+    private final FileSystemProvider provider = new Provider();
+    private int changes;
+
+    private FailingFileSystem(FileSystem real, int failing, boolean isKill, String unreadable) {
+        this.real = real;
+        this.failing = failing;
+        this.isKill = isKill;
+        this.unreadable = unreadable;
+    }
+
+    /** The path in a file system whose process is killed at that change. */
+    public static Path killedAt(int change, Path path) {
+        return new FailingFileSystem(path.getFileSystem(), change, true, "").wrap(path);
+    }
+
+    /** The path in a file system where that change fails as on a full disk. */
+    public static Path fullAt(int change, Path path) {
+        return new FailingFileSystem(path.getFileSystem(), change, false, "").wrap(path);
+    }
+
+    /** The path in a file system where no change fails, but directories of that name may not be read. */
+    public static Path unreadable(String name, Path path) {
+        return new FailingFileSystem(path.getFileSystem(), 0, false, name).wrap(path);
+    }
+
+    private void change(Path path) throws IOException {
+        changes++;
+        if (isKill && changes >= failing) {
+            throw new Killed();
+        }
+        if (changes == failing) {
+            throw new java.nio.file.FileSystemException(path.toString(), null, "No space left on device");
+        }
+    }
+
+    private Path wrap(Path path) {
+        return (Path) Proxy.newProxyInstance(
+                Path.class.getClassLoader(), new Class<?>[] {Path.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("getFileSystem")) {
+                        return this;
+                    }
+                    Object[] unwrapped = arguments == null ? null : arguments.clone();
+                    for (int i = 0; unwrapped != null && i < unwrapped.length; i++) {
+                        unwrapped[i] = unwrapped[i] instanceof Path argument ? unwrap(argument) : unwrapped[i];
+                    }
+                    try {
+                        Object result = method.invoke(path, unwrapped);
+                        return result instanceof Path found ? wrap(found) : result;
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+    }
+
+    private static Path unwrap(Path path) {
+        // The text of a path is its address: every wrapped path is one of the default file system.
+        return path.getFileSystem() instanceof FailingFileSystem ? Path.of(path.toString()) : path;
+    }
+
+    private final class Provider extends FileSystemProvider {
+
+        private FileSystemProvider to() {
+            return real.provider();
+        }
+
+        @Override
+        public SeekableByteChannel newByteChannel(
+                Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes) throws IOException {
+            if (isWrite(options)) {
+                change(path);
+            }
+            return to().newByteChannel(unwrap(path), options, attributes);
+        }
+
+        @Override
+        public FileChannel newFileChannel(Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes)
+                throws IOException {
+            return to().newFileChannel(unwrap(path), options, attributes);
+        }
+
+        /** A write that fails has made the file and emptied it. */
+        @Override
+        public OutputStream newOutputStream(Path path, OpenOption... options) throws IOException {
+            OutputStream out = to().newOutputStream(unwrap(path), options);
+            try {
+                change(path);
+            } catch (IOException | Killed e) {
+                out.close();
+                throw e;
+            }
+            return out;
+        }
+
+        private static boolean isWrite(Set<? extends OpenOption> options) {
+            return options.contains(StandardOpenOption.WRITE) || options.contains(StandardOpenOption.APPEND);
+        }
+
+        @Override
+        public DirectoryStream<Path> newDirectoryStream(Path path, DirectoryStream.Filter<? super Path> filter)
+                throws IOException {
+            if (path.endsWith(unreadable)) {
+                throw new AccessDeniedException(path.toString());
+            }
+            DirectoryStream<Path> stream = to().newDirectoryStream(unwrap(path), filter);
+            return new DirectoryStream<>() {
+                @Override
+                public Iterator<Path> iterator() {
+                    var paths = stream.iterator();
+                    return new Iterator<>() {
+                        @Override
+                        public boolean hasNext() {
+                            return paths.hasNext();
+                        }
+
+                        @Override
+                        public Path next() {
+                            return wrap(paths.next());
+                        }
+                    };
+                }
+
+                @Override
+                public void close() throws IOException {
+                    stream.close();
+                }
+            };
+        }
+
+        @Override
+        public void createDirectory(Path path, FileAttribute<?>... attributes) throws IOException {
+            change(path);
+            to().createDirectory(unwrap(path), attributes);
+        }
+
+        /** Room is not needed to delete. */
+        @Override
+        public void delete(Path path) throws IOException {
+            if (isKill) {
+                change(path);
+            }
+            to().delete(unwrap(path));
+        }
+
+        @Override
+        public void move(Path from, Path to, CopyOption... options) throws IOException {
+            change(from);
+            to().move(unwrap(from), unwrap(to), options);
+        }
+
+        @Override
+        public void copy(Path from, Path to, CopyOption... options) throws IOException {
+            change(from);
+            to().copy(unwrap(from), unwrap(to), options);
+        }
+
+        @Override
+        public boolean isSameFile(Path one, Path other) throws IOException {
+            return to().isSameFile(unwrap(one), unwrap(other));
+        }
+
+        @Override
+        public boolean isHidden(Path path) throws IOException {
+            return to().isHidden(unwrap(path));
+        }
+
+        @Override
+        public FileStore getFileStore(Path path) throws IOException {
+            return to().getFileStore(unwrap(path));
+        }
+
+        @Override
+        public void checkAccess(Path path, AccessMode... modes) throws IOException {
+            to().checkAccess(unwrap(path), modes);
+        }
+
+        @Override
+        public <V extends FileAttributeView> V getFileAttributeView(Path path, Class<V> type, LinkOption... options) {
+            return to().getFileAttributeView(unwrap(path), type, options);
+        }
+
+        @Override
+        public <A extends BasicFileAttributes> A readAttributes(Path path, Class<A> type, LinkOption... options)
+                throws IOException {
+            return to().readAttributes(unwrap(path), type, options);
+        }
+
+        @Override
+        public Map<String, Object> readAttributes(Path path, String attributes, LinkOption... options)
+                throws IOException {
+            return to().readAttributes(unwrap(path), attributes, options);
+        }
+
+        @Override
+        public void setAttribute(Path path, String attribute, Object value, LinkOption... options) throws IOException {
+            to().setAttribute(unwrap(path), attribute, value, options);
+        }
+
+        @Override
+        public String getScheme() {
+            return "failing";
+        }
+
+        @Override
+        public FileSystem newFileSystem(URI uri, Map<String, ?> environment) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public FileSystem getFileSystem(URI uri) {
+            return FailingFileSystem.this;
+        }
+
+        @Override
+        public Path getPath(URI uri) {
+            return wrap(Path.of(uri));
+        }
+    }
+
+    @Override
+    public FileSystemProvider provider() {
+        return provider;
+    }
+
+    @Override
+    public Path getPath(String first, String... more) {
+        return wrap(real.getPath(first, more));
+    }
+
+    @Override
+    public Set<String> supportedFileAttributeViews() {
+        return real.supportedFileAttributeViews();
+    }
+
+    @Override
+    public void close() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean isOpen() {
+        return true;
+    }
+
+    @Override
+    public boolean isReadOnly() {
+        return false;
+    }
+
+    @Override
+    public String getSeparator() {
+        return real.getSeparator();
+    }
+
+    @Override
+    public Iterable<Path> getRootDirectories() {
+        return real.getRootDirectories();
+    }
+
+    @Override
+    public Iterable<FileStore> getFileStores() {
+        return real.getFileStores();
+    }
+
+    @Override
+    public PathMatcher getPathMatcher(String pattern) {
+        return real.getPathMatcher(pattern);
+    }
+
+    @Override
+    public UserPrincipalLookupService getUserPrincipalLookupService() {
+        return real.getUserPrincipalLookupService();
+    }
+
+    @Override
+    public WatchService newWatchService() throws IOException {
+        return real.newWatchService();
+    }
+}

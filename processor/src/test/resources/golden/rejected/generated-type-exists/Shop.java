@@ -1,0 +1,18 @@
+package com.acme;
+
+import dev.slipway.annotations.*;
+
+/** What is generated for the nested class and for the one beside it would be called the same. */
+final class Shop {
+
+    @ContainerImage(name = "nested")
+    static final class Till {
+        public static void main(String[] args) {}
+    }
+}
+
+// problem: generated-type-exists
+@ContainerImage(name = "beside")
+final class Shop_Till {
+    public static void main(String[] args) {}
+}

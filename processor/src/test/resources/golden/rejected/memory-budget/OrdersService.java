@@ -1,0 +1,12 @@
+package com.acme;
+
+import dev.slipway.annotations.*;
+
+@ContainerImage(
+        // problem: memory-budget
+        jvmOptions = "-Xmx512m")
+@HealthCheck
+@Resources(memory = "512M")
+final class OrdersService {
+    public static void main(String[] args) {}
+}

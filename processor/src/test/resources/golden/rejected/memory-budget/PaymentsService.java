@@ -1,0 +1,27 @@
+package com.acme;
+
+import dev.slipway.annotations.*;
+
+@ContainerImage(
+        jvmOptions = {
+            "-Xss512k",
+            // problem: memory-budget
+            "-XX:MaxRAMPercentage=95"
+        })
+final class PaymentsService {
+    public static void main(String[] args) {}
+}
+
+@ContainerImage(jvmOptions = {"-Xmx2g", "-Xmx400M"})
+@HealthCheck
+final class WithRoomForBoth {
+    public static void main(String[] args) {}
+}
+
+/** A JVM with so little takes half of it, whatever share it is told. */
+@ContainerImage(jvmOptions = "-XX:MaxRAMPercentage=75")
+@HealthCheck
+@Resources(memory = "200M", reservedMemory = "100M")
+final class WithAShareThatDoesNotCount {
+    public static void main(String[] args) {}
+}

@@ -1,0 +1,11 @@
+package com.acme;
+
+import dev.slipway.annotations.*;
+
+@ContainerImage(
+        port = 8080,
+        // problem: port-contradiction
+        env = @Env(name = "SERVER_PORT", value = "9000"))
+final class OrdersService {
+    public static void main(String[] args) {}
+}

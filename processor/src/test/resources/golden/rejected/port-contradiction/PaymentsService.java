@@ -1,0 +1,31 @@
+package com.acme;
+
+import dev.slipway.annotations.*;
+
+@ContainerImage(
+        // problem: port-contradiction
+        jvmOptions = "-Dserver.port=8081",
+        // problem: port-contradiction
+        args = {"--quarkus.http.port=8082", "--management.server.port=9090"})
+@ScrapeMetrics(port = 9090)
+final class PaymentsService {
+    public static void main(String[] args) {}
+}
+
+@ContainerImage(args = "--management.server.port=9090")
+final class WithAManagementPortThatNobodyAsks {
+    public static void main(String[] args) {}
+}
+
+@ContainerImage(args = "--management.server.port=-1")
+@HealthCheck
+final class WithoutManagement {
+    public static void main(String[] args) {}
+}
+
+// problem: port-contradiction
+@ContainerImage(args = "--management.server.port=9091")
+@HealthCheck
+final class WithItsHealthElsewhere {
+    public static void main(String[] args) {}
+}

@@ -1,0 +1,11 @@
+package com.acme;
+
+import dev.slipway.annotations.*;
+
+@ContainerImage(
+        stopGracePeriod = "30s",
+        // problem: stop-period
+        env = @Env(name = "SPRING_LIFECYCLE_TIMEOUTPERSHUTDOWNPHASE", value = "30s"))
+final class OrdersService {
+    public static void main(String[] args) {}
+}

@@ -1,0 +1,14 @@
+package com.acme;
+
+import dev.slipway.annotations.*;
+
+@ContainerImage
+@Resources(memory = "64M")
+@SuppressWarnings({
+    "slipway:memory-small",
+    // problem: suppression-unknown
+    "slipway:memory-bugdet"
+})
+final class OrdersService {
+    public static void main(String[] args) {}
+}

@@ -1,0 +1,18 @@
+package com.acme;
+
+import dev.slipway.annotations.*;
+
+// problem: suppression-unknown
+@SuppressWarnings({"unchecked", "slipway:port-range"})
+final class Shop {
+
+    @ContainerImage
+    static final class Till {
+        public static void main(String[] args) {}
+    }
+
+    @ContainerImage
+    static final class Stock {
+        public static void main(String[] args) {}
+    }
+}
