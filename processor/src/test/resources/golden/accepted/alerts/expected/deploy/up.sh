@@ -6,6 +6,10 @@
 #   sh up.sh --force-recreate   with any option of "docker compose up"
 set -eu
 CDPATH= cd -- "$(dirname -- "$0")"
+if [ -s .slipway-lock ]; then
+  echo "error: a build is writing these files, or was interrupted while it did. Build again." >&2
+  exit 1
+fi
 
 # What belongs to the operator: read where it is there, never written.
 variables=../../deploy/.env

@@ -9,7 +9,7 @@ import dev.slipway.annotations.Slo;
 /** A service that says itself where its buckets end. */
 @ContainerImage(
         env = @Env(name = "MANAGEMENT_METRICS_DISTRIBUTION_SLO_HTTP_SERVER_REQUESTS", value = "50ms,300ms,1s"))
-@HealthCheck(command = {"/bin/true"})
+@HealthCheck(command = {"/usr/bin/java", "--version"})
 @ScrapeMetrics(path = "/actuator/prometheus")
 @Slo(availability = 95)
 final class StockService {
