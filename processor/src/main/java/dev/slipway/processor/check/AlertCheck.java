@@ -14,7 +14,6 @@ final class AlertCheck implements ServiceCheck {
     /** What Slipway may add to the rules of a service. */
     private static final List<String> TAKEN = List.of(
             "ServiceDown",
-            "ServiceAbsent",
             "InstanceDown",
             "ScrapeLimitNear",
             "HealthCheckFailing",

@@ -87,7 +87,7 @@ public record Service(
         if (healthCheck.isEmpty() || !healthCheck.get().usesProbe()) {
             return Optional.empty();
         }
-        int port = isSite() ? site.get().privatePort() : healthCheck.get().port();
+        int port = isSite() ? image.port() : healthCheck.get().port();
         return Optional.of("http://" + name + ":" + port + healthCheck.get().readiness());
     }
 

@@ -93,7 +93,7 @@ public final class AlertmanagerGenerator implements Generator {
     private static List<YamlMap> inhibitions() {
         return List.of(
                 inhibition(
-                                "alertname =~ \"ServiceDown|ServiceAbsent\"",
+                                "alertname =~ \"ServiceDown|NginxDown\"",
                                 "alertname =~ \"InstanceDown|HealthCheckFailing|HighErrorRate|SloErrorBudgetBurn\"",
                                 "service")
                         .comment("Who knows that a service is down need not hear what follows from it."),
@@ -122,7 +122,7 @@ public final class AlertmanagerGenerator implements Generator {
             }
         }
         if (!monitoring.deadMansSwitch().isEmpty()) {
-            receivers.add(ReceiverTree.webhook(DEAD_MANS_SWITCH, monitoring.deadMansSwitch()));
+            receivers.add(ReceiverTree.deadMansSwitch(DEAD_MANS_SWITCH, monitoring.deadMansSwitch()));
         }
         return receivers;
     }

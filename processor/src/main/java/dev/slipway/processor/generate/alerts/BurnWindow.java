@@ -19,8 +19,11 @@ record BurnWindow(String longWindow, String shortWindow, String factor, String h
             new BurnWindow("1d", "2h", "3", "15m", "ticket", 10),
             new BurnWindow("3d", "6h", "1", "1h", "ticket", 10));
 
-    /** All windows, the shortest first. */
-    static final List<String> LENGTHS = List.of("5m", "30m", "1h", "2h", "6h", "1d", "3d");
+    /** Windows that end soon, the shortest first. */
+    static final List<String> SHORT = List.of("5m", "30m", "1h");
+
+    /** Windows that hardly change from one minute to the next. */
+    static final List<String> LONG = List.of("2h", "6h", "1d", "3d");
 
     /** Whether the budget is gone no sooner than its time is over. */
     boolean isSlowest() {

@@ -13,10 +13,10 @@ final class JvmRules {
     private static final String OLD = "pool=~\".*(Old Gen|Tenured Gen)\"";
 
     private final Metrics metrics;
-    private final String service;
+    private final Containers containers;
 
-    JvmRules(String service, Metrics metrics) {
-        this.service = service;
+    JvmRules(Containers containers, Metrics metrics) {
+        this.containers = containers;
         this.metrics = metrics;
     }
 
@@ -80,7 +80,8 @@ final class JvmRules {
     private String heapAfterCollection() {
         return isMicrometer()
                 ? "max by (service, instance) (jvm_memory_usage_after_gc" + of(",area=\"heap\",pool=\"long-lived\"")
-                        + ") > 0.9"
+                        + ") > 0.9\nand on (service, instance)\nsum by (service, instance) (increase("
+                        + "jvm_gc_pause_seconds_count" + of(",action!=\"end of minor GC\"") + "[15m])) > 0\n"
                 // An unlimited pool has -1.
                 : "max by (service, instance) (\n  jvm_memory_pool_collection_used_bytes" + of("," + OLD)
                         + "\n  /\n  (jvm_memory_pool_max_bytes" + of("," + OLD) + " > 0)\n) > 0.9\n";
@@ -119,6 +120,9 @@ final class JvmRules {
                 .firing("40m"));
         if (showsHeapAfterCollection()) {
             scenarios.add(heapFull());
+            if (isMicrometer()) {
+                scenarios.add(minorCollections());
+            }
         }
         scenarios.add(present(new Scenario("collections take a fifth of the time"))
                 .series(series(gcSeconds(), ", gc=\"G1 Young Generation\""), "0+1.5x30 45+6x60")
@@ -152,6 +156,7 @@ final class JvmRules {
                 ? scenario.series(
                                 series("jvm_memory_usage_after_gc", ", area=\"heap\", pool=\"long-lived\""),
                                 "0.5x30 0.95x40")
+                        .series(series("jvm_gc_pause_seconds_count", ", action=\"end of major GC\""), "0+1x70")
                         .firing("14m")
                         .firing("20m")
                         .firing("30m", "JvmHeapFull ticket")
@@ -165,6 +170,15 @@ final class JvmRules {
                         .firing("30m", "JvmHeapFull ticket");
     }
 
+    /** The old generation of a collector that seldom tidies it fills up, and nothing is wrong. */
+    private Scenario minorCollections() {
+        return present(new Scenario("the heap is full after a minor collection"))
+                .series(series("jvm_memory_usage_after_gc", ", area=\"heap\", pool=\"long-lived\""), "0.95x60")
+                .series(series("jvm_gc_pause_seconds_count", ", action=\"end of minor GC\""), "0+1x60")
+                .series(series("jvm_gc_pause_seconds_count", ", action=\"end of major GC\""), "3x60")
+                .firing("25m");
+    }
+
     private Scenario files() {
         String open = isMicrometer() ? "process_files_open_files" : "process_open_fds";
         String most = isMicrometer() ? "process_files_max_files" : "process_max_fds";
@@ -176,10 +190,11 @@ final class JvmRules {
     }
 
     private Scenario present(Scenario scenario) {
-        return scenario.series(series("up", ""), "1x60");
+        return containers.up(scenario, "1x80");
     }
 
     private String series(String name, String more) {
-        return name + "{job=\"" + metrics.job() + "\", service=\"" + service + "\", instance=\"a\"" + more + "}";
+        return name + "{job=\"" + metrics.job() + "\", service=\"" + containers.service() + "\", instance=\"a\"" + more
+                + "}";
     }
 }

@@ -1,5 +1,6 @@
 package dev.slipway.processor.generate.alerts;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Whether the nginx of a site is in need, by the names of nginx-prometheus-exporter. */
@@ -37,7 +38,7 @@ final class NginxRules {
     }
 
     List<Scenario> scenarios() {
-        return List.of(
+        var scenarios = new ArrayList<>(List.of(
                 series.present("the server is down, and comes back")
                         .series(series.sample("nginx_up"), "1x10 0x10 1x20")
                         .firing("4m")
@@ -55,7 +56,8 @@ final class NginxRules {
                         .series(series.sample("nginx_connections_accepted"), "0+300x60")
                         .series(series.sample("nginx_connections_handled"), "0+270x60")
                         .firing("4m")
-                        .firing("12m", "NginxConnectionsDropped ticket"),
-                series.targetDownScenario());
+                        .firing("12m", "NginxConnectionsDropped ticket")));
+        scenarios.addAll(series.targetDownScenarios());
+        return scenarios;
     }
 }

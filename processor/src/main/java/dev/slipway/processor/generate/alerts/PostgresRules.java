@@ -1,5 +1,6 @@
 package dev.slipway.processor.generate.alerts;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Whether a PostgreSQL server is in need, by the names of postgres_exporter. */
@@ -35,7 +36,7 @@ final class PostgresRules {
                         "PostgresLongTransaction",
                         "max by (service, datname) ("
                                 + series.of(
-                                        "pg_stat_activity_max_tx_duration", ",state=~\"active|idle in transaction\"")
+                                        "pg_stat_activity_max_tx_duration", ",state=~\"active|idle in transaction.*\"")
                                 + ") > 900",
                         "1m",
                         "a transaction of {{ $labels.datname }} runs for {{ $value | humanizeDuration }}"),
@@ -63,7 +64,7 @@ final class PostgresRules {
     }
 
     List<Scenario> scenarios() {
-        return List.of(
+        var scenarios = new ArrayList<>(List.of(
                 series.present("the server is down, and comes back")
                         .series(series.sample("pg_up"), "1x10 0x10 1x20")
                         .firing("4m")
@@ -109,7 +110,8 @@ final class PostgresRules {
                 series.present("few transactions, most of which fail")
                         .series(series.sample("pg_stat_database_xact_commit", ", datname=\"a\""), "0+3x60")
                         .series(series.sample("pg_stat_database_xact_rollback", ", datname=\"a\""), "0+15x60")
-                        .firing("25m"),
-                series.targetDownScenario());
+                        .firing("25m")));
+        scenarios.addAll(series.targetDownScenarios());
+        return scenarios;
     }
 }

@@ -1,21 +1,26 @@
 package dev.slipway.processor.generate.alerts;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Whether the health endpoint of a service answers who asks from outside its container. */
 final class ProbeRules {
 
     private final String service;
+    private final StartTime startTime;
 
-    ProbeRules(String service) {
+    ProbeRules(String service, StartTime startTime) {
         this.service = service;
+        this.startTime = startTime;
     }
 
+    /** Over some time: each probe meets another of several containers, of which one alone may be ill. */
     AlertRule alert() {
         return AlertRule.page(
                         "HealthCheckFailing",
-                        "min by (service) (probe_success{job=\"health\",service=\"" + service + "\"}) == 0",
-                        "2m",
+                        "max by (service) (max_over_time(probe_success{job=\"health\",service=\"" + service
+                                + "\"}[2m])) == 0",
+                        startTime.holdFor(),
                         service + " says that it is not healthy, or does not answer")
                 .describedAs("The health endpoint was asked on the network of the stack, as other services would.");
     }
@@ -23,20 +28,27 @@ final class ProbeRules {
     /**
      * What may happen.
      *
-     * @param present series that are there all the time, each at 1
+     * @param containers those whose metrics Prometheus reads; empty where it reads none
      */
-    List<Scenario> scenarios(List<String> present) {
-        var scenario = new Scenario("the health endpoint fails for a while");
-        for (String series : present) {
-            scenario.series(series, "1x60");
-        }
-        scenario.series(
-                        "probe_success{job=\"health\", service=\"" + service + "\", instance=\"http://a/health\"}",
-                        "1x20 0x20 1x20")
-                .firing("9m")
+    List<Scenario> scenarios(Optional<Containers> containers) {
+        int hold = startTime.minutes();
+        var fails = new Scenario("the health endpoint fails for a while")
+                .series(success(), "1x20 0x" + 2 * (hold + 9) + " 1x20")
                 .firing("11m")
-                .firing("15m", "HealthCheckFailing page")
-                .firing("25m");
-        return List.of(scenario);
+                .firing("13m")
+                .firing(hold + 16 + "m", "HealthCheckFailing page")
+                .firing(hold + 24 + "m");
+        var flaps = new Scenario("one of two containers is ill, and each probe meets another")
+                .series(success(), "1 " + "0 0 1 ".repeat(hold + 9) + "1")
+                .firing(hold + 8 + "m");
+        if (containers.isPresent()) {
+            containers.get().up(fails, "1x" + 2 * (hold + 30));
+            containers.get().up(flaps, "1x" + 2 * (hold + 30));
+        }
+        return List.of(fails, flaps);
+    }
+
+    private String success() {
+        return "probe_success{job=\"health\", service=\"" + service + "\", instance=\"http://a/health\"}";
     }
 }

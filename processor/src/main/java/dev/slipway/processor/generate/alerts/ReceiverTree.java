@@ -34,9 +34,10 @@ final class ReceiverTree {
                 .putUnlessEmpty("pagerduty_configs", services);
     }
 
-    /** A receiver that is nothing but a webhook. */
-    static YamlMap webhook(String name, String secret) {
-        return new YamlMap().comment("\n").put("name", name).put("webhook_configs", List.of(webhook(secret)));
+    /** A switch takes any call for a sign of life, also one that says that there was none. */
+    static YamlMap deadMansSwitch(String name, String secret) {
+        var webhook = webhook(secret).put("send_resolved", false);
+        return new YamlMap().comment("\n").put("name", name).put("webhook_configs", List.of(webhook));
     }
 
     private static YamlMap webhook(String secret) {

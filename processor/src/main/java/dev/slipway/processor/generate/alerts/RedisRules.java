@@ -83,7 +83,7 @@ final class RedisRules {
                     .series(series.sample("redis_rdb_last_bgsave_status"), "0x60")
                     .firing("10m", "RedisNotSaved ticket"));
         }
-        scenarios.add(series.targetDownScenario());
+        scenarios.addAll(series.targetDownScenarios());
         return scenarios;
     }
 

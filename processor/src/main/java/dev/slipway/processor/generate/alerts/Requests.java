@@ -2,22 +2,23 @@ package dev.slipway.processor.generate.alerts;
 
 import dev.slipway.processor.generate.promql.OperatorPaths;
 import dev.slipway.processor.generate.promql.RequestMetrics;
-import dev.slipway.processor.model.Metrics;
 import dev.slipway.processor.model.Service;
 
 /** Expressions about the requests of clients: not those of Prometheus, of health checks and of management. */
 final class Requests {
 
     private final RequestMetrics metrics;
+    private final Containers containers;
     private final String job;
     private final String service;
     private final String own;
     private final String excluded;
 
-    Requests(Service service, Metrics scraped, RequestMetrics metrics) {
+    Requests(Service service, Containers containers, RequestMetrics metrics) {
         this.metrics = metrics;
-        this.job = scraped.job();
-        this.service = service.name();
+        this.containers = containers;
+        this.job = containers.job();
+        this.service = containers.service();
         this.own = service.privatePaths().isEmpty()
                 ? "/health"
                 : service.privatePaths().iterator().next();
@@ -73,8 +74,7 @@ final class Requests {
 
     /** With another time between samples. */
     Scenario present(String scenario, String interval) {
-        return new Scenario(scenario, interval)
-                .series("up{job=\"" + job + "\", service=\"" + service + "\", instance=\"a\"}", "1x1000");
+        return containers.up(new Scenario(scenario, interval), "1x1000");
     }
 
     /** A series of counted requests, as a service shows it. */

@@ -9,6 +9,7 @@ import dev.slipway.processor.model.Redis;
 import dev.slipway.processor.model.Service;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The rules about each part of a stack. */
 final class RuleBooks {
@@ -47,9 +48,9 @@ final class RuleBooks {
         var alerts = new ArrayList<>(rules.alerts());
         var scenarios = new ArrayList<>(rules.scenarios());
         if (isProbed) {
-            var probe = new ProbeRules(site.name());
+            var probe = new ProbeRules(site.name(), StartTime.of(site.image(), site.healthCheck()));
             alerts.add(1, probe.alert());
-            scenarios.addAll(probe.scenarios(List.of()));
+            scenarios.addAll(probe.scenarios(Optional.of(new Containers(site.name(), site.name(), 1))));
         }
         return book(site.name(), "the site \"" + site.name() + "\"", site.type().qualifiedName(), alerts, scenarios);
     }
@@ -66,7 +67,7 @@ final class RuleBooks {
             return book(server.name(), about, source, rules.alerts(), rules.scenarios());
         }
         var series = new ServerSeries(server.name());
-        return book(server.name(), about, source, List.of(series.targetDown()), List.of(series.targetDownScenario()));
+        return book(server.name(), about, source, List.of(series.targetDown()), series.targetDownScenarios());
     }
 
     private RuleBook watch() {
@@ -81,6 +82,6 @@ final class RuleBooks {
 
     private static RuleBook book(
             String name, String about, String source, List<AlertRule> alerts, List<Scenario> scenarios) {
-        return new RuleBook(name, about, source, List.of(RuleGroup.ofAlerts(name, alerts)), scenarios);
+        return new RuleBook(name, about, source, List.of(RuleGroup.ofAlerts(name, alerts)), scenarios, List.of());
     }
 }

@@ -12,12 +12,15 @@ import java.util.List;
 final class Scenario {
 
     /** All that fires at a time, so that an alert too many is seen as well as one that is missing. */
-    private static final String FIRING = "count by (alertname, severity) (ALERTS{alertstate=\"firing\"})";
+    private static final String FIRING = "count by (alertname, severity) (ALERTS{alertstate=\"firing\"%s})";
 
     private final String name;
     private final String interval;
     private final List<YamlMap> series = new ArrayList<>();
-    private final List<YamlMap> expectations = new ArrayList<>();
+    private final List<Expectation> expectations = new ArrayList<>();
+
+    /** @param expr what is asked; empty for all that fires */
+    private record Expectation(String expr, String time, List<YamlMap> samples) {}
 
     Scenario(String name) {
         this(name, "30s");
@@ -29,7 +32,7 @@ final class Scenario {
         this.interval = interval;
     }
 
-    /** A series, and its samples in promtool's notation, 30 seconds apart. */
+    /** A series, and its samples in promtool's notation. */
     Scenario series(String selector, String values) {
         series.add(new YamlMap().put("series", selector).put("values", values));
         return this;
@@ -44,26 +47,36 @@ final class Scenario {
                     .put("labels", "{alertname=\"" + words[0] + "\", severity=\"" + words[1] + "\"}")
                     .put("value", words.length > 2 ? Integer.parseInt(words[2]) : 1));
         }
-        expectations.add(
-                new YamlMap().put("expr", FIRING).put("eval_time", time).put("exp_samples", samples));
+        expectations.add(new Expectation("", time, samples));
         return this;
     }
 
     /** The expression answers one series with that value. */
     Scenario answers(String time, String expr, String labels, String value) {
-        expectations.add(new YamlMap()
-                .put("expr", expr)
-                .put("eval_time", time)
-                .put("exp_samples", List.of(new YamlMap().put("labels", labels).put("value", new BigDecimal(value)))));
+        expectations.add(new Expectation(
+                expr, time, List.of(new YamlMap().put("labels", labels).put("value", new BigDecimal(value)))));
         return this;
     }
 
-    YamlMap map() {
+    /**
+     * The test.
+     *
+     * @param foreign alerts of the user's own, of which it says nothing
+     */
+    YamlMap map(List<String> foreign) {
+        String firing = FIRING.formatted(foreign.isEmpty() ? "" : ",alertname!~\"" + String.join("|", foreign) + "\"");
+        var tests = new ArrayList<YamlMap>();
+        for (Expectation expectation : expectations) {
+            tests.add(new YamlMap()
+                    .put("expr", expectation.expr().isEmpty() ? firing : expectation.expr())
+                    .put("eval_time", expectation.time())
+                    .put("exp_samples", expectation.samples()));
+        }
         return new YamlMap()
                 .comment("\n")
                 .put("name", name)
                 .put("interval", interval)
                 .put("input_series", series)
-                .put("promql_expr_test", expectations);
+                .put("promql_expr_test", tests);
     }
 }

@@ -1,5 +1,7 @@
 package dev.slipway.processor.generate.alerts;
 
+import java.util.List;
+
 /** The series of a server or site, which an exporter shows under its name. */
 record ServerSeries(String name) {
 
@@ -30,16 +32,22 @@ record ServerSeries(String name) {
     AlertRule targetDown() {
         return AlertRule.ticket(
                 "TargetDown",
-                of("up") + " == 0",
+                // Also where there is no target, since its file is gone.
+                "absent(" + of("up") + " == 1)",
                 "5m",
-                "the metrics of " + name + " cannot be read at {{ $labels.instance }}");
+                "the metrics of " + name + " cannot be read");
     }
 
-    Scenario targetDownScenario() {
-        return new Scenario("what shows the metrics is down, and comes back")
-                .series(sample("up"), "0x20 1x20")
-                .firing("4m")
-                .firing("8m", "TargetDown ticket")
-                .firing("15m");
+    List<Scenario> targetDownScenarios() {
+        return List.of(
+                new Scenario("what shows the metrics is down, and comes back")
+                        .series(sample("up"), "0x20 1x20")
+                        .firing("4m")
+                        .firing("8m", "TargetDown ticket")
+                        .firing("15m"),
+                new Scenario("Prometheus does not know of what shows the metrics")
+                        .series(sample("up"), "_x40")
+                        .firing("4m")
+                        .firing("8m", "TargetDown ticket"));
     }
 }

@@ -11,11 +11,16 @@ import java.util.Optional;
 /** All rules of a service. */
 final class ServiceRules {
 
+    /** Below the 5 minutes for which Prometheus takes a value for the present one. */
+    private static final String LONG_WINDOWS_INTERVAL = "2m";
+
     private final Service service;
     private final boolean isProbed;
     private final List<RecordingRule> recordings = new ArrayList<>();
     private final List<AlertRule> alerts = new ArrayList<>();
+    private final List<RecordingRule> objectives = new ArrayList<>();
     private final List<Scenario> scenarios = new ArrayList<>();
+    private final List<String> foreign = new ArrayList<>();
 
     ServiceRules(Service service, boolean isProbed) {
         this.service = service;
@@ -39,33 +44,42 @@ final class ServiceRules {
                     "Requests of clients, without those of Prometheus, health checks and management.",
                     recordings));
         }
+        if (!objectives.isEmpty()) {
+            groups.add(new RuleGroup(
+                    "slipway/" + service.name() + "/objectives",
+                    "Long windows change slowly, and cost the most to compute.",
+                    LONG_WINDOWS_INTERVAL,
+                    objectives));
+        }
         groups.add(RuleGroup.ofAlerts(service.name(), alerts));
         return new RuleBook(
                 service.name(),
                 "the service \"" + service.name() + "\"",
                 service.type().qualifiedName(),
                 groups,
-                scenarios);
+                scenarios,
+                foreign);
     }
 
     private void addTarget(Metrics metrics) {
-        TargetRules target = target(metrics);
+        var target = new TargetRules(containers(metrics), startTime());
         alerts.addAll(target.alerts());
         scenarios.addAll(target.scenarios());
     }
 
-    private TargetRules target(Metrics metrics) {
-        return new TargetRules(service.name(), metrics.job(), service.image().replicas() > 1);
+    private Containers containers(Metrics metrics) {
+        return new Containers(service.name(), metrics.job(), service.image().replicas());
+    }
+
+    private StartTime startTime() {
+        return StartTime.of(service.image(), service.healthCheck());
     }
 
     private void addProbe() {
         if (isProbed) {
-            var probe = new ProbeRules(service.name());
+            var probe = new ProbeRules(service.name(), startTime());
             alerts.add(probe.alert());
-            scenarios.addAll(probe.scenarios(
-                    service.metrics().isPresent()
-                            ? List.of(target(service.metrics().get()).up("a"))
-                            : List.of()));
+            scenarios.addAll(probe.scenarios(service.metrics().map(this::containers)));
         }
     }
 
@@ -74,13 +88,14 @@ final class ServiceRules {
         if (library.isEmpty() || !library.get().isAlwaysThere() && service.slo().isEmpty()) {
             return;
         }
-        var requests = new Requests(service, metrics, library.get());
+        var requests = new Requests(service, containers(metrics), library.get());
         var rules = new RequestRules(service.name(), requests);
         recordings.addAll(rules.recordings());
         scenarios.addAll(rules.scenarios());
         if (service.slo().isPresent()) {
             var slo = new SloRules(service.name(), requests, service.slo().get());
-            recordings.addAll(slo.recordings());
+            recordings.addAll(slo.recordings(BurnWindow.SHORT));
+            objectives.addAll(slo.recordings(BurnWindow.LONG));
             alerts.addAll(slo.alerts());
             scenarios.addAll(slo.scenarios());
         } else {
@@ -90,7 +105,7 @@ final class ServiceRules {
     }
 
     private void addJvm(Metrics metrics) {
-        var jvm = new JvmRules(service.name(), metrics);
+        var jvm = new JvmRules(containers(metrics), metrics);
         if (jvm.isShown()) {
             alerts.addAll(jvm.alerts());
             scenarios.addAll(jvm.scenarios());
@@ -100,6 +115,7 @@ final class ServiceRules {
     private void addOwn(Metrics metrics) {
         for (Alert alert : metrics.alerts()) {
             String holdFor = alert.holdFor().text();
+            foreign.add(alert.name());
             alerts.add(
                     alert.severity().equals("page")
                             ? AlertRule.page(alert.name(), alert.expr(), holdFor, alert.summary())

@@ -23,12 +23,12 @@ final class SloRules {
         this.slo = slo;
     }
 
-    List<RecordingRule> recordings() {
+    List<RecordingRule> recordings(List<String> windows) {
         var rules = new ArrayList<RecordingRule>();
-        for (String window : BurnWindow.LENGTHS) {
+        for (String window : windows) {
             rules.add(new RecordingRule(Recorded.sloErrors(window), AVAILABILITY, requests.errorRatio(window)));
         }
-        for (String window : slo.hasLatency() ? BurnWindow.LENGTHS : List.<String>of()) {
+        for (String window : slo.hasLatency() ? windows : List.<String>of()) {
             rules.add(new RecordingRule(
                     Recorded.sloErrors(window), LATENCY, requests.slowRatio(slo.latencySeconds(), window)));
         }

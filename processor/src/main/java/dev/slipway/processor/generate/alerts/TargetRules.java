@@ -6,31 +6,30 @@ import java.util.List;
 /** Whether Prometheus can read a service. By its job: others may look at the same service, and succeed. */
 final class TargetRules {
 
-    private final String service;
-    private final String job;
-    private final boolean hasReplicas;
+    private final Containers containers;
+    private final StartTime startTime;
 
-    TargetRules(String service, String job, boolean hasReplicas) {
-        this.service = service;
-        this.job = job;
-        this.hasReplicas = hasReplicas;
+    TargetRules(Containers containers, StartTime startTime) {
+        this.containers = containers;
+        this.startTime = startTime;
     }
 
     List<AlertRule> alerts() {
+        String service = containers.service();
         var alerts = new ArrayList<AlertRule>();
         alerts.add(AlertRule.page(
                 "ServiceDown",
-                "sum by (service) (up" + of() + ") == 0",
-                "1m",
+                // Also where there is no target: DNS forgets containers that have ended.
+                "absent(up" + of() + " == 1)",
+                startTime.holdFor(),
                 "no container of " + service + " shows its metrics"));
-        alerts.add(AlertRule.page(
-                "ServiceAbsent", "absent(up" + of() + ")", "5m", service + " is not among what Prometheus reads"));
-        if (hasReplicas) {
+        if (containers.count() > 1) {
             alerts.add(AlertRule.ticket(
                     "InstanceDown",
-                    "up" + of() + " == 0",
+                    "sum by (service) (up" + of() + ") < " + containers.count() + " > 0",
                     "5m",
-                    "the container {{ $labels.instance }} of " + service + " does not show its metrics"));
+                    "only {{ $value }} of " + containers.count() + " containers of " + service
+                            + " show their metrics"));
         }
         alerts.add(
                 AlertRule.ticket(
@@ -44,46 +43,49 @@ final class TargetRules {
     }
 
     private String of() {
-        return "{job=\"" + job + "\"}";
+        return "{job=\"" + containers.job() + "\"}";
     }
 
     List<Scenario> scenarios() {
+        int hold = startTime.minutes();
         var scenarios = new ArrayList<Scenario>();
-        scenarios.add(new Scenario("the service is there, goes, and comes back")
-                .series(up("a"), "1x20 0x20 1x20")
+        scenarios.add(containers
+                .up(new Scenario("the service is there, goes, and comes back"), "1x20 0x" + 2 * (hold + 9) + " 1x20")
                 .firing("9m")
                 .firing("11m")
-                .firing("12m", "ServiceDown page")
-                .firing("25m"));
-        scenarios.add(new Scenario("the service was never there")
-                .series(up("a"), "_x60")
-                .firing("4m")
-                .firing("10m", "ServiceAbsent page"));
-        scenarios.add(new Scenario("something else that looks at the service does not hide that it is down")
-                .series(up("a"), "0x30")
-                .series("up{job=\"health\", service=\"" + service + "\", instance=\"b\"}", "1x30")
-                .firing("4m", "ServiceDown page"));
-        if (hasReplicas) {
-            scenarios.add(new Scenario("one of two containers is down")
-                    .series(up("a"), "1x30")
-                    .series(up("b"), "0x30")
-                    .firing("4m")
-                    .firing("10m", "InstanceDown ticket"));
+                .firing(hold + 13 + "m", "ServiceDown page")
+                .firing(hold + 25 + "m"));
+        scenarios.add(containers
+                .up(new Scenario("the service is gone, and with it its targets"), "1x20 stale")
+                .firing("9m")
+                .firing(hold + 17 + "m", "ServiceDown page"));
+        scenarios.add(containers
+                .up(new Scenario("the service was never there"), "_x40")
+                .firing("0m")
+                .firing(hold + 3 + "m", "ServiceDown page"));
+        scenarios.add(containers
+                .up(new Scenario("something else that looks at the service does not hide that it is down"), "0x40")
+                .series("up{job=\"health\", service=\"" + containers.service() + "\", instance=\"x\"}", "1x40")
+                .firing(hold + 3 + "m", "ServiceDown page"));
+        if (containers.count() > 1) {
+            scenarios.add(others("one of the containers is down", "0x40"));
+            scenarios.add(others("one of the containers is gone, and with it its target", "1x1 stale"));
         }
-        scenarios.add(new Scenario("the service shows more and more series")
-                .series(up("a"), "1x60")
-                .series(series("scrape_samples_post_metric_relabeling", "a"), "30000x30 45000x50")
+        scenarios.add(containers
+                .up(new Scenario("the service shows more and more series"), "1x80")
+                .series(containers.series("scrape_samples_post_metric_relabeling", 1), "30000x30 45000x50")
                 .firing("14m")
                 .firing("25m")
                 .firing("35m", "ScrapeLimitNear ticket"));
         return scenarios;
     }
 
-    String up(String instance) {
-        return series("up", instance);
-    }
-
-    private String series(String name, String instance) {
-        return name + "{job=\"" + job + "\", service=\"" + service + "\", instance=\"" + instance + "\"}";
+    /** What happens to the first, while the others are up. */
+    private Scenario others(String name, String first) {
+        var scenario = new Scenario(name).series(containers.series("up", 1), first);
+        for (int number = 2; number <= containers.count(); number++) {
+            scenario.series(containers.series("up", number), "1x40");
+        }
+        return scenario.firing("4m").firing("14m", "InstanceDown ticket");
     }
 }

@@ -10,6 +10,11 @@ final class WatchRules {
 
     private static final String SELF = "{job=\"" + MonitoringServer.PROMETHEUS.serviceName() + "\"}";
 
+    private static final List<String> LIMITS = List.of(
+            "prometheus_target_scrapes_exceeded_sample_limit_total",
+            "prometheus_target_scrapes_exceeded_body_size_limit_total",
+            "prometheus_target_scrape_pool_exceeded_label_limits_total");
+
     private final boolean hasAlertmanager;
     private final List<String> others = new ArrayList<>();
 
@@ -51,10 +56,15 @@ final class WatchRules {
                 "rules of {{ $labels.rule_group }} cannot be evaluated"));
         alerts.add(AlertRule.ticket(
                         "PrometheusScrapeLimitHit",
-                        "increase(prometheus_target_scrapes_exceeded_sample_limit_total" + SELF + "[10m]) > 0",
+                        limitsHit(),
                         "",
-                        "a target shows more series than the limit, and none of them are taken")
-                .describedAs("The page /targets of Prometheus names it."));
+                        "a target shows more than the limits allow, and nothing of it is taken")
+                .describedAs("The page /targets of Prometheus names it, and the limit."));
+        alerts.add(AlertRule.ticket(
+                "PrometheusRulesLate",
+                "sum by (rule_group) (increase(prometheus_rule_group_iterations_missed_total" + SELF + "[15m])) > 0",
+                "15m",
+                "Prometheus has no time for the rules of {{ $labels.rule_group }}"));
         alerts.add(AlertRule.ticket(
                 "PrometheusStorageFailing",
                 "increase(prometheus_tsdb_compactions_failed_total" + SELF + "[3h]) > 0",
@@ -68,6 +78,14 @@ final class WatchRules {
                     "{{ $labels.job }} does not answer"));
         }
         return alerts;
+    }
+
+    private static String limitsHit() {
+        var increases = new ArrayList<String>();
+        for (String limit : LIMITS) {
+            increases.add("increase(" + limit + SELF + "[10m]) > 0");
+        }
+        return String.join("\nor\n", increases) + "\n";
     }
 
     List<Scenario> scenarios() {
@@ -94,11 +112,19 @@ final class WatchRules {
                 .series("prometheus_rule_evaluation_failures_total{job=\"prometheus\", rule_group=\"x\"}", "0+1x60")
                 .firing("8m", always())
                 .firing("20m", always("PrometheusRuleFailures ticket")));
-        scenarios.add(scenario("a target shows too much")
-                .series("prometheus_target_scrapes_exceeded_sample_limit_total" + SELF, "0x10 1x60")
-                .firing("4m", always())
-                .firing("8m", always("PrometheusScrapeLimitHit ticket"))
-                .firing("25m", always()));
+        for (String limit : LIMITS) {
+            scenarios.add(scenario("a target shows too much, by " + limit)
+                    .series(limit + SELF, "0x10 1x60")
+                    .firing("4m", always())
+                    .firing("8m", always("PrometheusScrapeLimitHit ticket"))
+                    .firing("25m", always()));
+        }
+        scenarios.add(scenario("rules take longer than there is time between two turns")
+                .series(
+                        "prometheus_rule_group_iterations_missed_total{job=\"prometheus\", rule_group=\"x\"}",
+                        "0x10 1+1x90")
+                .firing("15m", always())
+                .firing("30m", always("PrometheusRulesLate ticket")));
         scenarios.add(scenario("the disk is full")
                 .series("prometheus_tsdb_compactions_failed_total" + SELF, "0x10 1x250")
                 .firing("50m", always())

@@ -33,7 +33,7 @@ public final class BlackboxGenerator implements Generator {
                 + Sources.of(deployment) + ".";
         var module = new YamlMap()
                 .put("prober", "http")
-                .put("timeout", "5s")
+                .put("timeout", "10s")
                 .put(
                         "http",
                         new YamlMap()

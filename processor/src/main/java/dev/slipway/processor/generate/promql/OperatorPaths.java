@@ -8,7 +8,7 @@ import java.util.List;
 public final class OperatorPaths {
 
     /** Where frameworks have them, beside the paths that the annotations name. */
-    private static final List<String> USUAL = List.of("/actuator.*", "/q/.*", "/health.*", "/prometheus");
+    private static final List<String> USUAL = List.of("/actuator(/.*)?", "/q/.*", "/health(z|/.*)?", "/prometheus");
 
     private OperatorPaths() {}
 

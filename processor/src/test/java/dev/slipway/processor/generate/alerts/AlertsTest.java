@@ -23,7 +23,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 class AlertsTest {
 
     /** Alerts of the examples' own. */
-    private static final Set<String> OWN = Set.of("OrdersStuck", "NoOrders");
+    private static final Set<String> OWN = Set.of("OrdersStuck", "NoOrders", "NoHeartbeat");
 
     private static final Pattern HEADING = Pattern.compile("(?m)^### ([A-Z]\\w+)$");
 

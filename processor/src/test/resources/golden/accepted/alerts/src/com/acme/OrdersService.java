@@ -26,7 +26,11 @@ import dev.slipway.annotations.Slo;
                     name = "NoOrders",
                     expr = "increase(shop_orders_total{service=\"orders\"}[1h]) == 0\nand on ()\nhour() > 8",
                     severity = Severity.PAGE,
-                    summary = "nobody ordered anything for an hour; it's daytime: see {the wiki}")
+                    summary = "nobody ordered anything for an hour; it's daytime: see {the wiki}"),
+            @Alert(
+                    name = "NoHeartbeat",
+                    expr = "absent(shop_heartbeat{service=\"orders\"})",
+                    summary = "the nightly job does not run")
         })
 @Slo(availability = 99.95, latency = "1s", latencyObjective = 99, minRequestsPerHour = 600)
 @Postgres(version = "17")

@@ -1,0 +1,22 @@
+package dev.slipway.processor.generate.alerts;
+
+/** The containers of a service as Prometheus sees them in a test, each a target. */
+record Containers(String service, String job, int count) {
+
+    /** Lets all be up and down alike, in promtool's notation. */
+    Scenario up(Scenario scenario, String values) {
+        for (int number = 1; number <= count; number++) {
+            scenario.series(series("up", number), values);
+        }
+        return scenario;
+    }
+
+    /** A series of one of them. */
+    String series(String metric, int number) {
+        return metric + "{job=\"" + job + "\", service=\"" + service + "\", instance=\"" + instance(number) + "\"}";
+    }
+
+    private static String instance(int number) {
+        return number == 1 ? "a" : "a" + number;
+    }
+}
