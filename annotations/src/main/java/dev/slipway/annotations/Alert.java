@@ -24,9 +24,10 @@ import java.lang.annotation.Target;
 public @interface Alert {
 
     /**
-     * Name of the alert: letters and digits, starting with a capital.
+     * Name of the alert: letters and digits, starting with a capital, at most 63 characters.
      *
-     * <p>Problems: {@code alert-name}, also where the service has another alert of that name.
+     * <p>Problem: {@code alert-name}, also where the service has another alert of that name, or Slipway one for services,
+     * such as {@code ServiceDown}.
      *
      * @return the name of the alert
      */

@@ -30,7 +30,8 @@ public @interface Monitoring {
      * Whether Grafana is in the stack, with its data source and dashboards.
      *
      * <p>Default: true. Becomes the service {@code grafana}, at <code>127.0.0.1:${GRAFANA_PORT:-3000}</code>; the password of
-     * {@code admin} is the secret {@code grafana-admin-password}, made by {@code up.sh}.
+     * {@code admin} is the secret {@code grafana-admin-password}, made by {@code up.sh}, so that the option {@code slipway.operatorDirectory} must be set
+     * (problem {@code option-missing}).
      *
      * @return whether there is a Grafana
      */
@@ -47,7 +48,7 @@ public @interface Monitoring {
     boolean probes() default true;
 
     /**
-     * Time for which Prometheus keeps what it read: a number with the unit {@code d}.
+     * Time for which Prometheus keeps what it read: a number with the unit {@code d}, at most 9999d.
      *
      * <p>Default: 35d, the 30 days of an {@link Slo} and some. Becomes {@code --storage.tsdb.retention.time}. Problem:
      * {@code retention}, also below 31d where a service has an {@link Slo}.
@@ -59,7 +60,7 @@ public @interface Monitoring {
     /**
      * Space that this may take, after which the oldest goes: a number with the unit {@code MB} or {@code GB}.
      *
-     * <p>Default: 4GB. Becomes {@code --storage.tsdb.retention.size}. Problem: {@code retention}.
+     * <p>Default: 4GB. Becomes {@code --storage.tsdb.retention.size}. Problem: {@code retention-size}.
      *
      * @return the space that metrics may take
      */
@@ -89,7 +90,8 @@ public @interface Monitoring {
     /**
      * Page that an operator is led to: the part of {@code runbook_url} before the {@code #} and the name of the alert.
      *
-     * <p>Default (empty): the page {@code docs/alerts.md} of Slipway. Problem: {@code runbook-url}.
+     * <p>Default (empty): {@code docs/alerts.md}, the path of that page in Slipway's sources, which is no link. A copy of it
+     * with your own notes is a good start. Problem: {@code runbook-url}.
      *
      * @return the address of the runbook
      */

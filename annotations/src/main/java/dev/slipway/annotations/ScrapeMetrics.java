@@ -47,9 +47,10 @@ public @interface ScrapeMetrics {
     int port() default 0;
 
     /**
-     * Time between two reads: a duration such as {@code "15s"} or {@code "1m"}, at least one second.
+     * Time between two reads: a duration such as {@code "15s"} or {@code "1m"}, at least one second
+     * and at most two minutes, since rules look back five.
      *
-     * <p>Default: 30s. Becomes {@code __scrape_interval__}. Problem: {@code duration-syntax}.
+     * <p>Default: 30s. Becomes {@code __scrape_interval__}. Problems: {@code duration-syntax}, {@code scrape-interval}.
      *
      * @return the time between two reads
      */

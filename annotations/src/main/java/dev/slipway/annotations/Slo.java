@@ -37,15 +37,16 @@ public @interface Slo {
     /**
      * Share of requests, in percent, that are answered without an error.
      *
-     * <p>Default: 99.9. Above 93.1 and below 100: at 93.1 even an outage would not use the budget up 14.4 times too fast,
-     * and 100 has no budget. Problem: {@code slo-objective}.
+     * <p>Default: 99.9. From 93.06 to 99.9999: below, even an outage would not use the budget up 14.4 times too fast, and
+     * 100 has no budget. Problem: {@code slo-objective}.
      *
      * @return the percentage of requests without an error
      */
     double availability() default 99.9;
 
     /**
-     * Time within which requests are answered: a number with the unit {@code ms} or {@code s}.
+     * Time within which requests are answered: a whole number with the unit {@code ms} or {@code s}, at most
+     * ten minutes.
      *
      * <p>Default: 300ms. Empty where there is no objective for it. The histogram of the service needs a bucket that ends
      * exactly there. With Spring Boot the image's environment makes it
@@ -59,7 +60,7 @@ public @interface Slo {
     /**
      * Share of requests, in percent, that are answered within {@link #latency()}.
      *
-     * <p>Default: 99. Above 93.1 and below 100. Problem: {@code slo-objective}.
+     * <p>Default: 99. From 93.06 to 99.9999. Problem: {@code slo-objective}.
      *
      * @return the percentage of fast requests
      */
@@ -68,7 +69,7 @@ public @interface Slo {
     /**
      * Requests in an hour below which no alert comes: where there are few, one error is a large share.
      *
-     * <p>Default: 0, alerts come whatever the number. Problem: {@code slo-objective} for a negative number.
+     * <p>Default: 0, alerts come whatever the number. From 0 to 100000. Problem: {@code slo-traffic}.
      *
      * @return the least number of requests in an hour
      */

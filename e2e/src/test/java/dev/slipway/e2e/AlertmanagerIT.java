@@ -26,9 +26,9 @@ class AlertmanagerIT {
             @HealthCheck(startInterval = "1s")
             @Resources(cpus = "0.5", memory = "128M", reservedMemory = "64M")
             @ScrapeMetrics(interval = "2s", timeout = "1s", alerts = {
-                @Alert(name = "TooManyAnswers", expr = "tiny_answers{service=\\"watched\\"} > 0", holdFor = "0s",
+                @Alert(name = "TooManyAnswers", expr = "tiny_answers{service=\\"watched\\"} > 0", holdFor = "1s",
                        severity = Severity.PAGE, summary = "{{ $labels.service }} answered {{ $value }} times"),
-                @Alert(name = "SomeAnswers", expr = "tiny_answers{service=\\"watched\\"} > 0", holdFor = "0s",
+                @Alert(name = "SomeAnswers", expr = "tiny_answers{service=\\"watched\\"} > 0", holdFor = "1s",
                        summary = "a ticket")})
             final class WatchedService {
                 public static void main(String[] args) throws Exception {

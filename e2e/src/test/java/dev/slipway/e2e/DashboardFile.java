@@ -40,7 +40,7 @@ final class DashboardFile {
         var queries = new LinkedHashMap<String, String>();
         for (Map<String, Object> panel : list(root, "panels")) {
             for (Map<String, Object> target : list(panel, "targets")) {
-                add(panel.get("title") + " " + target.get("refId"), target, chosen, queries);
+                add(panel.get("title") + " (" + panel.get("id") + ") " + target.get("refId"), target, chosen, queries);
             }
         }
         for (Map<String, Object> annotation : list(map(root, "annotations"), "list")) {

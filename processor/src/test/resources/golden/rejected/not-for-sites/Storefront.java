@@ -13,6 +13,8 @@ import dev.slipway.annotations.*;
         // problem: not-for-sites
         readiness = "/ready")
 // problem: not-for-sites
+@Slo
+// problem: not-for-sites
 @Postgres(version = "17")
 @DependsOn(
         // problem: not-for-sites

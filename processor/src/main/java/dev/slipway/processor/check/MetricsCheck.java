@@ -13,6 +13,9 @@ final class MetricsCheck implements ServiceCheck {
     private static final String JOB = "[A-Za-z0-9_][A-Za-z0-9_.:-]{0,62}";
     private static final String LABEL = "(?!__|(?:job|instance|service|le|quantile)$)[A-Za-z_][A-Za-z0-9_]{0,63}";
 
+    /** Prometheus looks back 5 minutes, and a rate takes two values. */
+    private static final long LONGEST_INTERVAL_MILLIS = 120_000;
+
     /** The limit in the generated prometheus.yml, which counts bytes. */
     private static final int LONGEST_VALUE = 512;
 
@@ -25,6 +28,11 @@ final class MetricsCheck implements ServiceCheck {
         Origin origin = metrics.origin();
         Endpoints.checkMetricsPath(metrics.path(), origin.member("path"), problems);
         Endpoints.checkTimes(metrics.interval(), metrics.timeout(), origin, problems);
+        problems.require(
+                metrics.interval().millis() <= LONGEST_INTERVAL_MILLIS,
+                ProblemKind.SCRAPE_INTERVAL,
+                origin.member("interval"),
+                metrics.interval().text());
         problems.require(
                 metrics.job().equals(service.name()) || metrics.job().matches(JOB),
                 ProblemKind.JOB_NAME,

@@ -88,6 +88,7 @@ public enum ProblemKind {
     ROUTE_PATH,
     ROUTE_TARGET,
     RUNBOOK_URL,
+    SCRAPE_INTERVAL,
     SECRET_CLASH,
     SECRET_NAME,
     SERVICE_NAME,

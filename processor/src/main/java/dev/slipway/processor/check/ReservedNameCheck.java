@@ -20,11 +20,13 @@ final class ReservedNameCheck implements DeploymentCheck {
     public void check(Deployment deployment, Problems problems) {
         var volumes = new HashSet<String>();
         for (MonitoringServer server : deployment.monitoringServers()) {
-            volumes.add(server.volume());
+            if (!server.volume().isEmpty()) {
+                volumes.add(server.volume());
+            }
             checkServices(server.serviceName(), deployment, problems);
         }
         if (!deployment.probed().isEmpty()) {
-            checkServices(MonitoringServer.HEALTH_JOB, deployment, problems);
+            checkJobs(MonitoringServer.HEALTH_JOB, deployment, problems);
         }
         for (BackingService server : deployment.backing()) {
             problems.require(
@@ -55,6 +57,24 @@ final class ReservedNameCheck implements DeploymentCheck {
         for (BackingService server : deployment.backing()) {
             problems.require(
                     !server.name().equals(taken),
+                    ProblemKind.RESERVED_NAME,
+                    server.origin().member("name"),
+                    Texts.shown(server.name()));
+        }
+    }
+
+    /** Sites and servers, whose jobs have their names; a service may give its job another. */
+    private static void checkJobs(String taken, Deployment deployment, Problems problems) {
+        for (Service service : deployment.services()) {
+            problems.require(
+                    !service.isSite() || !service.name().equals(taken),
+                    ProblemKind.RESERVED_NAME,
+                    service.image().origin().member("name"),
+                    Texts.shown(service.name()));
+        }
+        for (BackingService server : deployment.backing()) {
+            problems.require(
+                    server.metrics().isEmpty() || !server.name().equals(taken),
                     ProblemKind.RESERVED_NAME,
                     server.origin().member("name"),
                     Texts.shown(server.name()));

@@ -4,6 +4,7 @@ import dev.slipway.processor.model.BackingService;
 import dev.slipway.processor.model.Deployment;
 import dev.slipway.processor.model.EnvironmentVariable;
 import dev.slipway.processor.model.Exporter;
+import dev.slipway.processor.model.MonitoringServer;
 import dev.slipway.processor.model.Origin;
 import dev.slipway.processor.model.OtherServer;
 import dev.slipway.processor.model.Service;
@@ -16,18 +17,7 @@ final class SecretClashCheck implements DeploymentCheck {
 
     @Override
     public void check(Deployment deployment, Problems problems) {
-        var owners = new HashMap<String, BackingService>();
-        for (BackingService server : deployment.backing()) {
-            for (String secret : server.secretNames()) {
-                BackingService other = owners.putIfAbsent(secret, server);
-                if (other != null && !other.name().equals(server.name())) {
-                    add(secret, other, server.name(), server.origin().member("name"), problems);
-                }
-            }
-        }
-        if (owners.isEmpty()) {
-            return;
-        }
+        Map<String, String> owners = owners(deployment, problems);
         for (Service service : deployment.services()) {
             var others = new HashMap<>(owners);
             for (BackingService server : deployment.backingOf(service)) {
@@ -45,6 +35,23 @@ final class SecretClashCheck implements DeploymentCheck {
         }
     }
 
+    /** The names of servers by those of their secrets. */
+    private static Map<String, String> owners(Deployment deployment, Problems problems) {
+        var owners = new HashMap<String, String>();
+        if (deployment.has(MonitoringServer.GRAFANA)) {
+            owners.put(MonitoringServer.GRAFANA_PASSWORD, MonitoringServer.GRAFANA.serviceName());
+        }
+        for (BackingService server : deployment.backing()) {
+            for (String secret : server.secretNames()) {
+                String other = owners.putIfAbsent(secret, server.name());
+                if (other != null && !other.equals(server.name())) {
+                    add(secret, other, server.name(), server.origin().member("name"), problems);
+                }
+            }
+        }
+        return owners;
+    }
+
     private static List<String> secretsOfUsers(BackingService server) {
         return server.connection().stream()
                 .filter(EnvironmentVariable::isSecret)
@@ -53,16 +60,16 @@ final class SecretClashCheck implements DeploymentCheck {
     }
 
     private static void check(
-            List<EnvironmentVariable> env, Map<String, BackingService> owners, String reader, Problems problems) {
+            List<EnvironmentVariable> env, Map<String, String> owners, String reader, Problems problems) {
         for (EnvironmentVariable variable : env) {
-            BackingService owner = owners.get(variable.secret());
+            String owner = owners.get(variable.secret());
             if (owner != null) {
                 add(variable.secret(), owner, reader, variable.origin().member("secret"), problems);
             }
         }
     }
 
-    private static void add(String secret, BackingService owner, String reader, Origin origin, Problems problems) {
-        problems.add(ProblemKind.SECRET_CLASH, origin, Texts.shown(secret), owner.name(), reader);
+    private static void add(String secret, String owner, String reader, Origin origin, Problems problems) {
+        problems.add(ProblemKind.SECRET_CLASH, origin, Texts.shown(secret), owner, reader);
     }
 }

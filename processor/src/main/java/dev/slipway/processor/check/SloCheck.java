@@ -18,7 +18,7 @@ final class SloCheck implements ServiceCheck {
 
     @Override
     public void check(Service service, Problems problems) {
-        if (service.slo().isEmpty()) {
+        if (service.slo().isEmpty() || service.isSite()) {
             return;
         }
         Slo slo = service.slo().get();

@@ -5,7 +5,7 @@ import dev.slipway.processor.model.Deployment;
 import dev.slipway.processor.model.MonitoringServer;
 import dev.slipway.processor.model.Service;
 
-/** No two jobs of Prometheus have one name, and none that of its own. */
+/** No two jobs of Prometheus have one name, and none that of what watches the stack. */
 final class UniqueJobCheck implements DeploymentCheck {
 
     @Override
@@ -15,7 +15,8 @@ final class UniqueJobCheck implements DeploymentCheck {
                 continue;
             }
             String job = service.metrics().get().job();
-            String other = isOfMonitoring(job, deployment) ? "Prometheus itself" : otherWith(job, service, deployment);
+            String other =
+                    isOfMonitoring(job, deployment) ? "what watches the stack" : otherWith(job, service, deployment);
             problems.require(
                     other.isEmpty(),
                     ProblemKind.DUPLICATE_JOB,

@@ -53,6 +53,11 @@ public enum MonitoringServer {
         return this == PROMETHEUS || this == BLACKBOX_EXPORTER ? serviceName + "." + Deployment.OPERATOR : serviceName;
     }
 
+    /** Host and port at which those that watch reach it. */
+    public String address() {
+        return operatorHost() + ":" + port;
+    }
+
     public boolean isForOperator() {
         return !portVariable.isEmpty();
     }

@@ -25,6 +25,9 @@ public record Site(
         int privatePort,
         List<Origin> unused) {
 
+    /** How many connections each process of nginx may have. */
+    public static final int WORKER_CONNECTIONS = 2048;
+
     /**
      * One element of {@code runtimeEnv}.
      *

@@ -88,6 +88,7 @@ final class SiteReader {
         }
         for (String annotation : List.of(
                 Annotations.SCRAPE_METRICS,
+                Annotations.SLO,
                 Annotations.MIGRATION,
                 Annotations.POSTGRES,
                 Annotations.REDIS,

@@ -7,15 +7,13 @@ import dev.slipway.processor.model.MonitoringServer;
 import dev.slipway.processor.model.Postgres;
 import dev.slipway.processor.model.Redis;
 import dev.slipway.processor.model.Service;
+import dev.slipway.processor.model.Site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The rules about each part of a stack. */
 final class RuleBooks {
-
-    /** What nginx.conf says for each worker. */
-    private static final int WORKER_CONNECTIONS = 2048;
 
     private final Deployment deployment;
 
@@ -43,7 +41,7 @@ final class RuleBooks {
     }
 
     private static RuleBook site(Service site, boolean isProbed) {
-        int connections = site.resources().cpus().wholeCores() * WORKER_CONNECTIONS;
+        int connections = site.resources().cpus().wholeCores() * Site.WORKER_CONNECTIONS;
         var rules = new NginxRules(site.name(), connections);
         var alerts = new ArrayList<>(rules.alerts());
         var scenarios = new ArrayList<>(rules.scenarios());

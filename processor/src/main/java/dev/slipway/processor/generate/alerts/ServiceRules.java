@@ -84,8 +84,8 @@ final class ServiceRules {
     }
 
     private void addRequests(Metrics metrics) {
-        Optional<RequestMetrics> library = RequestMetrics.of(metrics.library());
-        if (library.isEmpty() || !library.get().isAlwaysThere() && service.slo().isEmpty()) {
+        Optional<RequestMetrics> library = RequestMetrics.of(service);
+        if (library.isEmpty()) {
             return;
         }
         var requests = new Requests(service, containers(metrics), library.get());

@@ -7,6 +7,7 @@ import dev.slipway.processor.generate.Generator;
 import dev.slipway.processor.model.BackingService;
 import dev.slipway.processor.model.Deployment;
 import dev.slipway.processor.model.Layout;
+import dev.slipway.processor.model.MonitoringServer;
 import dev.slipway.processor.model.Postgres;
 import dev.slipway.processor.model.Redis;
 import dev.slipway.processor.model.Service;
@@ -29,7 +30,7 @@ public final class GrafanaGenerator implements Generator {
 
     @Override
     public List<GeneratedFile> generate(Deployment deployment, Layout layout) {
-        if (!deployment.isMonitored() || !deployment.stack().monitoring().grafana()) {
+        if (!deployment.has(MonitoringServer.GRAFANA)) {
             return List.of();
         }
         var intervals = new ScrapeIntervals(deployment);

@@ -3,6 +3,7 @@ package dev.slipway.processor.generate.grafana;
 import dev.slipway.processor.format.YamlMap;
 import dev.slipway.processor.generate.Sources;
 import dev.slipway.processor.model.Deployment;
+import dev.slipway.processor.model.MonitoringServer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,7 +42,7 @@ final class Provisioning {
     }
 
     private boolean hasAlertmanager() {
-        return deployment.stack().monitoring().alertmanager();
+        return deployment.has(MonitoringServer.ALERTMANAGER);
     }
 
     private YamlMap prometheus() {
@@ -57,27 +58,27 @@ final class Provisioning {
         if (hasAlertmanager()) {
             options.put("alertmanagerUid", "alertmanager");
         }
-        return source("Prometheus", PROMETHEUS, PROMETHEUS, "http://prometheus.operator:9090")
+        return source("Prometheus", PROMETHEUS, PROMETHEUS, MonitoringServer.PROMETHEUS)
                 .put("isDefault", true)
                 .put("editable", false)
                 .put("jsonData", options);
     }
 
     private static YamlMap alertmanager() {
-        return source("Alertmanager", "alertmanager", "alertmanager", "http://alertmanager:9093")
+        return source("Alertmanager", "alertmanager", "alertmanager", MonitoringServer.ALERTMANAGER)
                 .put("editable", false)
                 .put(
                         "jsonData",
                         new YamlMap().put("implementation", "prometheus").put("handleGrafanaManagedAlerts", false));
     }
 
-    private static YamlMap source(String name, String uid, String type, String url) {
+    private static YamlMap source(String name, String uid, String type, MonitoringServer server) {
         return new YamlMap()
                 .put("name", name)
                 .put("uid", uid)
                 .put("type", type)
                 .put("access", "proxy", "Grafana asks, not the browser.")
-                .put("url", url);
+                .put("url", "http://" + server.address());
     }
 
     YamlMap dashboards() {

@@ -42,7 +42,7 @@ final class ScrapedServices {
     List<Service> withObjectives() {
         var found = new ArrayList<Service>();
         for (Service service : services) {
-            if (service.slo().isPresent() && isRecorded(service)) {
+            if (service.slo().isPresent() && RequestMetrics.of(service).isPresent()) {
                 found.add(service);
             }
         }
@@ -52,17 +52,11 @@ final class ScrapedServices {
     /** Whether there are rules that record the requests of one of them. */
     boolean areRecorded() {
         for (Service service : services) {
-            if (isRecorded(service)) {
+            if (RequestMetrics.of(service).isPresent()) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** Micrometer counts requests by itself; with others an objective says that the service does. */
-    private static boolean isRecorded(Service service) {
-        String library = metrics(service).library();
-        return library.equals(MICROMETER) || !library.isEmpty() && service.slo().isPresent();
     }
 
     /** How their libraries count requests. */

@@ -4,7 +4,6 @@ import dev.slipway.processor.generate.promql.Recorded;
 import dev.slipway.processor.model.Deployment;
 import dev.slipway.processor.model.Postgres;
 import dev.slipway.processor.model.Redis;
-import dev.slipway.processor.model.Service;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -51,7 +50,7 @@ final class StackDashboard {
                 .thresholds(Thresholds.risingTo("1", "10")));
         numbers.add(number("Not read", "Containers whose metrics cannot be read.", TARGETS + " == 0")
                 .thresholds(Thresholds.badFrom("1")));
-        if (hasProbes()) {
+        if (!deployment.probed().isEmpty()) {
             numbers.add(number("Not healthy", "Containers whose health endpoint fails or is silent.", PROBES + " == 0")
                     .thresholds(Thresholds.badFrom("1")));
         }
@@ -63,18 +62,6 @@ final class StackDashboard {
         return Panel.number(title, "none", description).query("count(" + expr + ") or vector(0)", "number");
     }
 
-    private boolean hasProbes() {
-        if (!deployment.stack().monitoring().probes()) {
-            return false;
-        }
-        for (Service service : deployment.services()) {
-            if (service.healthCheck().isPresent() && service.healthCheck().get().usesProbe()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private List<Panel> states() {
         var states = new ArrayList<Panel>();
         states.add(Panel.states(
@@ -84,7 +71,7 @@ final class StackDashboard {
         if (!servers.isEmpty()) {
             states.add(servers);
         }
-        if (hasProbes()) {
+        if (!deployment.probed().isEmpty()) {
             states.add(Panel.states("Healthy", "What the health endpoints answer who asks on the network of the stack.")
                     .query("min by (service) (" + PROBES + ")", "{{service}}"));
         }

@@ -40,6 +40,6 @@ final class HealthJob {
                                         .put("target_label", "instance"),
                                 new YamlMap()
                                         .put("target_label", "__address__")
-                                        .put("replacement", WatchJobs.address(MonitoringServer.BLACKBOX_EXPORTER))));
+                                        .put("replacement", MonitoringServer.BLACKBOX_EXPORTER.address())));
     }
 }

@@ -70,8 +70,7 @@ public final class PrometheusGenerator implements Generator {
                 .put("global", global(deployment), "\n")
                 .put("rule_files", new YamlLine(List.of("rules/*.yml")), "\n");
         if (deployment.has(MonitoringServer.ALERTMANAGER)) {
-            var target = new YamlMap()
-                    .put("targets", new YamlLine(List.of(WatchJobs.address(MonitoringServer.ALERTMANAGER))));
+            var target = new YamlMap().put("targets", new YamlLine(List.of(MonitoringServer.ALERTMANAGER.address())));
             config.put(
                     "alerting",
                     new YamlMap().put("alertmanagers", List.of(new YamlMap().put("static_configs", List.of(target)))),

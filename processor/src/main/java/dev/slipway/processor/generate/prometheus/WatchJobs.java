@@ -24,13 +24,8 @@ final class WatchJobs {
 
     private static YamlMap job(MonitoringServer server) {
         var target = new YamlMap()
-                .put("targets", new YamlLine(List.of(address(server))))
+                .put("targets", new YamlLine(List.of(server.address())))
                 .put("labels", new YamlMap().put("service", server.serviceName()));
         return new YamlMap().put("job_name", server.serviceName()).put("static_configs", List.of(target));
-    }
-
-    /** Where Prometheus finds a server: those that services could reach have a name on the operator's network. */
-    static String address(MonitoringServer server) {
-        return server.operatorHost() + ":" + server.port();
     }
 }

@@ -1,5 +1,6 @@
 package dev.slipway.processor.generate.promql;
 
+import dev.slipway.processor.model.Service;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,13 @@ public record RequestMetrics(String name, String route, String status, boolean i
 
     /** The libraries whose names for requests are known. */
     public static final List<String> LIBRARIES = List.of("MICROMETER", "CLIENT_JAVA", "PROM_CLIENT");
+
+    /** Those that a service is known to have: an objective says that it makes them where its library does not. */
+    public static Optional<RequestMetrics> of(Service service) {
+        return service.metrics()
+                .flatMap(metrics -> of(metrics.library()))
+                .filter(requests -> requests.isAlwaysThere() || service.slo().isPresent());
+    }
 
     /** Those of a library, by the name of the enum; empty where it is not known. */
     public static Optional<RequestMetrics> of(String library) {

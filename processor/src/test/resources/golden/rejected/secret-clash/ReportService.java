@@ -1,0 +1,14 @@
+package com.acme;
+
+import dev.slipway.annotations.*;
+
+@ContainerImage(
+        env =
+                @Env(
+                        name = "DASHBOARD_PASSWORD",
+                        // problem: secret-clash
+                        secret = "grafana-admin-password"))
+@ScrapeMetrics
+final class ReportService {
+    public static void main(String[] args) {}
+}
