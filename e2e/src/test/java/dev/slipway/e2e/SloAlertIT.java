@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletionException;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -100,6 +101,16 @@ class SloAlertIT {
                             Tool.PROMTOOL.image()))
                     .orFail()
                     .text();
+            // The container is there before Prometheus listens, and resets connections until then.
+            Await.until("Prometheus answers", () -> answers(prometheus.http()), Boolean::booleanValue);
+        }
+
+        private static boolean answers(Http http) {
+            try {
+                return http.get("/-/ready").statusCode() == 200;
+            } catch (CompletionException e) {
+                return false;
+            }
         }
 
         /** More than an objective takes for a reason to wake somebody. */

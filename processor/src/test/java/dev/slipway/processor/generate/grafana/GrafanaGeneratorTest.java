@@ -124,7 +124,8 @@ class GrafanaGeneratorTest {
     @Test
     void pathsOfTheOperatorAreNoRequests() {
         assertThat(new Stacks(directory, "grafana/").everything().get(SERVICES))
-                .contains("uri!~\\\"/actuator/prometheus|/q/a[.]b|/actuator.*|/q/.*|/health.*|/prometheus\\\"");
+                .contains(
+                        "uri!~\\\"/actuator/prometheus|/q/a[.]b|/actuator(/.*)?|/q/.*|/health(z|/.*)?|/prometheus\\\"");
     }
 
     @Test
