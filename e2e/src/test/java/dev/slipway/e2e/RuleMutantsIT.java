@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -127,13 +128,17 @@ class RuleMutantsIT {
             Map<String, Object> test,
             Path directory) {
         String number = String.valueOf(mutants.size());
+        String name = String.valueOf(rule.getOrDefault("alert", rule.get("record")));
         try {
             Path own = Files.createDirectory(directory.resolve(number));
             Files.writeString(own.resolve("rules.yml"), rules);
             var alone = new LinkedHashMap<>(test);
             alone.put("rule_files", List.of("rules.yml"));
-            int scenario = 0;
-            for (Object each : list(test.get("tests"))) {
+            // Those that tell of this rule are the likeliest to find it wrong.
+            var scenarios = new ArrayList<>(list(test.get("tests")));
+            scenarios.sort(Comparator.comparing(each -> !each.toString().contains(name)));
+            int scenario = 10;
+            for (Map<String, Object> each : scenarios) {
                 alone.put("tests", List.of(each));
                 Files.writeString(own.resolve(++scenario + ".test.yml"), yaml.dump(alone));
             }
@@ -142,8 +147,7 @@ class RuleMutantsIT {
         }
         var change = new LinkedHashMap<>(wrong);
         change.entrySet().removeIf(entry -> entry.getValue().equals(rule.get(entry.getKey())));
-        String subject = from + " " + rule.getOrDefault("alert", rule.get("record"));
-        mutants.put(number, new Mutant(mutation, subject, change.toString()));
+        mutants.put(number, new Mutant(mutation, from + " " + name, change.toString()));
     }
 
     @SuppressWarnings("unchecked")

@@ -156,7 +156,7 @@ final class JvmRules {
                 ? scenario.series(
                                 series("jvm_memory_usage_after_gc", ", area=\"heap\", pool=\"long-lived\""),
                                 "0.5x30 0.95x40")
-                        .series(series("jvm_gc_pause_seconds_count", ", action=\"end of major GC\""), "0+1x70")
+                        .series(series("jvm_gc_pause_seconds_count", ", action=\"end of major GC\""), "0+0.1x70")
                         .firing("14m")
                         .firing("20m")
                         .firing("30m", "JvmHeapFull ticket")

@@ -122,7 +122,7 @@ final class WatchRules {
         scenarios.add(scenario("rules take longer than there is time between two turns")
                 .series(
                         "prometheus_rule_group_iterations_missed_total{job=\"prometheus\", rule_group=\"x\"}",
-                        "0x10 1+1x90")
+                        "0x10 0.1+0.1x90")
                 .firing("15m", always())
                 .firing("30m", always("PrometheusRulesLate ticket")));
         scenarios.add(scenario("the disk is full")
