@@ -28,6 +28,7 @@ class SecretsIT {
     void upShMadeThemForNobodyElseToSee() throws IOException {
         assertThat(secrets())
                 .containsOnlyKeys(
+                        "grafana-admin-password",
                         "postgres-admin-password",
                         "postgres-password",
                         "postgres-exporter-password",
