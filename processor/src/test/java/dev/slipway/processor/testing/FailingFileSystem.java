@@ -8,24 +8,20 @@ import java.net.URI;
 import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.AccessMode;
 import java.nio.file.CopyOption;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileStore;
 import java.nio.file.FileSystem;
-import java.nio.file.LinkOption;
+import java.nio.file.FileSystemException;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.WatchService;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.FileAttributeView;
 import java.nio.file.attribute.UserPrincipalLookupService;
 import java.nio.file.spi.FileSystemProvider;
 import java.util.Iterator;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -44,11 +40,12 @@ public final class FailingFileSystem extends FileSystem {
     private final int failing;
     private final boolean isKill;
     private final String unreadable;
-    private final FileSystemProvider provider = new Provider();
+    private final FileSystemProvider provider;
     private int changes;
 
     private FailingFileSystem(FileSystem real, int failing, boolean isKill, String unreadable) {
         this.real = real;
+        this.provider = new Provider();
         this.failing = failing;
         this.isKill = isKill;
         this.unreadable = unreadable;
@@ -75,7 +72,7 @@ public final class FailingFileSystem extends FileSystem {
             throw new Killed();
         }
         if (changes == failing) {
-            throw new java.nio.file.FileSystemException(path.toString(), null, "No space left on device");
+            throw new FileSystemException(path.toString(), null, "No space left on device");
         }
     }
 
@@ -103,10 +100,15 @@ public final class FailingFileSystem extends FileSystem {
         return path.getFileSystem() instanceof FailingFileSystem ? Path.of(path.toString()) : path;
     }
 
-    private final class Provider extends FileSystemProvider {
+    private final class Provider extends ForwardingProvider {
 
-        private FileSystemProvider to() {
-            return real.provider();
+        private Provider() {
+            super(real.provider());
+        }
+
+        @Override
+        protected Path unwrap(Path path) {
+            return FailingFileSystem.unwrap(path);
         }
 
         @Override
@@ -115,19 +117,19 @@ public final class FailingFileSystem extends FileSystem {
             if (isWrite(options)) {
                 change(path);
             }
-            return to().newByteChannel(unwrap(path), options, attributes);
+            return to.newByteChannel(unwrap(path), options, attributes);
         }
 
         @Override
         public FileChannel newFileChannel(Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes)
                 throws IOException {
-            return to().newFileChannel(unwrap(path), options, attributes);
+            return to.newFileChannel(unwrap(path), options, attributes);
         }
 
         /** A write that fails has made the file and emptied it. */
         @Override
         public OutputStream newOutputStream(Path path, OpenOption... options) throws IOException {
-            OutputStream out = to().newOutputStream(unwrap(path), options);
+            OutputStream out = to.newOutputStream(unwrap(path), options);
             try {
                 change(path);
             } catch (IOException | Killed e) {
@@ -147,7 +149,7 @@ public final class FailingFileSystem extends FileSystem {
             if (path.endsWith(unreadable)) {
                 throw new AccessDeniedException(path.toString());
             }
-            DirectoryStream<Path> stream = to().newDirectoryStream(unwrap(path), filter);
+            DirectoryStream<Path> stream = to.newDirectoryStream(unwrap(path), filter);
             return new DirectoryStream<>() {
                 @Override
                 public Iterator<Path> iterator() {
@@ -175,7 +177,7 @@ public final class FailingFileSystem extends FileSystem {
         @Override
         public void createDirectory(Path path, FileAttribute<?>... attributes) throws IOException {
             change(path);
-            to().createDirectory(unwrap(path), attributes);
+            to.createDirectory(unwrap(path), attributes);
         }
 
         /** Room is not needed to delete. */
@@ -184,71 +186,24 @@ public final class FailingFileSystem extends FileSystem {
             if (isKill) {
                 change(path);
             }
-            to().delete(unwrap(path));
+            to.delete(unwrap(path));
         }
 
         @Override
-        public void move(Path from, Path to, CopyOption... options) throws IOException {
+        public void move(Path from, Path target, CopyOption... options) throws IOException {
             change(from);
-            to().move(unwrap(from), unwrap(to), options);
+            to.move(unwrap(from), unwrap(target), options);
         }
 
         @Override
-        public void copy(Path from, Path to, CopyOption... options) throws IOException {
+        public void copy(Path from, Path target, CopyOption... options) throws IOException {
             change(from);
-            to().copy(unwrap(from), unwrap(to), options);
-        }
-
-        @Override
-        public boolean isSameFile(Path one, Path other) throws IOException {
-            return to().isSameFile(unwrap(one), unwrap(other));
-        }
-
-        @Override
-        public boolean isHidden(Path path) throws IOException {
-            return to().isHidden(unwrap(path));
-        }
-
-        @Override
-        public FileStore getFileStore(Path path) throws IOException {
-            return to().getFileStore(unwrap(path));
-        }
-
-        @Override
-        public void checkAccess(Path path, AccessMode... modes) throws IOException {
-            to().checkAccess(unwrap(path), modes);
-        }
-
-        @Override
-        public <V extends FileAttributeView> V getFileAttributeView(Path path, Class<V> type, LinkOption... options) {
-            return to().getFileAttributeView(unwrap(path), type, options);
-        }
-
-        @Override
-        public <A extends BasicFileAttributes> A readAttributes(Path path, Class<A> type, LinkOption... options)
-                throws IOException {
-            return to().readAttributes(unwrap(path), type, options);
-        }
-
-        @Override
-        public Map<String, Object> readAttributes(Path path, String attributes, LinkOption... options)
-                throws IOException {
-            return to().readAttributes(unwrap(path), attributes, options);
-        }
-
-        @Override
-        public void setAttribute(Path path, String attribute, Object value, LinkOption... options) throws IOException {
-            to().setAttribute(unwrap(path), attribute, value, options);
+            to.copy(unwrap(from), unwrap(target), options);
         }
 
         @Override
         public String getScheme() {
             return "failing";
-        }
-
-        @Override
-        public FileSystem newFileSystem(URI uri, Map<String, ?> environment) {
-            throw new UnsupportedOperationException();
         }
 
         @Override
@@ -279,7 +234,7 @@ public final class FailingFileSystem extends FileSystem {
 
     @Override
     public void close() {
-        throw new UnsupportedOperationException();
+        throw new UnsupportedOperationException("it is the default file system, which nobody closes");
     }
 
     @Override
