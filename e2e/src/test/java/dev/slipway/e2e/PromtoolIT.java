@@ -43,7 +43,7 @@ class PromtoolIT {
     void theRoutesAreRight(Path directory) {
         CommandResult check = Tool.AMTOOL.run(directory, "check-config", "alertmanager.yml");
         assertPasses(check);
-        assertThat(check.output()).contains("1 inhibit rules".replace("1", "2"));
+        assertThat(check.output()).contains("2 inhibit rules");
     }
 
     @Test
