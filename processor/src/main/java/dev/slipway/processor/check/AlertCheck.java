@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** Prometheus can read the alerts of a user's. */
-public final class AlertCheck implements ServiceCheck {
+final class AlertCheck implements ServiceCheck {
 
     private static final String NAME = "[A-Z][A-Za-z0-9]{0,62}";
 
     /** What Slipway may add to the rules of a service. */
-    public static final List<String> TAKEN = List.of(
+    static final List<String> TAKEN = List.of(
             "ServiceDown",
             "InstanceDown",
             "ScrapeLimitNear",

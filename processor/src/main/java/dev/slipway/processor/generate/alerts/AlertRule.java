@@ -1,6 +1,7 @@
 package dev.slipway.processor.generate.alerts;
 
 import dev.slipway.processor.format.YamlMap;
+import dev.slipway.processor.model.Alert;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +29,12 @@ record AlertRule(
 
     static AlertRule ticket(String name, String expr, String holdFor, String summary) {
         return new AlertRule(name, "ticket", expr, holdFor, summary, "", Map.of());
+    }
+
+    /** One of the user's own. */
+    static AlertRule of(Alert alert) {
+        return new AlertRule(
+                alert.name(), alert.severity(), alert.expr(), alert.holdFor().text(), alert.summary(), "", Map.of());
     }
 
     /** An alert of which nobody is told. */

@@ -57,37 +57,30 @@ public final class AlertmanagerGenerator implements Generator {
                 .put("group_wait", "30s")
                 .put("group_interval", "5m")
                 .put("repeat_interval", "4h")
-                .put(
-                        "routes",
-                        List.of(
-                                watchdog(monitoring),
-                                branch(PAGE, receiverOf(PAGE, monitoring)),
-                                branch(TICKET, receiverOf(TICKET, monitoring)).put("repeat_interval", "24h")));
+                .putUnlessEmpty("routes", routes(monitoring));
     }
 
-    private static YamlMap watchdog(Monitoring monitoring) {
-        YamlMap route = new YamlMap().put("matchers", new YamlLine(List.of("alertname = \"Watchdog\"")));
-        return monitoring.deadMansSwitch().isEmpty()
-                ? route.put("receiver", NOBODY)
-                : route.comment("Every minute, that alerts work.")
-                        .put("receiver", DEAD_MANS_SWITCH)
-                        .put("group_wait", "0s")
-                        .put("group_interval", "1m")
-                        .put("repeat_interval", "50s");
-    }
-
-    private static YamlMap branch(String severity, String receiver) {
-        return new YamlMap()
-                .put("matchers", new YamlLine(List.of("severity = \"" + severity + "\"")))
-                .put("receiver", receiver);
-    }
-
-    /** Who is woken at night would rather hear of it as a ticket than not at all; a ticket wakes nobody. */
-    private static String receiverOf(String severity, Monitoring monitoring) {
-        if (monitoring.tells(severity)) {
-            return severity;
+    /** Those of which somebody is told. Who is woken at night would rather hear of it as a ticket than not at all. */
+    private static List<YamlMap> routes(Monitoring monitoring) {
+        var routes = new ArrayList<YamlMap>();
+        if (!monitoring.deadMansSwitch().isEmpty()) {
+            routes.add(branch("alertname = \"Watchdog\"", DEAD_MANS_SWITCH)
+                    .comment("Every minute, that alerts work.")
+                    .put("group_wait", "0s")
+                    .put("group_interval", "1m")
+                    .put("repeat_interval", "50s"));
         }
-        return severity.equals(PAGE) && monitoring.tells(TICKET) ? TICKET : NOBODY;
+        if (monitoring.tells(PAGE) || monitoring.tells(TICKET)) {
+            routes.add(branch("severity = \"page\"", monitoring.tells(PAGE) ? PAGE : TICKET));
+        }
+        if (monitoring.tells(TICKET)) {
+            routes.add(branch("severity = \"ticket\"", TICKET).put("repeat_interval", "24h"));
+        }
+        return routes;
+    }
+
+    private static YamlMap branch(String matcher, String receiver) {
+        return new YamlMap().put("matchers", new YamlLine(List.of(matcher))).put("receiver", receiver);
     }
 
     private static List<YamlMap> inhibitions() {

@@ -16,9 +16,6 @@ final class BurnScenarios {
     /** Requests between samples, so many that a thousandth of a percent of them is a number. */
     private static final BigDecimal ALL = BigDecimal.valueOf(100_000);
 
-    private static final String AVAILABILITY = "availability";
-    private static final String LATENCY = "latency";
-
     private final Requests requests;
     private final Slo slo;
 
@@ -64,7 +61,8 @@ final class BurnScenarios {
     }
 
     private Scenario answers(Scenario scenario, String ratio) {
-        for (String kind : slo.hasLatency() ? List.of(AVAILABILITY, LATENCY) : List.of(AVAILABILITY)) {
+        for (String kind :
+                slo.hasLatency() ? List.of(Recorded.AVAILABILITY, Recorded.LATENCY) : List.of(Recorded.AVAILABILITY)) {
             scenario.answers(
                     "20m",
                     // What is no power of two cannot be told exactly.
@@ -137,13 +135,13 @@ final class BurnScenarios {
     }
 
     private Scenario few() {
-        return missed("there are few requests, of clients, and each fails", requests(2))
+        return missed("there are few requests, of clients, and each fails", times("0.5"))
                 .series(requests.ownSeries("200"), "0+" + ALL + "x200")
                 .firing("85m");
     }
 
     private Scenario enough() {
-        return burning(missed("there are just enough requests, and each fails", requests(-2)), "100m", 2, 2);
+        return burning(missed("there are just enough requests, and each fails", times("2")), "100m", 2, 2);
     }
 
     /** All of the requests fail, and slowly. */
@@ -152,13 +150,11 @@ final class BurnScenarios {
         return slo.hasLatency() ? scenario.series(requests.bucketSeries(slo.latencySeconds()), "0x220") : scenario;
     }
 
-    /** A part of the requests of 30 seconds that are enough for an alert, or so many times more where it is below 0. */
-    private String requests(int part) {
-        var enough = new BigDecimal(slo.minRequestsPerHour()).divide(BigDecimal.valueOf(120), 6, RoundingMode.UP);
-        return Counter.text(
-                part > 0
-                        ? enough.divide(BigDecimal.valueOf(part), 6, RoundingMode.DOWN)
-                        : enough.multiply(BigDecimal.valueOf(-part)));
+    /** So many times the requests of 30 seconds that are enough for an alert. */
+    private String times(String factor) {
+        return Counter.text(new BigDecimal(slo.minRequestsPerHour())
+                .multiply(new BigDecimal(factor))
+                .divide(BigDecimal.valueOf(120), 6, RoundingMode.DOWN));
     }
 
     /**

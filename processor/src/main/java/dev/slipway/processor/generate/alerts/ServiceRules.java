@@ -114,12 +114,8 @@ final class ServiceRules {
 
     private void addOwn(Metrics metrics) {
         for (Alert alert : metrics.alerts()) {
-            String holdFor = alert.holdFor().text();
             foreign.add(alert.name());
-            alerts.add(
-                    alert.severity().equals("page")
-                            ? AlertRule.page(alert.name(), alert.expr(), holdFor, alert.summary())
-                            : AlertRule.ticket(alert.name(), alert.expr(), holdFor, alert.summary()));
+            alerts.add(AlertRule.of(alert));
         }
     }
 }

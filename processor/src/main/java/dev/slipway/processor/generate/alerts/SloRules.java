@@ -10,8 +10,6 @@ import java.util.List;
 final class SloRules {
 
     static final String ALERT = "SloErrorBudgetBurn";
-    private static final String AVAILABILITY = "availability";
-    private static final String LATENCY = "latency";
 
     private final String service;
     private final Requests requests;
@@ -26,11 +24,12 @@ final class SloRules {
     List<RecordingRule> recordings(List<String> windows) {
         var rules = new ArrayList<RecordingRule>();
         for (String window : windows) {
-            rules.add(new RecordingRule(Recorded.sloErrors(window), AVAILABILITY, requests.errorRatio(window)));
+            rules.add(
+                    new RecordingRule(Recorded.sloErrors(window), Recorded.AVAILABILITY, requests.errorRatio(window)));
         }
         for (String window : slo.hasLatency() ? windows : List.<String>of()) {
             rules.add(new RecordingRule(
-                    Recorded.sloErrors(window), LATENCY, requests.slowRatio(slo.latencySeconds(), window)));
+                    Recorded.sloErrors(window), Recorded.LATENCY, requests.slowRatio(slo.latencySeconds(), window)));
         }
         return rules;
     }
@@ -38,11 +37,11 @@ final class SloRules {
     List<AlertRule> alerts() {
         var alerts = new ArrayList<AlertRule>();
         for (BurnWindow window : BurnWindow.ALL) {
-            alerts.add(alert(AVAILABILITY, slo.availability(), "are answered with 5xx", window));
+            alerts.add(alert(Recorded.AVAILABILITY, slo.availability(), "are answered with 5xx", window));
         }
         for (BurnWindow window : slo.hasLatency() ? BurnWindow.ALL : List.<BurnWindow>of()) {
             alerts.add(alert(
-                    LATENCY,
+                    Recorded.LATENCY,
                     slo.latencyObjective(),
                     "take longer than " + slo.latency().text(),
                     window));

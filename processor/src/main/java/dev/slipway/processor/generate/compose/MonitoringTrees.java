@@ -95,7 +95,7 @@ final class MonitoringTrees {
                                 "command",
                                 List.of(
                                         "--config.file=/etc/blackbox-exporter/blackbox.yml",
-                                        "--web.listen-address=" + listenAddress(server)));
+                                        "--web.listen-address=" + server.address()));
         };
     }
 
@@ -107,12 +107,8 @@ final class MonitoringTrees {
                         .concat(deployment.stack().monitoring().retention()),
                 "--storage.tsdb.retention.size="
                         .concat(deployment.stack().monitoring().retentionSize()),
-                "--web.listen-address=" + listenAddress(MonitoringServer.PROMETHEUS),
+                "--web.listen-address=" + MonitoringServer.PROMETHEUS.address(),
                 EXTERNAL_URL + address(MonitoringServer.PROMETHEUS));
-    }
-
-    private static String listenAddress(MonitoringServer server) {
-        return server.operatorHost() + ":" + server.port();
     }
 
     /** Where the operator opens it. */

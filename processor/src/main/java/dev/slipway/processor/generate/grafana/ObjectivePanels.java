@@ -12,9 +12,6 @@ import java.util.Map;
 /** How much of what may go wrong has gone wrong. */
 final class ObjectivePanels {
 
-    private static final String AVAILABILITY = "availability";
-    private static final String LATENCY = "latency";
-
     /** The services that may get a share of their requests wrong, by that share. */
     private final Map<String, List<String>> availability = new LinkedHashMap<>();
 
@@ -46,14 +43,14 @@ final class ObjectivePanels {
             numbers.add(left(
                     "Budget of errors",
                     "What is left of the errors that the objective allows in 30 days; below 0 it is not kept.",
-                    AVAILABILITY,
+                    Recorded.AVAILABILITY,
                     availability));
         }
         if (!latency.isEmpty()) {
             numbers.add(left(
                     "Budget of slow answers",
                     "What is left of the slow answers that the objective allows in 30 days; below 0 it is not kept.",
-                    LATENCY,
+                    Recorded.LATENCY,
                     latency));
         }
         return numbers;
@@ -91,10 +88,10 @@ final class ObjectivePanels {
     List<List<Panel>> lines() {
         var line = new ArrayList<Panel>();
         if (!availability.isEmpty()) {
-            line.add(burn("Burn of the budget of errors", AVAILABILITY, availability));
+            line.add(burn("Burn of the budget of errors", Recorded.AVAILABILITY, availability));
         }
         if (!latency.isEmpty()) {
-            line.add(burn("Burn of the budget of slow answers", LATENCY, latency));
+            line.add(burn("Burn of the budget of slow answers", Recorded.LATENCY, latency));
         }
         return line.isEmpty() ? List.of() : List.of(line);
     }

@@ -12,6 +12,12 @@ public final class Recorded {
     /** Seconds that an answer takes. */
     public static final String MEAN = "service:http_request_duration_seconds:mean5m";
 
+    /** The label "slo" of the objective that requests succeed. */
+    public static final String AVAILABILITY = "availability";
+
+    /** The label "slo" of the objective that answers are fast enough. */
+    public static final String LATENCY = "latency";
+
     private static final String SLO_ERRORS = "service:slo_errors_per_request:ratio_rate";
 
     private Recorded() {}

@@ -2,7 +2,6 @@ package dev.slipway.processor.generate.alerts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.slipway.processor.check.AlertCheck;
 import dev.slipway.processor.testing.FileTree;
 import dev.slipway.processor.testing.Stacks;
 import java.nio.file.Path;
@@ -65,19 +64,6 @@ class AlertsTest {
 
         assertThat(described).isEqualTo(generated);
         System.out.println("count: alerts that are generated and described: " + described.size());
-    }
-
-    @Test
-    void noNameOfAServicesAlertIsFreeForTheUsersOwn() {
-        RULES.forEach((path, rules) -> {
-            boolean isOfService = rules.stream().anyMatch(rule -> "ServiceDown".equals(rule.get("alert")));
-            for (Map<?, ?> rule : isOfService ? rules : List.<Map<?, ?>>of()) {
-                String name = String.valueOf(rule.get("alert"));
-                if (rule.containsKey("alert") && !OWN.contains(name)) {
-                    assertThat(AlertCheck.TAKEN).as(path).contains(name);
-                }
-            }
-        });
     }
 
     @Test
