@@ -8,6 +8,7 @@ import dev.slipway.processor.generate.compose.ComposeGenerator;
 import dev.slipway.processor.generate.compose.EnvExampleGenerator;
 import dev.slipway.processor.generate.compose.PostgresSetupGenerator;
 import dev.slipway.processor.generate.compose.ReadmeGenerator;
+import dev.slipway.processor.generate.compose.RedisStartGenerator;
 import dev.slipway.processor.generate.compose.UpScriptGenerator;
 import dev.slipway.processor.generate.docker.JavaImageGenerator;
 import dev.slipway.processor.generate.docker.SiteImageGenerator;
@@ -39,6 +40,7 @@ public final class Generators implements Generator {
                         yaml,
                         images,
                         List.of(
+                                new RedisStartGenerator(templates),
                                 new PrometheusGenerator(yaml),
                                 new AlertsGenerator(yaml),
                                 new AlertmanagerGenerator(yaml),

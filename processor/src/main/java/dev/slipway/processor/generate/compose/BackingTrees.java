@@ -13,13 +13,13 @@ final class BackingTrees {
 
     private BackingTrees() {}
 
-    static void addTo(YamlMap services, Deployment deployment, BaseImages images) {
+    static void addTo(YamlMap services, Deployment deployment, BaseImages images, ConfigHashes hashes) {
         boolean isMonitored = deployment.isMonitored();
         for (BackingService server : deployment.backing()) {
             if (server instanceof Postgres postgres) {
                 new PostgresTree(postgres, images).addTo(services, isMonitored);
             } else if (server instanceof Redis redis) {
-                new RedisTree(redis, images).addTo(services, isMonitored);
+                new RedisTree(redis, images, hashes).addTo(services, isMonitored);
             } else if (server instanceof OtherServer other) {
                 new OtherServerTree(other).addTo(services, isMonitored);
             }

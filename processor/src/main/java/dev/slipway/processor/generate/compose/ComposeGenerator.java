@@ -24,17 +24,17 @@ public final class ComposeGenerator implements Generator {
 
     private final Yaml yaml;
     private final BaseImages images;
-    private final List<Generator> monitoring;
+    private final List<Generator> mounted;
 
     /**
      * Makes the generator.
      *
-     * @param monitoring make what the servers that watch the stack have mounted
+     * @param mounted make what servers have mounted
      */
-    public ComposeGenerator(Yaml yaml, BaseImages images, List<Generator> monitoring) {
+    public ComposeGenerator(Yaml yaml, BaseImages images, List<Generator> mounted) {
         this.yaml = yaml;
         this.images = images;
-        this.monitoring = monitoring;
+        this.mounted = mounted;
     }
 
     @Override
@@ -43,12 +43,13 @@ public final class ComposeGenerator implements Generator {
         for (Service service : deployment.services()) {
             new ServiceTree(service, deployment, layout).addTo(services, images);
         }
-        BackingTrees.addTo(services, deployment, images);
         var files = new ArrayList<GeneratedFile>();
-        for (Generator generator : monitoring) {
+        for (Generator generator : mounted) {
             files.addAll(generator.generate(deployment, layout));
         }
-        new MonitoringTrees(deployment, images, new ConfigHashes(List.copyOf(files))).addTo(services);
+        var hashes = new ConfigHashes(List.copyOf(files));
+        BackingTrees.addTo(services, deployment, images, hashes);
+        new MonitoringTrees(deployment, images, hashes).addTo(services);
         var document = new YamlMap()
                 .put("name", deployment.stack().name(), "\n")
                 .put("services", services, "\n")

@@ -41,13 +41,11 @@ final class MonitoringTrees {
 
     private YamlMap map(MonitoringServer server) {
         YamlMap map = start(server);
-        var labels = new YamlMap()
-                .put(
-                        "dev.slipway.config",
-                        hashes.of(MountedDirectory.of(server)),
-                        "Changes with the files in " + MountedDirectory.of(server)
-                                + ", so that \"up\" starts the server anew.");
-        SecretFiles.addTo(map, server.serviceName(), new StackSecrets(deployment).readBy(server.serviceName()), labels);
+        SecretFiles.addTo(
+                map,
+                server.serviceName(),
+                new StackSecrets(deployment).readBy(server.serviceName()),
+                hashes.label(MountedDirectory.of(server)));
         if (server.isForOperator()) {
             map.put("ports", List.of("127.0.0.1:" + hostPort(server) + ":" + server.port()), portComment(server));
         }

@@ -1,13 +1,11 @@
 package dev.slipway.processor.generate.compose;
 
-import static dev.slipway.processor.format.ComposeText.literal;
-
+import dev.slipway.processor.format.YamlLine;
 import dev.slipway.processor.format.YamlMap;
 import dev.slipway.processor.generate.BaseImages;
 import dev.slipway.processor.model.Redis;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** The entries under {@code services} of a Redis server: itself and its exporter. */
 final class RedisTree {
@@ -15,16 +13,14 @@ final class RedisTree {
     /** The image's own user and group. */
     private static final String USER = "999:1000";
 
-    /** What the exporter asks for, and nothing that reads or changes data. */
-    private static final String EXPORTER_COMMANDS =
-            "-@all +info +client|setname +slowlog|get +slowlog|len +latency|latest +latency|histogram";
-
     private final Redis redis;
     private final BaseImages images;
+    private final ConfigHashes hashes;
 
-    RedisTree(Redis redis, BaseImages images) {
+    RedisTree(Redis redis, BaseImages images, ConfigHashes hashes) {
         this.redis = redis;
         this.images = images;
+        this.hashes = hashes;
     }
 
     void addTo(YamlMap services, boolean isMonitored) {
@@ -47,13 +43,10 @@ final class RedisTree {
         var map = new YamlMap()
                 .put("image", images.redis(redis.version()))
                 .put("user", USER)
-                .put(
-                        "command",
-                        List.of("sh", "-ec", literal(script(isMonitored))),
-                        "Redis gets the hashes of passwords, in a file in memory.");
-        SecretFiles.addTo(map, redis.name(), secrets(isMonitored));
+                .put("command", new YamlLine(List.of("sh", "/slipway/" + RedisStartGenerator.FILE)));
+        SecretFiles.addTo(map, redis.name(), secrets(isMonitored), hashes.label(redis.name() + "/"));
         map.put("networks", List.of(redis.name()))
-                .putUnlessEmpty("volumes", Words.volumes(redis.volumes()))
+                .put("volumes", volumes())
                 .put(
                         "healthcheck",
                         ServerHealth.of(
@@ -74,43 +67,11 @@ final class RedisTree {
         return isMonitored ? List.of(redis.userSecret(), redis.exporterSecret()) : List.of(redis.userSecret());
     }
 
-    private String script(boolean isMonitored) {
-        var lines = new ArrayList<String>();
-        lines.add("umask 077");
-        lines.add(
-                "# A password that cannot be read, or is empty, ends this: the hash of nothing would let everyone in.");
-        lines.add("hash() {");
-        lines.add("  password=$(cat \"/run/secrets/$1\") && [ -n \"$password\" ] || exit 1");
-        lines.add("  printf %s \"$password\" | sha256sum | cut -d ' ' -f 1");
-        lines.add("}");
-        lines.add("service=$(hash " + redis.userSecret() + ")");
-        if (isMonitored) {
-            lines.add("exporter=$(hash " + redis.exporterSecret() + ")");
-        }
-        lines.add("cat >/tmp/redis.conf <<CONF");
-        lines.add("user default on #$service ~* &* +@all");
-        if (isMonitored) {
-            lines.add("user " + Redis.EXPORTER + " on #$exporter " + EXPORTER_COMMANDS);
-        }
-        lines.add("user health on nopass -@all +ping");
-        lines.add("protected-mode no");
-        lines.add("dir /data");
-        lines.add("maxmemory " + maxMemory());
-        lines.add("maxmemory-policy " + (redis.isPersistent() ? "noeviction" : "allkeys-lru"));
-        if (redis.isPersistent()) {
-            lines.add("appendonly yes");
-        } else {
-            lines.add("save \"\"");
-        }
-        lines.add("CONF");
-        lines.add("exec redis-server /tmp/redis.conf");
-        return String.join("\n", lines).concat("\n");
-    }
-
-    /** Redis writes a unit of 1024 with a {@code b} behind it. */
-    private String maxMemory() {
-        String text = redis.maxMemory().text().toLowerCase(Locale.ROOT);
-        return text.endsWith("b") ? text.substring(0, text.length() - 1) : text.concat("b");
+    private List<Object> volumes() {
+        var volumes = new ArrayList<Object>();
+        volumes.add(BindMount.of("./" + redis.name(), "/slipway"));
+        volumes.addAll(Words.volumes(redis.volumes()));
+        return volumes;
     }
 
     private YamlMap exporter() {
