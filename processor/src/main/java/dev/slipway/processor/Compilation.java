@@ -1,13 +1,15 @@
 package dev.slipway.processor;
 
-import dev.slipway.processor.check.Checks;
-import dev.slipway.processor.check.Problems;
 import dev.slipway.processor.generate.GeneratedFile;
-import dev.slipway.processor.generate.Generators;
 import dev.slipway.processor.generate.java.ClassGenerators;
 import dev.slipway.processor.generate.java.ModuleFacts;
 import dev.slipway.processor.model.Deployment;
 import dev.slipway.processor.model.TypeFailure;
+import dev.slipway.processor.options.Option;
+import dev.slipway.processor.options.OptionCheck;
+import dev.slipway.processor.options.Options;
+import dev.slipway.processor.options.SiteSourceCheck;
+import dev.slipway.processor.problem.Problems;
 import dev.slipway.processor.read.AnnotatedTypes;
 import dev.slipway.processor.read.Annotations;
 import dev.slipway.processor.read.DeploymentReader;

@@ -1,8 +1,10 @@
 package dev.slipway.processor;
 
-import dev.slipway.processor.check.ProblemKind;
 import dev.slipway.processor.model.Origin;
 import dev.slipway.processor.model.TypeFailure;
+import dev.slipway.processor.options.Option;
+import dev.slipway.processor.options.Options;
+import dev.slipway.processor.problem.ProblemKind;
 import dev.slipway.processor.write.Failures;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -1,15 +1,14 @@
 package dev.slipway.processor;
 
-import dev.slipway.processor.check.Checks;
-import dev.slipway.processor.check.Problem;
-import dev.slipway.processor.check.ProblemKind;
-import dev.slipway.processor.check.Problems;
 import dev.slipway.processor.generate.java.ClassGenerators;
 import dev.slipway.processor.generate.java.GeneratedClass;
 import dev.slipway.processor.model.BackingService;
 import dev.slipway.processor.model.Origin;
 import dev.slipway.processor.model.Service;
 import dev.slipway.processor.model.TypeFailure;
+import dev.slipway.processor.problem.Problem;
+import dev.slipway.processor.problem.ProblemKind;
+import dev.slipway.processor.problem.Problems;
 import dev.slipway.processor.read.AnnotatedTypes;
 import dev.slipway.processor.read.Annotations;
 import dev.slipway.processor.read.BackingServiceReader;

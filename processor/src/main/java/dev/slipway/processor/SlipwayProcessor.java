@@ -1,6 +1,7 @@
 package dev.slipway.processor;
 
 import com.google.auto.service.AutoService;
+import dev.slipway.processor.options.Option;
 import dev.slipway.processor.read.Annotations;
 import java.io.IOException;
 import java.util.HashSet;

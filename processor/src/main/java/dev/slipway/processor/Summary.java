@@ -3,6 +3,8 @@ package dev.slipway.processor;
 import dev.slipway.processor.model.Deployment;
 import dev.slipway.processor.model.Origin;
 import dev.slipway.processor.model.Service;
+import dev.slipway.processor.options.Option;
+import dev.slipway.processor.options.Options;
 import dev.slipway.processor.write.Outcome;
 import java.nio.file.Path;
 import java.util.ArrayList;

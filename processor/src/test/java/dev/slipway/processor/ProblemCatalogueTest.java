@@ -2,8 +2,8 @@ package dev.slipway.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.slipway.processor.check.ProblemKind;
-import dev.slipway.processor.check.Severity;
+import dev.slipway.processor.problem.ProblemKind;
+import dev.slipway.processor.problem.Severity;
 import dev.slipway.processor.testing.FileTree;
 import dev.slipway.processor.testing.Golden;
 import dev.slipway.processor.testing.Message;

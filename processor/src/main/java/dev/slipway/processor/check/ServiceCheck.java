@@ -1,6 +1,7 @@
 package dev.slipway.processor.check;
 
 import dev.slipway.processor.model.Service;
+import dev.slipway.processor.problem.Problems;
 
 /** A rule that can be judged by looking at one service alone. */
 @FunctionalInterface

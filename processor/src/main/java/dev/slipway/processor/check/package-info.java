@@ -1,2 +1,2 @@
-/** The rules that a deployment must keep: one class a concern, every message in {@code ProblemKind}. */
+/** What a rule is: it looks at what was said, and adds problems. The rooms below hold the rules by theme. */
 package dev.slipway.processor.check;

@@ -1,7 +1,5 @@
 package dev.slipway.processor.read;
 
-import dev.slipway.processor.check.ProblemKind;
-import dev.slipway.processor.check.Problems;
 import dev.slipway.processor.model.BackingService;
 import dev.slipway.processor.model.Dependency;
 import dev.slipway.processor.model.Deployment;
@@ -10,6 +8,8 @@ import dev.slipway.processor.model.Service;
 import dev.slipway.processor.model.Stack;
 import dev.slipway.processor.model.StackMember;
 import dev.slipway.processor.model.TypeFailure;
+import dev.slipway.processor.problem.ProblemKind;
+import dev.slipway.processor.problem.Problems;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

@@ -1,11 +1,11 @@
 package dev.slipway.processor.read;
 
-import dev.slipway.processor.check.ProblemKind;
-import dev.slipway.processor.check.Problems;
 import dev.slipway.processor.model.Monitoring;
 import dev.slipway.processor.model.Origin;
 import dev.slipway.processor.model.Stack;
 import dev.slipway.processor.model.StackMember;
+import dev.slipway.processor.problem.ProblemKind;
+import dev.slipway.processor.problem.Problems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,10 +1,10 @@
 package dev.slipway.processor.read;
 
-import dev.slipway.processor.check.ProblemKind;
-import dev.slipway.processor.check.Problems;
-import dev.slipway.processor.check.Severity;
-import dev.slipway.processor.check.Spelling;
 import dev.slipway.processor.model.Origin;
+import dev.slipway.processor.problem.ProblemKind;
+import dev.slipway.processor.problem.Problems;
+import dev.slipway.processor.problem.Severity;
+import dev.slipway.processor.problem.Spelling;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

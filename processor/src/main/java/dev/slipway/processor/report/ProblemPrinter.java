@@ -1,9 +1,9 @@
 package dev.slipway.processor.report;
 
-import dev.slipway.processor.check.Problem;
-import dev.slipway.processor.check.Problems;
-import dev.slipway.processor.check.Severity;
 import dev.slipway.processor.model.Origin;
+import dev.slipway.processor.problem.Problem;
+import dev.slipway.processor.problem.Problems;
+import dev.slipway.processor.problem.Severity;
 import dev.slipway.processor.read.Annotations;
 import dev.slipway.processor.read.ModuleTypes;
 import dev.slipway.processor.read.SuppressedWarnings;

@@ -1,9 +1,9 @@
 package dev.slipway.processor.write;
 
-import dev.slipway.processor.check.ProblemKind;
-import dev.slipway.processor.check.Problems;
 import dev.slipway.processor.generate.GeneratedFile;
 import dev.slipway.processor.model.Origin;
+import dev.slipway.processor.problem.ProblemKind;
+import dev.slipway.processor.problem.Problems;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;

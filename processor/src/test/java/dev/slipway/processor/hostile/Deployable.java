@@ -1,17 +1,17 @@
 package dev.slipway.processor.hostile;
 
 import com.sun.source.util.JavacTask;
-import dev.slipway.processor.Options;
-import dev.slipway.processor.check.Checks;
-import dev.slipway.processor.check.Problem;
-import dev.slipway.processor.check.Problems;
-import dev.slipway.processor.generate.Generators;
+import dev.slipway.processor.Checks;
+import dev.slipway.processor.Generators;
 import dev.slipway.processor.generate.java.ClassGenerators;
 import dev.slipway.processor.generate.java.GeneratedClass;
 import dev.slipway.processor.generate.java.ModuleFacts;
 import dev.slipway.processor.model.Deployment;
 import dev.slipway.processor.model.Layout;
 import dev.slipway.processor.model.Origin;
+import dev.slipway.processor.options.Options;
+import dev.slipway.processor.problem.Problem;
+import dev.slipway.processor.problem.Problems;
 import dev.slipway.processor.read.Annotations;
 import dev.slipway.processor.read.BackingServiceReader;
 import dev.slipway.processor.read.DeploymentReader;
@@ -142,7 +142,7 @@ final class Deployable {
         List<Origin> wrong = problems.all().stream().map(Problem::origin).toList();
         checks.checkStack(deployment, problems);
         List<Problem> errors = problems.all().stream()
-                .filter(problem -> problem.kind().severity() == dev.slipway.processor.check.Severity.ERROR)
+                .filter(problem -> problem.kind().severity() == dev.slipway.processor.problem.Severity.ERROR)
                 .toList();
         var files = new TreeMap<String, String>();
         if (errors.isEmpty()) {

@@ -2,10 +2,10 @@ package dev.slipway.processor.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.slipway.processor.check.Problem;
 import dev.slipway.processor.hostile.Deployable.Outcome;
 import dev.slipway.processor.hostile.Judge.Verdict;
 import dev.slipway.processor.model.Origin;
+import dev.slipway.processor.problem.Problem;
 import dev.slipway.processor.testing.Compiled;
 import dev.slipway.processor.testing.CompilerUnderTest;
 import dev.slipway.processor.testing.FileTree;

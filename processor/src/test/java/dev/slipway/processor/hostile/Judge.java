@@ -1,7 +1,7 @@
 package dev.slipway.processor.hostile;
 
-import dev.slipway.processor.check.ProblemKind;
 import dev.slipway.processor.hostile.Deployable.Outcome;
+import dev.slipway.processor.problem.ProblemKind;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.slipway.processor.testing;
 
-import dev.slipway.processor.check.ProblemKind;
-import dev.slipway.processor.check.Severity;
+import dev.slipway.processor.problem.ProblemKind;
+import dev.slipway.processor.problem.Severity;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -2,9 +2,9 @@ package dev.slipway.processor.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.slipway.processor.check.Problem;
-import dev.slipway.processor.check.Problems;
 import dev.slipway.processor.generate.GeneratedFile;
+import dev.slipway.processor.problem.Problem;
+import dev.slipway.processor.problem.Problems;
 import dev.slipway.processor.testing.FailingFileSystem;
 import dev.slipway.processor.testing.FileTree;
 import java.io.IOException;

@@ -1,0 +1,128 @@
+package dev.slipway.processor;
+
+import dev.slipway.processor.check.DeploymentCheck;
+import dev.slipway.processor.check.ServiceCheck;
+import dev.slipway.processor.check.backing.BackingChecks;
+import dev.slipway.processor.check.backing.ConnectionCheck;
+import dev.slipway.processor.check.backing.SecretClashCheck;
+import dev.slipway.processor.check.backing.UnusedBackingServiceCheck;
+import dev.slipway.processor.check.container.ContainerCheck;
+import dev.slipway.processor.check.container.EnvironmentCheck;
+import dev.slipway.processor.check.container.GivenSettingsCheck;
+import dev.slipway.processor.check.container.HealthCheckCheck;
+import dev.slipway.processor.check.container.HealthProgramCheck;
+import dev.slipway.processor.check.container.ImageNameCheck;
+import dev.slipway.processor.check.container.JavaCheck;
+import dev.slipway.processor.check.container.LabelCheck;
+import dev.slipway.processor.check.container.MemoryBudgetCheck;
+import dev.slipway.processor.check.container.MigrationCheck;
+import dev.slipway.processor.check.container.PlainSecretCheck;
+import dev.slipway.processor.check.container.PortCheck;
+import dev.slipway.processor.check.container.PublishCheck;
+import dev.slipway.processor.check.container.ResourcesCheck;
+import dev.slipway.processor.check.container.VolumeCheck;
+import dev.slipway.processor.check.monitoring.AlertCheck;
+import dev.slipway.processor.check.monitoring.MetricsCheck;
+import dev.slipway.processor.check.monitoring.MonitoringCheck;
+import dev.slipway.processor.check.monitoring.SloCheck;
+import dev.slipway.processor.check.monitoring.UniqueJobCheck;
+import dev.slipway.processor.check.site.RouteCheck;
+import dev.slipway.processor.check.site.RouteTargetCheck;
+import dev.slipway.processor.check.site.SharedRateLimitCheck;
+import dev.slipway.processor.check.site.SiteCheck;
+import dev.slipway.processor.check.site.SiteServerCheck;
+import dev.slipway.processor.check.site.SiteVariablesCheck;
+import dev.slipway.processor.check.stack.DependencyCheck;
+import dev.slipway.processor.check.stack.DependencyCircleCheck;
+import dev.slipway.processor.check.stack.HostPortCheck;
+import dev.slipway.processor.check.stack.ReservedNameCheck;
+import dev.slipway.processor.check.stack.ServiceNameCheck;
+import dev.slipway.processor.check.stack.StackCheck;
+import dev.slipway.processor.check.stack.UniqueNameCheck;
+import dev.slipway.processor.model.BackingService;
+import dev.slipway.processor.model.Deployment;
+import dev.slipway.processor.model.Service;
+import dev.slipway.processor.model.TypeFailure;
+import dev.slipway.processor.problem.Problems;
+import java.util.List;
+
+/** All rules, in the order in which their problems are reported. */
+public final class Checks {
+
+    private final List<ServiceCheck> serviceChecks = List.of(
+            new ServiceNameCheck(),
+            new ImageNameCheck(),
+            new PortCheck(),
+            new JavaCheck(),
+            new ContainerCheck(),
+            new EnvironmentCheck(),
+            new GivenSettingsCheck(),
+            new PlainSecretCheck(),
+            new LabelCheck(),
+            new VolumeCheck(),
+            new PublishCheck(),
+            new HealthCheckCheck(),
+            new HealthProgramCheck(),
+            new MetricsCheck(),
+            new AlertCheck(),
+            new SloCheck(),
+            new MigrationCheck(),
+            new SiteCheck(),
+            new SiteServerCheck(),
+            new SiteVariablesCheck(),
+            new RouteCheck(),
+            new ResourcesCheck(),
+            new MemoryBudgetCheck());
+
+    private final List<DeploymentCheck> deploymentChecks = List.of(
+            new StackCheck(),
+            new UniqueNameCheck(),
+            new ReservedNameCheck(),
+            new UniqueJobCheck(),
+            new HostPortCheck(),
+            new UnusedBackingServiceCheck(),
+            new ConnectionCheck(),
+            new SecretClashCheck(),
+            new MonitoringCheck(),
+            new RouteTargetCheck(),
+            new SharedRateLimitCheck(),
+            new DependencyCheck(),
+            new DependencyCircleCheck());
+
+    /** Judges a service by itself, with the servers that it declares. */
+    public void check(Service service, Problems problems) {
+        try {
+            for (ServiceCheck check : serviceChecks) {
+                check.check(service, problems);
+            }
+            check(service.backing(), problems);
+        } catch (RuntimeException e) {
+            throw new TypeFailure(service.type().qualifiedName(), e);
+        }
+    }
+
+    /** Judges servers, each by itself. */
+    public void check(List<BackingService> servers, Problems problems) {
+        if (!servers.isEmpty()) {
+            new BackingChecks().check(servers, problems);
+        }
+    }
+
+    /** Judges all services and servers, those that are not in the stack too. */
+    public void checkServices(Deployment deployment, Problems problems) {
+        for (Service service : deployment.services()) {
+            check(service, problems);
+        }
+        for (Service service : deployment.others()) {
+            check(service, problems);
+        }
+        check(deployment.backingOnTypesOfTheirOwn(), problems);
+    }
+
+    /** Judges how the services of a stack go together. */
+    public void checkStack(Deployment deployment, Problems problems) {
+        for (DeploymentCheck check : deploymentChecks) {
+            check.check(deployment, problems);
+        }
+    }
+}

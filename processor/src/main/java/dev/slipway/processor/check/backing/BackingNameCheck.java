@@ -1,0 +1,23 @@
+package dev.slipway.processor.check.backing;
+
+import dev.slipway.processor.check.container.ResourcesCheck;
+import dev.slipway.processor.check.text.Texts;
+import dev.slipway.processor.model.BackingService;
+import dev.slipway.processor.problem.ProblemKind;
+import dev.slipway.processor.problem.Problems;
+
+/** The name of a server is a host name that leaves room for those of the containers beside it. */
+final class BackingNameCheck implements BackingCheck {
+
+    private static final int LONGEST = 63 - "-exporter".length();
+
+    @Override
+    public void check(BackingService server, Problems problems) {
+        problems.require(
+                Texts.isDnsLabel(server.name()) && server.name().length() <= LONGEST,
+                ProblemKind.BACKING_SERVICE_NAME,
+                server.origin().member("name"),
+                Texts.shown(server.name()));
+        ResourcesCheck.check(server.resources(), problems);
+    }
+}

@@ -1,0 +1,51 @@
+package dev.slipway.processor.check.backing;
+
+import dev.slipway.processor.check.container.EnvironmentCheck;
+import dev.slipway.processor.check.text.Texts;
+import dev.slipway.processor.model.BackingService;
+import dev.slipway.processor.model.Origin;
+import dev.slipway.processor.model.Postgres;
+import dev.slipway.processor.problem.ProblemKind;
+import dev.slipway.processor.problem.Problems;
+import java.util.List;
+
+/** A PostgreSQL server has a version that its image has, and names of its own for the database and its owner. */
+final class PostgresCheck implements BackingCheck {
+
+    /** The oldest that was maintained when this was written. */
+    private static final int OLDEST = 14;
+
+    private static final List<String> TAKEN =
+            List.of("postgres", "template0", "template1", "public", "none", Postgres.EXPORTER);
+
+    @Override
+    public void check(BackingService server, Problems problems) {
+        if (!(server instanceof Postgres postgres)) {
+            return;
+        }
+        Origin origin = postgres.origin();
+        problems.require(
+                postgres.majorVersion() >= OLDEST,
+                ProblemKind.POSTGRES_VERSION,
+                origin.member("version"),
+                Texts.shown(postgres.version()));
+        checkName(postgres.database(), origin.member("database"), problems);
+        if (!postgres.user().equals(postgres.database())) {
+            checkName(postgres.user(), origin.member("user"), problems);
+        }
+        EnvironmentCheck.checkName(postgres.envPrefix(), origin.member("envPrefix"), problems);
+    }
+
+    private static void checkName(String name, Origin origin, Problems problems) {
+        problems.require(isName(name), ProblemKind.DATABASE_NAME, origin, Texts.shown(name));
+    }
+
+    private static boolean isName(String name) {
+        return !name.isEmpty()
+                && name.length() <= 63
+                && !Texts.isDigit(name.charAt(0))
+                && Texts.consistsOf(name, "_")
+                && !name.startsWith("pg_")
+                && !TAKEN.contains(name);
+    }
+}

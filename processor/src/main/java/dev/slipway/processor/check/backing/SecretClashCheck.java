@@ -1,0 +1,79 @@
+package dev.slipway.processor.check.backing;
+
+import dev.slipway.processor.check.DeploymentCheck;
+import dev.slipway.processor.check.text.Texts;
+import dev.slipway.processor.model.BackingService;
+import dev.slipway.processor.model.Deployment;
+import dev.slipway.processor.model.EnvironmentVariable;
+import dev.slipway.processor.model.Exporter;
+import dev.slipway.processor.model.MonitoringServer;
+import dev.slipway.processor.model.Origin;
+import dev.slipway.processor.model.OtherServer;
+import dev.slipway.processor.model.Service;
+import dev.slipway.processor.problem.ProblemKind;
+import dev.slipway.processor.problem.Problems;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The password of a server is known to those alone that use the server. */
+public final class SecretClashCheck implements DeploymentCheck {
+
+    @Override
+    public void check(Deployment deployment, Problems problems) {
+        Map<String, String> owners = owners(deployment, problems);
+        for (Service service : deployment.services()) {
+            var others = new HashMap<>(owners);
+            for (BackingService server : deployment.backingOf(service)) {
+                others.keySet().removeAll(secretsOfUsers(server));
+            }
+            check(service.image().env(), others, service.name(), problems);
+        }
+        for (BackingService server : deployment.backing()) {
+            if (server instanceof OtherServer other) {
+                check(other.env(), owners, other.name(), problems);
+                for (Exporter exporter : other.exporters()) {
+                    check(exporter.env(), owners, other.exporterName(), problems);
+                }
+            }
+        }
+    }
+
+    /** The names of servers by those of their secrets. */
+    private static Map<String, String> owners(Deployment deployment, Problems problems) {
+        var owners = new HashMap<String, String>();
+        if (deployment.has(MonitoringServer.GRAFANA)) {
+            owners.put(MonitoringServer.GRAFANA_PASSWORD, MonitoringServer.GRAFANA.serviceName());
+        }
+        for (BackingService server : deployment.backing()) {
+            for (String secret : server.secretNames()) {
+                String other = owners.putIfAbsent(secret, server.name());
+                if (other != null && !other.equals(server.name())) {
+                    add(secret, other, server.name(), server.origin().member("name"), problems);
+                }
+            }
+        }
+        return owners;
+    }
+
+    private static List<String> secretsOfUsers(BackingService server) {
+        return server.connection().stream()
+                .filter(EnvironmentVariable::isSecret)
+                .map(EnvironmentVariable::secret)
+                .toList();
+    }
+
+    private static void check(
+            List<EnvironmentVariable> env, Map<String, String> owners, String reader, Problems problems) {
+        for (EnvironmentVariable variable : env) {
+            String owner = owners.get(variable.secret());
+            if (owner != null) {
+                add(variable.secret(), owner, reader, variable.origin().member("secret"), problems);
+            }
+        }
+    }
+
+    private static void add(String secret, String owner, String reader, Origin origin, Problems problems) {
+        problems.add(ProblemKind.SECRET_CLASH, origin, Texts.shown(secret), owner, reader);
+    }
+}

@@ -1,0 +1,36 @@
+package dev.slipway.processor.check.backing;
+
+import dev.slipway.processor.check.DeploymentCheck;
+import dev.slipway.processor.model.BackingService;
+import dev.slipway.processor.model.Dependency;
+import dev.slipway.processor.model.Deployment;
+import dev.slipway.processor.model.Service;
+import dev.slipway.processor.problem.ProblemKind;
+import dev.slipway.processor.problem.Problems;
+import java.util.HashSet;
+
+/** A server that stands on a type of its own is one that some service depends on. */
+public final class UnusedBackingServiceCheck implements DeploymentCheck {
+
+    @Override
+    public void check(Deployment deployment, Problems problems) {
+        if (deployment.otherBacking().isEmpty()) {
+            return;
+        }
+        var used = new HashSet<String>();
+        for (Service service : deployment.others()) {
+            used.add(service.type().qualifiedName());
+            for (Dependency dependency : service.dependencies()) {
+                used.add(dependency.type());
+            }
+        }
+        for (BackingService server : deployment.otherBacking()) {
+            problems.require(
+                    used.contains(server.type().qualifiedName()),
+                    ProblemKind.BACKING_SERVICE_UNUSED,
+                    server.origin(),
+                    server.name(),
+                    server.type().simpleName());
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Rules about servers that services need. */
+package dev.slipway.processor.check.backing;

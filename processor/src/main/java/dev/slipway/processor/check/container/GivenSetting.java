@@ -1,0 +1,68 @@
+package dev.slipway.processor.check.container;
+
+import dev.slipway.processor.model.EnvironmentVariable;
+import dev.slipway.processor.model.Image;
+import dev.slipway.processor.model.Origin;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A setting that the program of a service is given, in whichever way: {@code SERVER_PORT=80} in its environment,
+ * {@code -Dserver.port=80} for its JVM, {@code --server.port=80} or {@code --server.port 80} among its arguments.
+ *
+ * @param variable its name as variables are called: {@code SERVER_PORT}
+ * @param shown its name as it was written
+ */
+record GivenSetting(String variable, String shown, String value, Origin origin) {
+
+    /** What names have in common however they are written: {@code SERVERPORT}. */
+    String key() {
+        return variable.replace("_", "");
+    }
+
+    /** All that a service is given with a fixed value. */
+    static List<GivenSetting> of(Image image) {
+        var settings = new ArrayList<GivenSetting>();
+        for (EnvironmentVariable env : image.env()) {
+            if (env.isFixed()) {
+                settings.add(new GivenSetting(
+                        env.name().toUpperCase(Locale.ROOT),
+                        env.name(),
+                        env.value(),
+                        env.origin().member("value")));
+            }
+        }
+        settings.addAll(amongWords(image.jvmOptions(), image.origin().member("jvmOptions")));
+        settings.addAll(amongWords(image.args(), image.origin().member("args")));
+        return settings;
+    }
+
+    /** The settings among the words of a command. */
+    static List<GivenSetting> amongWords(List<String> words, Origin origin) {
+        var settings = new ArrayList<GivenSetting>();
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            int start = word.startsWith("--") || word.startsWith("-D") ? 2 : 0;
+            int equals = word.indexOf('=');
+            if (start > 0 && equals > start) {
+                settings.add(new GivenSetting(
+                        variable(word.substring(start, equals)),
+                        word.substring(0, equals),
+                        word.substring(equals + 1),
+                        origin.index(i)));
+            } else if (word.startsWith("--")
+                    && equals < 0
+                    && i + 1 < words.size()
+                    && !words.get(i + 1).startsWith("-")) {
+                settings.add(
+                        new GivenSetting(variable(word.substring(start)), word, words.get(i + 1), origin.index(i + 1)));
+            }
+        }
+        return settings;
+    }
+
+    private static String variable(String name) {
+        return name.replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,93 @@
+package dev.slipway.processor.check.container;
+
+import dev.slipway.processor.check.ServiceCheck;
+import dev.slipway.processor.model.Service;
+import dev.slipway.processor.model.TimeSpan;
+import dev.slipway.processor.problem.ProblemKind;
+import dev.slipway.processor.problem.Problems;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the program is told besides does not contradict the annotations: ports, and the time that it takes to stop. */
+public final class GivenSettingsCheck implements ServiceCheck {
+
+    /** The settings of well-known frameworks, less what separates their words. */
+    private static final Set<String> PORTS = Set.of("PORT", "SERVERPORT", "MICRONAUTSERVERPORT", "QUARKUSHTTPPORT");
+
+    /** Health and metrics may move there; nothing else does. */
+    private static final Set<String> MANAGEMENT_PORTS = Set.of("MANAGEMENTSERVERPORT", "QUARKUSMANAGEMENTPORT");
+
+    private static final String SPRING_DRAIN = "SPRINGLIFECYCLETIMEOUTPERSHUTDOWNPHASE";
+    private static final String QUARKUS_DRAIN = "QUARKUSSHUTDOWNTIMEOUT";
+
+    @Override
+    public void check(Service service, Problems problems) {
+        if (service.isSite()) {
+            return;
+        }
+        for (GivenSetting setting : GivenSetting.of(service.image())) {
+            String key = setting.key();
+            if (PORTS.contains(key) || MANAGEMENT_PORTS.contains(key) && asksManagement(service)) {
+                checkPort(setting, service.ports(), problems);
+            } else if (key.equals(SPRING_DRAIN)) {
+                checkDrain(setting, 1, service.image().stopGracePeriod(), problems);
+            } else if (key.equals(QUARKUS_DRAIN)) {
+                checkDrain(setting, 1000, service.image().stopGracePeriod(), problems);
+            }
+        }
+    }
+
+    private static boolean asksManagement(Service service) {
+        return service.metrics().isPresent()
+                || service.healthCheck().isPresent()
+                        && service.healthCheck().get().usesProbe();
+    }
+
+    /** With -1 Spring Boot does not listen at all. */
+    private static void checkPort(GivenSetting setting, List<Integer> ports, Problems problems) {
+        Optional<Integer> port = number(setting.value());
+        problems.require(
+                port.isEmpty() || port.get() < 0 || ports.contains(port.get()),
+                ProblemKind.PORT_CONTRADICTION,
+                setting.origin(),
+                setting.shown(),
+                setting.value(),
+                ports.size() == 1 ? "port " + ports.get(0) : "the ports " + shown(ports));
+    }
+
+    /**
+     * Checks a time to drain.
+     *
+     * @param millisOfNumber what a number without a unit counts: Spring Boot takes milliseconds, Quarkus seconds
+     */
+    private static void checkDrain(
+            GivenSetting setting, int millisOfNumber, TimeSpan stopGracePeriod, Problems problems) {
+        Optional<Integer> number = number(setting.value());
+        long drain = number.isPresent() ? (long) number.get() * millisOfNumber : new TimeSpan(setting.value()).millis();
+        problems.require(
+                drain < stopGracePeriod.millis() || !stopGracePeriod.isValid(),
+                ProblemKind.STOP_PERIOD,
+                setting.origin(),
+                stopGracePeriod.text(),
+                setting.shown(),
+                setting.value(),
+                drain / 1000 + 15);
+    }
+
+    private static Optional<Integer> number(String text) {
+        try {
+            return Optional.of(Integer.valueOf(text));
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String shown(List<Integer> ports) {
+        var shown = new StringBuilder();
+        for (int port : ports) {
+            shown.append(shown.length() == 0 ? "" : ", ").append(port);
+        }
+        return shown.toString();
+    }
+}

@@ -1,0 +1,58 @@
+package dev.slipway.processor.check.container;
+
+import dev.slipway.processor.check.ServiceCheck;
+import dev.slipway.processor.check.text.Texts;
+import dev.slipway.processor.model.HealthCheck;
+import dev.slipway.processor.model.Image;
+import dev.slipway.processor.model.NamedVolume;
+import dev.slipway.processor.model.Service;
+import dev.slipway.processor.problem.ProblemKind;
+import dev.slipway.processor.problem.Problems;
+
+/** The program of a health check is one that the image holds, where it is known what that is. */
+public final class HealthProgramCheck implements ServiceCheck {
+
+    /** The images that hold no programs. Others that call themselves so may hold anything. */
+    private static final String DISTROLESS = "gcr.io/distroless/";
+
+    /** The same image with a shell for those who look for mistakes has a tag that says so. */
+    private static final String WITH_SHELL = ":debug";
+
+    @Override
+    public void check(Service service, Problems problems) {
+        if (service.isSite() || service.healthCheck().isEmpty()) {
+            return;
+        }
+        HealthCheck healthCheck = service.healthCheck().get();
+        if (healthCheck.usesProbe() || !isWithoutPrograms(service.image().baseImage())) {
+            return;
+        }
+        String program = healthCheck.command().get(0);
+        problems.require(
+                !program.startsWith("/") || isThere(program, service.image()),
+                ProblemKind.HEALTH_PROGRAM,
+                healthCheck.origin().member("command").index(0),
+                Texts.shown(program),
+                service.image().javaProgram());
+    }
+
+    /** Where there is a digest and no tag, nobody knows whether it has a shell. */
+    private static boolean isWithoutPrograms(String baseImage) {
+        int tag = baseImage.lastIndexOf(':', baseImage.contains("@") ? baseImage.indexOf('@') : baseImage.length());
+        return baseImage.isEmpty()
+                || baseImage.startsWith(DISTROLESS) && tag > 0 && !baseImage.startsWith(WITH_SHELL, tag);
+    }
+
+    private static boolean isThere(String program, Image image) {
+        String ofJava = image.isJlink() ? Image.JLINK_DIRECTORY.concat("/bin/") : "/usr/lib/jvm/";
+        if (program.equals(image.javaProgram()) || program.startsWith(ofJava)) {
+            return true;
+        }
+        for (NamedVolume volume : image.volumes()) {
+            if (program.startsWith(volume.path().concat("/"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,29 @@
+package dev.slipway.processor.check.container;
+
+import dev.slipway.processor.check.ServiceCheck;
+import dev.slipway.processor.check.text.ImageNames;
+import dev.slipway.processor.check.text.Texts;
+import dev.slipway.processor.model.Image;
+import dev.slipway.processor.model.Service;
+import dev.slipway.processor.problem.ProblemKind;
+import dev.slipway.processor.problem.Problems;
+
+/** What is built, and what it is built on, are images by a name that Docker takes and that stays what it is. */
+public final class ImageNameCheck implements ServiceCheck {
+
+    @Override
+    public void check(Service service, Problems problems) {
+        Image image = service.image();
+        // The default is the service's name, of which another rule speaks.
+        problems.require(
+                image.repository().equals(service.name()) || ImageNames.isRepository(image.repository()),
+                ProblemKind.REPOSITORY_SYNTAX,
+                image.origin().member("repository"),
+                Texts.shown(image.repository()));
+        problems.require(
+                image.baseImage().isEmpty() || ImageNames.isFixed(image.baseImage()),
+                ProblemKind.BASE_IMAGE,
+                image.origin().member("baseImage"),
+                Texts.shown(image.baseImage()));
+    }
+}

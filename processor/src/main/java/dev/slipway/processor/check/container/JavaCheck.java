@@ -1,0 +1,75 @@
+package dev.slipway.processor.check.container;
+
+import dev.slipway.processor.check.ServiceCheck;
+import dev.slipway.processor.check.text.Texts;
+import dev.slipway.processor.model.Image;
+import dev.slipway.processor.model.MainClass;
+import dev.slipway.processor.model.Origin;
+import dev.slipway.processor.model.Service;
+import dev.slipway.processor.problem.ProblemKind;
+import dev.slipway.processor.problem.Problems;
+import java.util.List;
+
+/** The image has a Java that can run the service, a class to start, and options that the JVM takes as such. */
+public final class JavaCheck implements ServiceCheck {
+
+    /** An option that does not say what to run: that is what the entry point does. */
+    private static final String OPTION = "(?!-(jar|cp|classpath|m)$|--(class-path|module)(=|$))-{1,2}[^\\s-].*";
+
+    private static final String MODULE = "[a-z][a-z0-9_]*(?:\\.[a-z][a-z0-9_]*)*";
+
+    @Override
+    public void check(Service service, Problems problems) {
+        if (service.isSite()) {
+            return;
+        }
+        Image image = service.image();
+        int version = image.effectiveJavaVersion();
+        problems.require(
+                Image.JAVA_VERSIONS.contains(version) && version >= image.sourceLevel(),
+                ProblemKind.JAVA_VERSION,
+                image.origin().member("javaVersion"),
+                version,
+                image.sourceLevel());
+        checkMain(image.main(), service.isLaunched(), image.origin().member("main"), problems);
+        List<String> options = image.jvmOptions();
+        for (int i = 0; i < options.size(); i++) {
+            problems.require(
+                    options.get(i).matches(OPTION) && Texts.isPlain(options.get(i)),
+                    ProblemKind.JVM_OPTION,
+                    image.origin().member("jvmOptions").index(i),
+                    Texts.shown(options.get(i)));
+        }
+        checkModules(image, problems);
+    }
+
+    /**
+     * A class with a {@code main} that can be called.
+     *
+     * @param isLaunched whether it is a class in the service's package that calls it, and not the JVM
+     */
+    static void checkMain(MainClass main, boolean isLaunched, Origin origin, Problems problems) {
+        problems.require(main.runs(), ProblemKind.MAIN_METHOD, origin, main.binaryName());
+        problems.require(
+                !main.runs() || !isLaunched || main.isAccessible(),
+                ProblemKind.MAIN_ACCESS,
+                origin,
+                main.type().qualifiedName(),
+                main.type().simpleName());
+    }
+
+    private static void checkModules(Image image, Problems problems) {
+        List<String> modules = image.modules();
+        problems.require(
+                modules.isEmpty() || image.isJlink(),
+                ProblemKind.MODULES_UNUSED,
+                image.origin().member("modules"));
+        for (int i = 0; i < modules.size(); i++) {
+            problems.require(
+                    modules.get(i).matches(MODULE),
+                    ProblemKind.MODULE_NAME,
+                    image.origin().member("modules").index(i),
+                    Texts.shown(modules.get(i)));
+        }
+    }
+}

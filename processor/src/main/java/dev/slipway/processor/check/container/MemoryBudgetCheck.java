@@ -1,0 +1,84 @@
+package dev.slipway.processor.check.container;
+
+import dev.slipway.processor.check.ServiceCheck;
+import dev.slipway.processor.model.Origin;
+import dev.slipway.processor.model.Service;
+import dev.slipway.processor.problem.ProblemKind;
+import dev.slipway.processor.problem.Problems;
+import java.util.List;
+
+/** A heap that the service's own options ask for leaves room for what a JVM needs beside it. */
+public final class MemoryBudgetCheck implements ServiceCheck {
+
+    /** What a JVM without any application takes beside its heap, and what a health probe takes while it runs. */
+    static final long JVM_MEBIBYTES = 40;
+
+    static final long PROBE_MEBIBYTES = 40;
+
+    /** Below it a JVM takes half of the memory, whatever share it is told (MinRAMPercentage). */
+    private static final long SHARE_COUNTS_FROM_MEBIBYTES = 252;
+
+    private static final String HEAP = "-Xmx";
+    private static final String HEAP_SIZE = "-XX:MaxHeapSize=";
+    private static final String HEAP_SHARE = "-XX:MaxRAMPercentage=";
+
+    /** The units that the JVM knows, each 1024 times the one before. */
+    private static final String UNITS = "kmgt";
+
+    @Override
+    public void check(Service service, Problems problems) {
+        long limit = service.resources().memory().mebibytes();
+        List<String> options = service.image().jvmOptions();
+        if (service.isSite() || options.isEmpty() || limit < ResourcesCheck.JVM_MINIMUM_MEBIBYTES) {
+            return;
+        }
+        int decisive = decisive(options, limit);
+        long heap = decisive < 0 ? -1 : heap(options.get(decisive), limit);
+        boolean hasProbe =
+                service.healthCheck().isPresent() && service.healthCheck().get().usesProbe();
+        long beside = JVM_MEBIBYTES + (hasProbe ? PROBE_MEBIBYTES : 0);
+        if (heap >= 0 && heap + beside > limit) {
+            Origin origin = service.image().origin().member("jvmOptions").index(decisive);
+            problems.add(
+                    ProblemKind.MEMORY_BUDGET,
+                    origin,
+                    heap,
+                    options.get(decisive),
+                    beside,
+                    heap + beside,
+                    service.resources().memory().text(),
+                    heap + beside,
+                    Math.max(0, limit - beside),
+                    limit * service.resources().heapShare() / 100);
+        }
+    }
+
+    /** Which option decides: the last size, or without one the last share; -1 where none does. */
+    private static int decisive(List<String> options, long limit) {
+        int size = -1;
+        int share = -1;
+        for (int i = 0; i < options.size(); i++) {
+            if (options.get(i).startsWith(HEAP) || options.get(i).startsWith(HEAP_SIZE)) {
+                size = i;
+            } else if (options.get(i).startsWith(HEAP_SHARE) && limit >= SHARE_COUNTS_FROM_MEBIBYTES) {
+                share = i;
+            }
+        }
+        return size >= 0 ? size : share;
+    }
+
+    /** The heap in MiB; -1 where the option cannot be read, of which the JVM will complain. */
+    private static long heap(String option, long limit) {
+        try {
+            if (option.startsWith(HEAP_SHARE)) {
+                return (long) (Double.parseDouble(option.substring(HEAP_SHARE.length())) * limit / 100);
+            }
+            String size = option.substring((option.startsWith(HEAP) ? HEAP : HEAP_SIZE).length());
+            int unit = size.isEmpty() ? -1 : UNITS.indexOf(Character.toLowerCase(size.charAt(size.length() - 1)));
+            long amount = Long.parseLong(unit < 0 ? size : size.substring(0, size.length() - 1));
+            return Math.multiplyExact(amount, 1L << (10 * (unit + 1))) >> 20;
+        } catch (ArithmeticException | NumberFormatException e) {
+            return -1;
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package dev.slipway.processor.check.container;
+
+import dev.slipway.processor.check.ServiceCheck;
+import dev.slipway.processor.check.text.Commands;
+import dev.slipway.processor.check.text.Endpoints;
+import dev.slipway.processor.model.Migration;
+import dev.slipway.processor.model.Service;
+import dev.slipway.processor.problem.ProblemKind;
+import dev.slipway.processor.problem.Problems;
+
+/** A migration is either a class or a command, and has some time. */
+public final class MigrationCheck implements ServiceCheck {
+
+    @Override
+    public void check(Service service, Problems problems) {
+        if (service.migration().isEmpty()) {
+            return;
+        }
+        Migration migration = service.migration().get();
+        boolean isClass = migration.main().isPresent();
+        problems.require(
+                isClass == migration.command().isEmpty(),
+                ProblemKind.MIGRATION_SOURCE,
+                migration.origin(),
+                isClass ? "both a class and a command" : "neither a class nor a command",
+                "name one of the two: @Migration(main = Migrate.class) or @Migration(command = {\"/usr/bin/java\", ...})");
+        if (isClass) {
+            JavaCheck.checkMain(migration.main().get(), true, migration.origin().member("main"), problems);
+        }
+        problems.require(
+                migration.command().isEmpty() || !migration.isTimed(),
+                ProblemKind.MIGRATION_SOURCE,
+                migration.origin().member("timeout"),
+                "a command, which Slipway cannot stop after "
+                        + migration.timeout().text(),
+                "remove timeout, or migrate by a class: @Migration(main = Migrate.class)");
+        Commands.check(migration.command(), migration.origin().member("command"), problems);
+        Endpoints.checkTime(migration.timeout(), migration.origin().member("timeout"), problems);
+    }
+}

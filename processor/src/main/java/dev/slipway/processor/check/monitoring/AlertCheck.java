@@ -1,0 +1,63 @@
+package dev.slipway.processor.check.monitoring;
+
+import dev.slipway.processor.check.ServiceCheck;
+import dev.slipway.processor.check.text.Endpoints;
+import dev.slipway.processor.check.text.Texts;
+import dev.slipway.processor.model.Alert;
+import dev.slipway.processor.model.Service;
+import dev.slipway.processor.problem.ProblemKind;
+import dev.slipway.processor.problem.Problems;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+
+/** Prometheus can read the alerts of a user's. */
+public final class AlertCheck implements ServiceCheck {
+
+    private static final String NAME = "[A-Z][A-Za-z0-9]{0,62}";
+
+    /** What Slipway may add to the rules of a service. */
+    static final List<String> TAKEN = List.of(
+            "ServiceDown",
+            "InstanceDown",
+            "ScrapeLimitNear",
+            "HealthCheckFailing",
+            "HighErrorRate",
+            "SloErrorBudgetBurn",
+            "InstanceRestarting",
+            "JvmHeapFull",
+            "JvmGcOverhead",
+            "JvmThreadsBlocked",
+            "JvmThreadsDeadlocked",
+            "FileDescriptorsHigh",
+            "ConnectionPoolExhausted",
+            "Watchdog");
+
+    @Override
+    public void check(Service service, Problems problems) {
+        if (service.metrics().isEmpty()) {
+            return;
+        }
+        var names = new HashSet<String>(TAKEN);
+        for (Alert alert : service.metrics().get().alerts()) {
+            problems.require(
+                    alert.name().matches(NAME) && names.add(alert.name()),
+                    ProblemKind.ALERT_NAME,
+                    alert.origin().member("name"),
+                    Texts.shown(alert.name()));
+            Optional<String> wrong = PromQl.wrong(alert.expr());
+            if (wrong.isPresent()) {
+                problems.add(
+                        ProblemKind.ALERT_EXPR, alert.origin().member("expr"), Texts.shown(alert.expr()), wrong.get());
+            }
+            Endpoints.checkTime(alert.holdFor(), alert.origin().member("holdFor"), problems);
+            problems.require(
+                    !alert.summary().isBlank()
+                            && Texts.isPlain(alert.summary())
+                            && AlertTexts.isTemplate(alert.summary()),
+                    ProblemKind.ALERT_SUMMARY,
+                    alert.origin().member("summary"),
+                    Texts.shown(alert.summary()));
+        }
+    }
+}

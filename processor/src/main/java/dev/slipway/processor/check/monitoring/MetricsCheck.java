@@ -1,0 +1,56 @@
+package dev.slipway.processor.check.monitoring;
+
+import dev.slipway.processor.check.ServiceCheck;
+import dev.slipway.processor.check.text.Endpoints;
+import dev.slipway.processor.check.text.Labels;
+import dev.slipway.processor.check.text.Texts;
+import dev.slipway.processor.model.Label;
+import dev.slipway.processor.model.Metrics;
+import dev.slipway.processor.model.Origin;
+import dev.slipway.processor.model.Service;
+import dev.slipway.processor.problem.ProblemKind;
+import dev.slipway.processor.problem.Problems;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** A target of Prometheus is one that it will not drop in silence. */
+public final class MetricsCheck implements ServiceCheck {
+
+    private static final String JOB = "[A-Za-z0-9_][A-Za-z0-9_.:-]{0,62}";
+    private static final String LABEL = "(?!__|(?:job|instance|service|le|quantile)$)[A-Za-z_][A-Za-z0-9_]{0,63}";
+
+    /** Prometheus looks back 5 minutes, and a rate takes two values. */
+    private static final long LONGEST_INTERVAL_MILLIS = 120_000;
+
+    /** The limit in the generated prometheus.yml, which counts bytes. */
+    private static final int LONGEST_VALUE = 512;
+
+    @Override
+    public void check(Service service, Problems problems) {
+        if (service.metrics().isEmpty()) {
+            return;
+        }
+        Metrics metrics = service.metrics().get();
+        Origin origin = metrics.origin();
+        Endpoints.checkMetricsPath(metrics.path(), origin.member("path"), problems);
+        Endpoints.checkTimes(metrics.interval(), metrics.timeout(), origin, problems);
+        problems.require(
+                metrics.interval().millis() <= LONGEST_INTERVAL_MILLIS,
+                ProblemKind.SCRAPE_INTERVAL,
+                origin.member("interval"),
+                metrics.interval().text());
+        problems.require(
+                metrics.job().equals(service.name()) || metrics.job().matches(JOB),
+                ProblemKind.JOB_NAME,
+                origin.member("job"),
+                Texts.shown(metrics.job()));
+        Labels.check(metrics.labels(), LABEL, ProblemKind.METRIC_LABEL, List.of(), problems);
+        for (Label label : metrics.labels()) {
+            problems.require(
+                    label.value().getBytes(StandardCharsets.UTF_8).length <= LONGEST_VALUE,
+                    ProblemKind.METRIC_LABEL,
+                    label.origin().member("value"),
+                    Texts.shown(label.value()));
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package dev.slipway.processor.check.monitoring;
+
+import dev.slipway.processor.check.DeploymentCheck;
+import dev.slipway.processor.check.text.Texts;
+import dev.slipway.processor.model.Deployment;
+import dev.slipway.processor.model.Monitoring;
+import dev.slipway.processor.model.MonitoringServer;
+import dev.slipway.processor.model.Origin;
+import dev.slipway.processor.model.Receiver;
+import dev.slipway.processor.model.Service;
+import dev.slipway.processor.problem.ProblemKind;
+import dev.slipway.processor.problem.Problems;
+
+/** What watches the stack can keep its data long enough, and tell somebody. */
+public final class MonitoringCheck implements DeploymentCheck {
+
+    private static final String RETENTION = "[1-9]\\d{0,3}d";
+    private static final String RETENTION_SIZE = "[1-9]\\d{0,5}(?:MB|GB)";
+    private static final String URL = "https?://[A-Za-z0-9.:\\[\\]-]+(?:/[A-Za-z0-9._~!$&'()*+,;=:@%/?-]*)?";
+
+    /** The window of an objective, and a day for what is under way. */
+    private static final int WINDOW_DAYS = 31;
+
+    @Override
+    public void check(Deployment deployment, Problems problems) {
+        Monitoring monitoring = deployment.stack().monitoring();
+        Origin origin = monitoring.origin();
+        checkRetention(deployment, problems);
+        problems.require(
+                monitoring.retentionSize().matches(RETENTION_SIZE),
+                ProblemKind.RETENTION_SIZE,
+                origin.member("retentionSize"),
+                Texts.shown(monitoring.retentionSize()));
+        problems.require(
+                monitoring.runbook().isEmpty() || monitoring.runbook().matches(URL),
+                ProblemKind.RUNBOOK_URL,
+                origin.member("runbook"),
+                Texts.shown(monitoring.runbook()));
+        for (Receiver receiver : monitoring.receivers()) {
+            check(receiver, problems);
+            requireAlertmanager(receiver.origin(), monitoring, problems);
+            checkSecret(receiver.secret(), receiver.origin().member("secret"), deployment, problems);
+        }
+        if (!monitoring.deadMansSwitch().isEmpty()) {
+            requireAlertmanager(origin.member("deadMansSwitch"), monitoring, problems);
+            checkSecret(monitoring.deadMansSwitch(), origin.member("deadMansSwitch"), deployment, problems);
+        }
+    }
+
+    private static void checkRetention(Deployment deployment, Problems problems) {
+        Monitoring monitoring = deployment.stack().monitoring();
+        String retention = monitoring.retention();
+        boolean isRight = retention.matches(RETENTION);
+        int least = hasObjective(deployment) ? WINDOW_DAYS : 1;
+        problems.require(
+                isRight && Integer.parseInt(retention.substring(0, retention.length() - 1)) >= least,
+                ProblemKind.RETENTION,
+                monitoring.origin().member("retention"),
+                Texts.shown(retention),
+                least + "d");
+    }
+
+    private static boolean hasObjective(Deployment deployment) {
+        for (Service service : deployment.services()) {
+            if (service.slo().isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void check(Receiver receiver, Problems problems) {
+        problems.require(
+                receiver.channel().isEmpty()
+                        || receiver.type() == Receiver.Type.SLACK
+                                && receiver.channel().matches("[#@][^\\s{}\\p{Cntrl}]{1,80}")
+                                && Texts.isPlain(receiver.channel()),
+                ProblemKind.RECEIVER_CHANNEL,
+                receiver.origin().member("channel"),
+                Texts.shown(receiver.channel()));
+    }
+
+    private static void requireAlertmanager(Origin origin, Monitoring monitoring, Problems problems) {
+        problems.require(monitoring.alertmanager(), ProblemKind.RECEIVER_UNUSED, origin, origin.said());
+    }
+
+    /** A secret of a server's is not to be sent as an address. */
+    private static void checkSecret(String name, Origin origin, Deployment deployment, Problems problems) {
+        problems.require(Texts.isDnsLabel(name), ProblemKind.SECRET_NAME, origin, Texts.shown(name));
+        problems.require(
+                !name.equals(MonitoringServer.GRAFANA_PASSWORD),
+                ProblemKind.SECRET_CLASH,
+                origin,
+                Texts.shown(name),
+                MonitoringServer.GRAFANA.serviceName(),
+                MonitoringServer.ALERTMANAGER.serviceName());
+        for (var server : deployment.backing()) {
+            problems.require(
+                    !server.secretNames().contains(name),
+                    ProblemKind.SECRET_CLASH,
+                    origin,
+                    Texts.shown(name),
+                    server.name(),
+                    MonitoringServer.ALERTMANAGER.serviceName());
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package dev.slipway.processor.check.monitoring;
+
+import dev.slipway.processor.check.text.Texts;
+import java.util.ArrayDeque;
+import java.util.Optional;
+
+/**
+ * What can be told of an expression without a parser of PromQL: that quotes and brackets close. The rest promtool finds, or
+ * Prometheus when it starts.
+ */
+final class PromQl {
+
+    private static final String OPEN = "([{";
+    private static final String CLOSE = ")]}";
+
+    private PromQl() {}
+
+    /** What is wrong with it; empty where nothing is. */
+    static Optional<String> wrong(String expr) {
+        for (String line : expr.split("\n")) {
+            if (!Texts.isPlain(line)) {
+                return Optional.of("holds a control character");
+            }
+        }
+        boolean saysNothing = true;
+        var open = new ArrayDeque<Character>();
+        for (int i = 0; i < expr.length(); i++) {
+            char c = expr.charAt(i);
+            if (c == '#') {
+                i = endOfLine(expr, i);
+                continue;
+            }
+            saysNothing = saysNothing && c <= ' ';
+            if ("\"'`".indexOf(c) >= 0) {
+                i = endOfText(expr, i);
+                if (i < 0) {
+                    return Optional.of("does not close " + c);
+                }
+            } else if (OPEN.indexOf(c) >= 0) {
+                open.push(CLOSE.charAt(OPEN.indexOf(c)));
+            } else if (CLOSE.indexOf(c) >= 0 && (open.isEmpty() || open.pop() != c)) {
+                return Optional.of("closes " + c + ", which is not open");
+            }
+        }
+        if (saysNothing) {
+            return Optional.of("is empty");
+        }
+        return open.isEmpty() ? Optional.empty() : Optional.of("lacks " + open.peek());
+    }
+
+    private static int endOfLine(String expr, int i) {
+        int end = expr.indexOf('\n', i);
+        return end < 0 ? expr.length() : end;
+    }
+
+    /** Where the text ends that starts there, or -1. In backquotes nothing is escaped. */
+    private static int endOfText(String expr, int start) {
+        char quote = expr.charAt(start);
+        for (int i = start + 1; i < expr.length(); i++) {
+            if (expr.charAt(i) == quote) {
+                return i;
+            }
+            if (quote != '`' && expr.charAt(i) == '\n') {
+                return -1;
+            }
+            if (quote != '`' && expr.charAt(i) == '\\') {
+                i++;
+            }
+        }
+        return -1;
+    }
+}

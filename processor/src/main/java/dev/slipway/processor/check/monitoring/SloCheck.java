@@ -1,0 +1,57 @@
+package dev.slipway.processor.check.monitoring;
+
+import dev.slipway.processor.check.ServiceCheck;
+import dev.slipway.processor.check.text.Texts;
+import dev.slipway.processor.model.Metrics;
+import dev.slipway.processor.model.Service;
+import dev.slipway.processor.model.Slo;
+import dev.slipway.processor.problem.ProblemKind;
+import dev.slipway.processor.problem.Problems;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** An objective can be missed and met, and is about requests that somebody counts. */
+public final class SloCheck implements ServiceCheck {
+
+    /** In one unit, as Spring Boot reads it too. */
+    private static final String LATENCY = "[1-9]\\d{0,5}(?:ms|s)";
+
+    private static final double MOST = 99.9999;
+    private static final int MOST_REQUESTS = 100_000;
+    private static final int LONGEST_LATENCY_MILLIS = 600_000;
+
+    @Override
+    public void check(Service service, Problems problems) {
+        if (service.slo().isEmpty() || service.isSite()) {
+            return;
+        }
+        Slo slo = service.slo().get();
+        problems.require(countsRequests(service.metrics()), ProblemKind.SLO_METRICS, slo.origin());
+        checkObjective(slo.availability(), "availability", slo, problems);
+        if (slo.hasLatency()) {
+            problems.require(
+                    slo.latency().text().matches(LATENCY) && slo.latency().millis() <= LONGEST_LATENCY_MILLIS,
+                    ProblemKind.SLO_LATENCY,
+                    slo.origin().member("latency"),
+                    Texts.shown(slo.latency().text()));
+            checkObjective(slo.latencyObjective(), "latencyObjective", slo, problems);
+        }
+        problems.require(
+                slo.minRequestsPerHour() >= 0 && slo.minRequestsPerHour() <= MOST_REQUESTS,
+                ProblemKind.SLO_TRAFFIC,
+                slo.origin().member("minRequestsPerHour"),
+                String.valueOf(slo.minRequestsPerHour()));
+    }
+
+    private static boolean countsRequests(Optional<Metrics> metrics) {
+        return metrics.isPresent() && !metrics.get().library().isEmpty();
+    }
+
+    /** Where everything fails, the fastest alert must come; and some requests must be allowed to. */
+    private static void checkObjective(double objective, String member, Slo slo, Problems problems) {
+        boolean canWork = objective > 0
+                && objective <= MOST
+                && Slo.budget(objective).multiply(Slo.FASTEST_BURN).compareTo(BigDecimal.ONE) < 0;
+        problems.require(canWork, ProblemKind.SLO_OBJECTIVE, slo.origin().member(member), String.valueOf(objective));
+    }
+}

@@ -1,0 +1,62 @@
+package dev.slipway.processor.check.monitoring;
+
+import dev.slipway.processor.check.DeploymentCheck;
+import dev.slipway.processor.check.text.Texts;
+import dev.slipway.processor.model.BackingService;
+import dev.slipway.processor.model.Deployment;
+import dev.slipway.processor.model.MonitoringServer;
+import dev.slipway.processor.model.Service;
+import dev.slipway.processor.problem.ProblemKind;
+import dev.slipway.processor.problem.Problems;
+
+/** No two jobs of Prometheus have one name, and none that of what watches the stack. */
+public final class UniqueJobCheck implements DeploymentCheck {
+
+    @Override
+    public void check(Deployment deployment, Problems problems) {
+        for (Service service : deployment.services()) {
+            if (service.metrics().isEmpty()) {
+                continue;
+            }
+            String job = service.metrics().get().job();
+            String other =
+                    isOfMonitoring(job, deployment) ? "what watches the stack" : otherWith(job, service, deployment);
+            problems.require(
+                    other.isEmpty(),
+                    ProblemKind.DUPLICATE_JOB,
+                    service.metrics().get().origin().member("job"),
+                    Texts.shown(job),
+                    other);
+        }
+    }
+
+    private static boolean isOfMonitoring(String job, Deployment deployment) {
+        for (MonitoringServer server : deployment.monitoringServers()) {
+            if (server.serviceName().equals(job)) {
+                return true;
+            }
+        }
+        return job.equals(MonitoringServer.HEALTH_JOB) && !deployment.probed().isEmpty();
+    }
+
+    private static String otherWith(String job, Service service, Deployment deployment) {
+        for (BackingService server : deployment.backing()) {
+            if (server.metrics().isPresent() && server.name().equals(job)) {
+                return server.type().qualifiedName();
+            }
+        }
+        for (Service other : deployment.services()) {
+            if (other.isSite() && other.name().equals(job)) {
+                return other.type().qualifiedName();
+            }
+        }
+        for (Service other : deployment.services()) {
+            if (other != service
+                    && other.metrics().isPresent()
+                    && other.metrics().get().job().equals(job)) {
+                return other.type().qualifiedName();
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,2 @@
+/** Rules about metrics, alerts and objectives. */
+package dev.slipway.processor.check.monitoring;

@@ -1,0 +1,52 @@
+package dev.slipway.processor.check.site;
+
+import dev.slipway.processor.check.DeploymentCheck;
+import dev.slipway.processor.check.text.Texts;
+import dev.slipway.processor.model.Deployment;
+import dev.slipway.processor.model.Route;
+import dev.slipway.processor.model.Service;
+import dev.slipway.processor.problem.ProblemKind;
+import dev.slipway.processor.problem.Problems;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A route leads to a Java service of the stack, and not to what is the operator's business there. */
+public final class RouteTargetCheck implements DeploymentCheck {
+
+    @Override
+    public void check(Deployment deployment, Problems problems) {
+        for (Service service : deployment.services()) {
+            for (Route route : service.isSite() ? service.site().get().routes() : List.<Route>of()) {
+                check(route, deployment.serviceOf(route.to()), problems);
+            }
+        }
+    }
+
+    private static void check(Route route, Optional<Service> target, Problems problems) {
+        if (target.isEmpty() || target.get().isSite()) {
+            problems.add(ProblemKind.ROUTE_TARGET, route.origin().member("to"), route.to());
+            return;
+        }
+        problems.require(
+                route.stripPrefix() || !isPrivate(route, target.get()),
+                ProblemKind.ROUTE_OVERLAP,
+                route.origin().member("path"),
+                Texts.shown(route.path()),
+                "what is the operator's business: metrics, health or management of the service");
+    }
+
+    /** Whether what the route passes on is, or lies below, a path that is not for everyone. */
+    private static boolean isPrivate(Route route, Service target) {
+        String path = route.isPrefix() ? route.path() : route.path().concat("/");
+        if (path.toLowerCase(Locale.ROOT).startsWith(Service.ACTUATOR.concat("/"))) {
+            return true;
+        }
+        for (String privatePath : target.privatePaths()) {
+            if (path.startsWith(privatePath.endsWith("/") ? privatePath : privatePath.concat("/"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,55 @@
+package dev.slipway.processor.check.site;
+
+import dev.slipway.processor.check.ServiceCheck;
+import dev.slipway.processor.check.text.Paths;
+import dev.slipway.processor.check.text.Texts;
+import dev.slipway.processor.model.Origin;
+import dev.slipway.processor.model.Service;
+import dev.slipway.processor.model.Site;
+import dev.slipway.processor.problem.ProblemKind;
+import dev.slipway.processor.problem.Problems;
+
+/** A site says nothing that is of no use to it, and is built by scripts and from directories that a Dockerfile can name. */
+public final class SiteCheck implements ServiceCheck {
+
+    private static final String SCRIPT = "[A-Za-z0-9_][A-Za-z0-9:._-]*";
+
+    @Override
+    public void check(Service service, Problems problems) {
+        if (service.isSite()) {
+            check(service, service.site().get(), problems);
+        }
+    }
+
+    private static void check(Service service, Site site, Problems problems) {
+        for (Origin unused : site.unused()) {
+            problems.add(ProblemKind.NOT_FOR_SITES, unused, unused.said());
+        }
+        problems.require(
+                site.privatePort() != service.image().port(),
+                ProblemKind.SITE_PORT,
+                service.healthCheck().isPresent()
+                        ? service.healthCheck().get().origin().member("port")
+                        : service.image().origin().member("port"),
+                site.privatePort());
+        checkBuild(site, site.origin(), problems);
+    }
+
+    private static void checkBuild(Site site, Origin origin, Problems problems) {
+        checkDirectory(site.source(), origin.member("source"), problems);
+        checkDirectory(site.output(), origin.member("output"), problems);
+        checkScript(site.build(), origin.member("build"), problems);
+        for (int i = 0; i < site.checks().size(); i++) {
+            checkScript(site.checks().get(i), origin.member("checks").index(i), problems);
+        }
+    }
+
+    private static void checkDirectory(String directory, Origin origin, Problems problems) {
+        problems.require(Paths.isDirectory(directory), ProblemKind.SITE_PATH, origin, Texts.shown(directory));
+    }
+
+    private static void checkScript(String script, Origin origin, Problems problems) {
+        problems.require(
+                script.length() <= 255 && script.matches(SCRIPT), ProblemKind.SITE_SCRIPT, origin, Texts.shown(script));
+    }
+}

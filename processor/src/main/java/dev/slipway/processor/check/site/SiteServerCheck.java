@@ -1,0 +1,88 @@
+package dev.slipway.processor.check.site;
+
+import dev.slipway.processor.check.ServiceCheck;
+import dev.slipway.processor.check.text.Paths;
+import dev.slipway.processor.check.text.Texts;
+import dev.slipway.processor.model.Origin;
+import dev.slipway.processor.model.Service;
+import dev.slipway.processor.model.Site;
+import dev.slipway.processor.problem.ProblemKind;
+import dev.slipway.processor.problem.Problems;
+import java.util.List;
+
+/** What nginx is told of a site: paths that it takes literally, headers that are headers, networks that it can read. */
+public final class SiteServerCheck implements ServiceCheck {
+
+    /** What nginx takes as one word is at most 4096 bytes, with a dollar sign being a variable of 17 characters. */
+    private static final int LONGEST_HEADER = 4000;
+
+    private static final int DOLLAR = 17;
+
+    private static final List<String> OWN_FILES = List.of("/config.js", "/index.html", "/sw.js", "/service-worker.js");
+
+    @Override
+    public void check(Service service, Problems problems) {
+        if (!service.isSite()) {
+            return;
+        }
+        Site site = service.site().get();
+        Origin origin = site.origin();
+        checkHashedPath(site.hashedPath(), origin.member("hashedPath"), problems);
+        if (service.healthCheck().isPresent()) {
+            checkHealth(
+                    service.healthCheck().get().path(),
+                    site,
+                    service.healthCheck().get().origin().member("path"),
+                    problems);
+        }
+        problems.require(
+                isHeaderValue(site.contentSecurityPolicy()),
+                ProblemKind.HEADER_VALUE,
+                origin.member("contentSecurityPolicy"),
+                Texts.shown(site.contentSecurityPolicy()));
+        for (int i = 0; i < site.trustedProxies().size(); i++) {
+            problems.require(
+                    site.trustedProxies().get(i).isValid(),
+                    ProblemKind.NETWORK_SYNTAX,
+                    origin.member("trustedProxies").index(i),
+                    Texts.shown(site.trustedProxies().get(i).text()));
+        }
+    }
+
+    private static void checkHashedPath(String path, Origin origin, Problems problems) {
+        problems.require(
+                path.isEmpty() || Paths.isRoute(path) && path.endsWith("/"),
+                ProblemKind.ROUTE_PATH,
+                origin,
+                Texts.shown(path),
+                "the directory of hashed files");
+    }
+
+    private static void checkHealth(String path, Site site, Origin origin, Problems problems) {
+        boolean hidesFiles =
+                OWN_FILES.contains(path) || !site.hashedPath().isEmpty() && path.startsWith(site.hashedPath());
+        problems.require(
+                Paths.isRoute(path) && !path.endsWith("/") && !hidesFiles,
+                ProblemKind.ROUTE_PATH,
+                origin,
+                Texts.shown(path),
+                "where a site tells of its health");
+    }
+
+    /** What HTTP allows in the value of a header, as long as nginx can read it. */
+    private static boolean isHeaderValue(String text) {
+        int length = text.length();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~') {
+                return false;
+            }
+            if (c == '$') {
+                length += DOLLAR;
+            } else if (c == '"' || c == '\\') {
+                length++;
+            }
+        }
+        return length <= LONGEST_HEADER && text.equals(text.strip());
+    }
+}

@@ -1,0 +1,2 @@
+/** Rules about sites and their routes. */
+package dev.slipway.processor.check.site;

@@ -1,0 +1,36 @@
+package dev.slipway.processor.check.stack;
+
+import dev.slipway.processor.check.DeploymentCheck;
+import dev.slipway.processor.model.Dependency;
+import dev.slipway.processor.model.Deployment;
+import dev.slipway.processor.model.Service;
+import dev.slipway.processor.problem.ProblemKind;
+import dev.slipway.processor.problem.Problems;
+
+/** What a service waits for is in the stack and can become healthy. */
+public final class DependencyCheck implements DeploymentCheck {
+
+    @Override
+    public void check(Deployment deployment, Problems problems) {
+        for (Service service : deployment.services()) {
+            for (Dependency dependency : service.dependencies()) {
+                check(service, dependency, deployment, problems);
+            }
+        }
+    }
+
+    private static void check(Service service, Dependency dependency, Deployment deployment, Problems problems) {
+        var target = deployment.serviceOf(dependency.type());
+        if (target.isEmpty() && !deployment.isBacking(dependency.type())) {
+            problems.add(ProblemKind.DEPENDS_ON_UNKNOWN, dependency.origin(), dependency.type());
+        } else if (target.isEmpty() && service.isSite()) {
+            problems.add(ProblemKind.NOT_FOR_SITES, dependency.origin(), dependency.type());
+        } else if (target.isPresent() && target.get().healthCheck().isEmpty()) {
+            problems.add(
+                    ProblemKind.DEPENDS_ON_UNCHECKED,
+                    dependency.origin(),
+                    target.get().name(),
+                    dependency.type());
+        }
+    }
+}

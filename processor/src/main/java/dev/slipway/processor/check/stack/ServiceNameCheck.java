@@ -1,0 +1,36 @@
+package dev.slipway.processor.check.stack;
+
+import dev.slipway.processor.check.ServiceCheck;
+import dev.slipway.processor.check.text.Texts;
+import dev.slipway.processor.model.Service;
+import dev.slipway.processor.problem.ProblemKind;
+import dev.slipway.processor.problem.Problems;
+
+/** The name is a host name and a directory. */
+public final class ServiceNameCheck implements ServiceCheck {
+
+    @Override
+    public void check(Service service, Problems problems) {
+        problems.require(
+                Texts.isDnsLabel(service.name()),
+                ProblemKind.SERVICE_NAME,
+                service.image().origin().member("name"),
+                Texts.shown(service.name()),
+                suggestion(service.name()));
+    }
+
+    private static String suggestion(String name) {
+        var label = new StringBuilder();
+        for (char c : name.toLowerCase(java.util.Locale.ROOT).toCharArray()) {
+            if (Texts.isLower(c) || !label.isEmpty() && Texts.isDigit(c)) {
+                label.append(c);
+            } else if (!label.isEmpty() && label.charAt(label.length() - 1) != '-') {
+                label.append('-');
+            }
+        }
+        while (!label.isEmpty() && (label.charAt(label.length() - 1) == '-' || label.length() > 63)) {
+            label.setLength(label.length() - 1);
+        }
+        return label.isEmpty() ? "orders" : label.toString();
+    }
+}

@@ -1,0 +1,50 @@
+package dev.slipway.processor.check.text;
+
+import dev.slipway.processor.model.Origin;
+import dev.slipway.processor.problem.ProblemKind;
+import dev.slipway.processor.problem.Problems;
+import java.util.List;
+
+/** Commands that run without a shell, one word an element. */
+public final class Commands {
+
+    private static final String PROGRAM = "/\\S+";
+
+    private Commands() {}
+
+    /** A command that starts with the path of a program. */
+    public static void check(List<String> command, Origin origin, Problems problems) {
+        for (int i = 0; i < command.size(); i++) {
+            check(command.get(i), i > 0 || command.get(i).matches(PROGRAM), origin.index(i), problems);
+        }
+    }
+
+    /** A command whose program is found by its name. */
+    public static void checkByName(List<String> command, Origin origin, Problems problems) {
+        for (int i = 0; i < command.size(); i++) {
+            check(command.get(i), i > 0 || !command.get(i).isBlank(), origin.index(i), problems);
+        }
+    }
+
+    private static void check(String word, boolean isWord, Origin origin, Problems problems) {
+        problems.require(isWord && Texts.isPlain(word), ProblemKind.COMMAND_SYNTAX, origin, Texts.shown(word));
+    }
+
+    /** Words that a program is given, one line each. */
+    public static void checkArguments(List<String> arguments, Origin origin, Problems problems) {
+        for (int i = 0; i < arguments.size(); i++) {
+            checkPlain(arguments.get(i), arguments.get(i), origin.index(i), problems);
+        }
+    }
+
+    /** Words that a program is given, among which scripts of several lines may be. */
+    public static void checkScripts(List<String> words, Origin origin, Problems problems) {
+        for (int i = 0; i < words.size(); i++) {
+            checkPlain(words.get(i).replace("\n", ""), words.get(i), origin.index(i), problems);
+        }
+    }
+
+    private static void checkPlain(String line, String word, Origin origin, Problems problems) {
+        problems.require(Texts.isPlain(line), ProblemKind.CONTROL_CHARACTER, origin, Texts.shown(word));
+    }
+}

@@ -1,0 +1,62 @@
+package dev.slipway.processor.check.text;
+
+import dev.slipway.processor.model.Origin;
+import dev.slipway.processor.model.TimeSpan;
+import dev.slipway.processor.problem.ProblemKind;
+import dev.slipway.processor.problem.Problems;
+
+/** What holds for every endpoint that is asked again and again. */
+public final class Endpoints {
+
+    /** What RFC 3986 allows in a path beside letters, digits and escapes. */
+    private static final String MARKS = "._~!$&'()*+,;=:@/-";
+
+    private static final int LONGEST = 250;
+
+    private Endpoints() {}
+
+    /** A path that is asked as it stands. */
+    public static void checkPath(String path, Origin origin, Problems problems) {
+        problems.require(isPath(path, MARKS.concat("%?")), ProblemKind.PATH_SYNTAX, origin, Texts.shown(path));
+    }
+
+    /** A path that Prometheus itself escapes, so that it can hold neither an escape nor a query. */
+    public static void checkMetricsPath(String path, Origin origin, Problems problems) {
+        problems.require(isPath(path, MARKS), ProblemKind.PATH_SYNTAX, origin, Texts.shown(path));
+    }
+
+    private static boolean isPath(String path, String marks) {
+        if (!path.startsWith("/") || path.length() > LONGEST || !Texts.hasOnlyLettersDigitsAnd(marks, path)) {
+            return false;
+        }
+        for (int escape = path.indexOf('%'); escape >= 0; escape = path.indexOf('%', escape + 1)) {
+            if (!isHexDigit(path, escape + 1) || !isHexDigit(path, escape + 2)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isHexDigit(String path, int i) {
+        return i < path.length() && Character.digit(path.charAt(i), 16) >= 0;
+    }
+
+    /** Checks the members {@code interval} and {@code timeout} of an annotation. */
+    public static void checkTimes(TimeSpan interval, TimeSpan timeout, Origin annotation, Problems problems) {
+        checkTime(interval, annotation.member("interval"), problems);
+        checkTime(timeout, annotation.member("timeout"), problems);
+        if (interval.isValid() && timeout.isValid()) {
+            problems.require(
+                    timeout.millis() < interval.millis(),
+                    ProblemKind.TIMEOUT_INTERVAL,
+                    annotation.member("timeout"),
+                    timeout.text(),
+                    interval.text(),
+                    interval.text());
+        }
+    }
+
+    public static void checkTime(TimeSpan time, Origin origin, Problems problems) {
+        problems.require(time.isValid(), ProblemKind.DURATION_SYNTAX, origin, Texts.shown(time.text()));
+    }
+}

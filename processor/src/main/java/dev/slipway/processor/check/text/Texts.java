@@ -1,0 +1,84 @@
+package dev.slipway.processor.check.text;
+
+/** Questions about the characters of a text, and how a text is shown in a message. */
+public final class Texts {
+
+    private static final int SHOWN = 80;
+
+    private Texts() {}
+
+    /** The text in quotes, with nothing in it that could disturb a terminal, and not endless. */
+    public static String shown(String text) {
+        var shown = new StringBuilder("\"");
+        for (int i = 0; i < Math.min(text.length(), SHOWN); i++) {
+            char c = text.charAt(i);
+            if (isControl(c)) {
+                shown.append(String.format("\\u%04x", (int) c));
+            } else {
+                shown.append(c);
+            }
+        }
+        return shown.append(text.length() > SHOWN ? "...\"" : "\"").toString();
+    }
+
+    /** Whether a line-based format can carry the text unchanged. */
+    public static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isControl(text.charAt(i)) || isLoneSurrogate(text, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Lower-case letters, digits and '-', starting with a letter and not ending with '-', at most 63 characters. */
+    public static boolean isDnsLabel(String text) {
+        if (text.isEmpty() || text.length() > 63 || !isLower(text.charAt(0)) || text.endsWith("-")) {
+            return false;
+        }
+        return consistsOf(text, "-");
+    }
+
+    /** Whether there are only lower-case ASCII letters, digits and the given characters. */
+    public static boolean consistsOf(String text, String others) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isLower(c) && !isDigit(c) && others.indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether there are only ASCII letters, digits and the given characters. */
+    public static boolean hasOnlyLettersDigitsAnd(String others, String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isLower(c) && !(c >= 'A' && c <= 'Z') && !isDigit(c) && others.indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    public static boolean isLower(char c) {
+        return c >= 'a' && c <= 'z';
+    }
+
+    public static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** Control and format characters that parsers treat as line ends, refuse, or show as nothing. */
+    private static boolean isControl(char c) {
+        return Character.isISOControl(c) || c == '\u2028' || c == '\u2029' || c == '\ufeff' || c >= '\ufffe';
+    }
+
+    private static boolean isLoneSurrogate(String text, int i) {
+        char c = text.charAt(i);
+        if (Character.isHighSurrogate(c)) {
+            return i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1));
+        }
+        return Character.isLowSurrogate(c) && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
+    }
+}

@@ -1,0 +1,162 @@
+package dev.slipway.processor.options;
+
+import dev.slipway.processor.check.stack.StackCheck;
+import dev.slipway.processor.check.text.Texts;
+import dev.slipway.processor.model.Origin;
+import dev.slipway.processor.problem.ProblemKind;
+import dev.slipway.processor.problem.Problems;
+import dev.slipway.processor.problem.Spelling;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Optional;
+
+/** Options are known, complete, and can be written into generated files. */
+public final class OptionCheck {
+
+    private final Options options;
+    private final Problems problems;
+
+    public OptionCheck(Options options, Problems problems) {
+        this.options = options;
+        this.problems = problems;
+    }
+
+    /** Reports options that are unknown, wrong, or missing though a deployment needs them. */
+    public void check(boolean stackIsNamed) {
+        for (String key : options.keys()) {
+            if (key.regionMatches(true, 0, Option.PREFIX, 0, Option.PREFIX.length())
+                    && Option.of(key).isEmpty()) {
+                problems.add(ProblemKind.OPTION_UNKNOWN, Origin.OUTSIDE, key, guess(key));
+            }
+        }
+        for (Option option : new Option[] {Option.STRICT, Option.VERBOSE, Option.QUIET}) {
+            String value = options.value(option).orElse("true");
+            check(option, value.equals("true") || value.equals("false"), "write true or false");
+        }
+        boolean pathsAreAbsolute = true;
+        for (Option option : Option.values()) {
+            pathsAreAbsolute &= !option.isPath() || isAbsolute(option);
+        }
+        if (options.deploys()) {
+            requireValue(Option.JAR);
+            requireValue(Option.VERSION);
+            if (!stackIsNamed) {
+                requireValue(Option.STACK);
+            }
+            if (pathsAreAbsolute) {
+                checkValues(stackIsNamed);
+            }
+        }
+    }
+
+    private static String guess(String misspelt) {
+        var ends = new ArrayList<String>();
+        for (Option option : Option.values()) {
+            ends.add(option.key().substring(Option.PREFIX.length()));
+        }
+        Optional<String> nearest = Spelling.nearest(misspelt.substring(Option.PREFIX.length()), ends);
+        return nearest.isPresent()
+                ? "did you mean -A" + Option.PREFIX + nearest.get() + "?"
+                : "remove it, or write another;";
+    }
+
+    /** Reports that nobody says where the secrets lie which a deployment has. */
+    public void checkSecrets() {
+        requireValue(Option.OPERATOR_DIRECTORY);
+    }
+
+    private boolean isAbsolute(Option option) {
+        String value = options.value(option).orElse(null);
+        if (value == null) {
+            return true;
+        }
+        boolean isAbsolute;
+        try {
+            isAbsolute = Path.of(value).isAbsolute();
+        } catch (InvalidPathException e) {
+            isAbsolute = false;
+        }
+        problems.require(
+                isAbsolute,
+                ProblemKind.OPTION_RELATIVE,
+                Origin.OUTSIDE,
+                option.key(),
+                value,
+                option.key(),
+                option.documentedValue());
+        return isAbsolute;
+    }
+
+    private void requireValue(Option option) {
+        problems.require(
+                options.value(option).isPresent(),
+                ProblemKind.OPTION_MISSING,
+                Origin.OUTSIDE,
+                option.key(),
+                option.key(),
+                option.documentedValue());
+    }
+
+    private void checkValues(boolean stackIsNamed) {
+        check(
+                Option.JAR,
+                isJarName(options.jarName()),
+                "name a jar with letters, digits, '.', '-', '_' and '+' only, for example orders-1.0.jar");
+        String version = options.value(Option.VERSION).orElse("");
+        check(
+                Option.VERSION,
+                isTag(version) && !version.equals("latest"),
+                "use letters, digits, '.', '-' and '_', as in a tag of an image, for example 1.0.0");
+        if (!stackIsNamed) {
+            check(
+                    Option.STACK,
+                    StackCheck.isProjectName(options.value(Option.STACK).orElse("")),
+                    "use lower-case letters, digits, '-' and '_', starting with a letter or digit, for example shop");
+        }
+        checkDirectory(Option.JAR);
+        checkDirectory(Option.OPERATOR_DIRECTORY);
+    }
+
+    private void checkDirectory(Option option) {
+        check(
+                option,
+                isPortable(options.fromDeployDirectory(option).orElse("")),
+                "choose a directory without control characters, double quotes, backquotes and the characters | < >");
+    }
+
+    /** Reports a value that is not right; one that is missing is another problem. */
+    private void check(Option option, boolean isRight, String fix) {
+        Optional<String> value = options.value(option);
+        problems.require(
+                value.isEmpty() || isRight,
+                ProblemKind.OPTION_VALUE,
+                Origin.OUTSIDE,
+                option.key(),
+                value.orElse(""),
+                fix);
+    }
+
+    private static boolean isJarName(String name) {
+        return name.endsWith(".jar") && startsAsWord(name) && Texts.hasOnlyLettersDigitsAnd("._+-", name);
+    }
+
+    private static boolean isTag(String version) {
+        return version.length() <= 128 && startsAsWord(version) && Texts.hasOnlyLettersDigitsAnd("._-", version);
+    }
+
+    private static boolean startsAsWord(String text) {
+        return !text.isEmpty() && Texts.hasOnlyLettersDigitsAnd("_", text.substring(0, 1));
+    }
+
+    /** Whether YAML, a shell and Markdown can carry a relative path, as all of them must. */
+    private static boolean isPortable(String path) {
+        for (int i = 0; i < path.length(); i++) {
+            char c = path.charAt(i);
+            if (c < ' ' || c == '\u007f' || "`|\"<>".indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,78 @@
+package dev.slipway.processor.options;
+
+import dev.slipway.processor.check.text.Paths;
+import dev.slipway.processor.check.text.Texts;
+import dev.slipway.processor.model.Deployment;
+import dev.slipway.processor.model.Origin;
+import dev.slipway.processor.model.Service;
+import dev.slipway.processor.model.Site;
+import dev.slipway.processor.model.SourceTree;
+import dev.slipway.processor.problem.ProblemKind;
+import dev.slipway.processor.problem.Problems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The sources of a site are where it says, with a lock file: the image is built from nothing else. */
+public final class SiteSourceCheck {
+
+    private final Options options;
+    private final Problems problems;
+
+    public SiteSourceCheck(Options options, Problems problems) {
+        this.options = options;
+        this.problems = problems;
+    }
+
+    public void check(Deployment deployment) {
+        for (Service service : deployment.services()) {
+            // A path that is none is reported elsewhere.
+            if (service.isSite() && Paths.isDirectory(service.site().get().source())) {
+                check(service.site().get());
+            }
+        }
+    }
+
+    /** Whether a Dockerfile can name what it copies without quoting. */
+    private static boolean isNamedPlainly(Optional<SourceTree> tree) {
+        return tree.isPresent()
+                && Texts.hasOnlyLettersDigitsAnd(
+                        "._/+@~=-", tree.get().deploy(tree.get().project("")));
+    }
+
+    private void check(Site site) {
+        Origin origin = site.origin().member("source");
+        if (options.projectDirectory().isEmpty()) {
+            problems.add(
+                    ProblemKind.OPTION_MISSING,
+                    origin,
+                    Option.PROJECT_DIRECTORY.key(),
+                    Option.PROJECT_DIRECTORY.key(),
+                    Option.PROJECT_DIRECTORY.documentedValue());
+            return;
+        }
+        if (!isNamedPlainly(options.sources())) {
+            problems.add(
+                    ProblemKind.OPTION_VALUE,
+                    origin,
+                    Option.PROJECT_DIRECTORY.key(),
+                    options.value(Option.PROJECT_DIRECTORY).orElseThrow(),
+                    "let this and the deploy directory lie in one directory, with only letters, digits and . _ + @ ~ = - in"
+                            + " the names below it");
+            return;
+        }
+        Path directory = options.projectDirectory().get().resolve(site.source());
+        for (String file : new String[] {"package.json", "package-lock.json"}) {
+            if (!Files.isRegularFile(directory.resolve(file))) {
+                problems.add(
+                        ProblemKind.SITE_SOURCE,
+                        origin,
+                        Files.isDirectory(directory)
+                                ? site.source() + " has no " + file
+                                : "there is no directory " + site.source(),
+                        site.source());
+                return;
+            }
+        }
+    }
+}

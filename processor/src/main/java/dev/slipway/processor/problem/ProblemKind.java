@@ -1,0 +1,175 @@
+package dev.slipway.processor.problem;
+
+import dev.slipway.processor.model.Origin;
+import dev.slipway.processor.resource.Table;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The kinds of problems. What each says stands in {@code problems.properties} beside this class, which is read when there
+ * is one; each has an example in the tests and a section in docs/problems.md.
+ */
+public enum ProblemKind {
+    ALERT_EXPR,
+    ALERT_NAME,
+    ALERT_SUMMARY,
+    BACKING_SERVICE_NAME,
+    BACKING_SERVICE_UNUSED,
+    BASE_IMAGE,
+    BODY_SIZE,
+    CLASS_OUTPUT_FAILED,
+    COMMAND_SYNTAX,
+    CONNECTION_CLASH,
+    CONTROL_CHARACTER,
+    CPUS_SYNTAX,
+    DATABASE_NAME,
+    DEPENDS_ON_CIRCLE,
+    DEPENDS_ON_UNCHECKED,
+    DEPENDS_ON_UNKNOWN,
+    DEPLOY_DIRECTORY_FAILED,
+    DEPLOY_DIRECTORY_SHARED,
+    DUPLICATE_ENV,
+    DUPLICATE_HOST_PORT,
+    DUPLICATE_JOB,
+    DUPLICATE_LABEL,
+    DUPLICATE_NAME,
+    DUPLICATE_VOLUME_PATH,
+    DURATION_SYNTAX,
+    ENV_DEFAULT,
+    ENV_NAME,
+    ENV_SOURCE,
+    FOREIGN_FILE,
+    GENERATED_TYPE_EXISTS,
+    HEADER_VALUE,
+    HEALTH_CHECK_MISSING,
+    HEALTH_PROGRAM,
+    IMAGE_MISSING,
+    JAVA_VERSION,
+    JOB_NAME,
+    JVM_OPTION,
+    LABEL_NAME,
+    MAIN_ACCESS,
+    MAIN_METHOD,
+    MEMORY_BUDGET(Severity.WARNING),
+    MEMORY_SMALL(Severity.WARNING),
+    METRIC_LABEL,
+    MIGRATION_SOURCE,
+    MODULES_UNUSED,
+    MODULE_NAME,
+    NETWORK_SYNTAX,
+    NOT_FOR_SITES,
+    OPTION_MISSING,
+    OPTION_RELATIVE,
+    OPTION_UNKNOWN,
+    OPTION_VALUE,
+    PATH_SYNTAX,
+    PIDS_RANGE,
+    PLAIN_SECRET,
+    PORT_CONTRADICTION(Severity.WARNING),
+    PORT_RANGE,
+    POSTGRES_VERSION,
+    PUBLISH_REPLICAS,
+    PUBLISH_SYNTAX,
+    PUBLISH_TARGET,
+    RATE_SHARED(Severity.WARNING),
+    RATE_SYNTAX,
+    RECEIVER_CHANNEL,
+    RECEIVER_UNUSED,
+    REDIS_VERSION,
+    REPLICAS_RANGE,
+    REPOSITORY_SYNTAX,
+    RESERVATION_ABOVE_LIMIT,
+    RESERVED_NAME,
+    RETENTION,
+    RETENTION_SIZE,
+    RETRIES_RANGE,
+    ROUTE_OVERLAP,
+    ROUTE_PATH,
+    ROUTE_TARGET,
+    RUNBOOK_URL,
+    SCRAPE_INTERVAL,
+    SECRET_CLASH,
+    SECRET_NAME,
+    SERVICE_NAME,
+    SEVERAL_EXPORTERS,
+    SITE_PATH,
+    SITE_PORT,
+    SITE_SCRIPT,
+    SITE_SOURCE,
+    SIZE_SYNTAX,
+    SLO_LATENCY,
+    SLO_METRICS,
+    SLO_OBJECTIVE,
+    SLO_TRAFFIC,
+    STACK_NAME,
+    STACK_SERVICE,
+    STOP_PERIOD(Severity.WARNING),
+    SUPPRESSION_UNKNOWN(Severity.WARNING),
+    TIMEOUT_INTERVAL,
+    TWO_STACKS,
+    USER_SYNTAX,
+    VOLUME_NAME,
+    VOLUME_PATH;
+
+    private final Severity severity;
+
+    ProblemKind() {
+        this(Severity.ERROR);
+    }
+
+    ProblemKind(Severity severity) {
+        this.severity = severity;
+    }
+
+    /** The name by which users find and discuss it: {@code port-range}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    /** The kind with that id; empty where there is none. */
+    public static Optional<ProblemKind> of(String id) {
+        for (ProblemKind kind : values()) {
+            if (kind.id().equals(id)) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Why there is such a rule, in a sentence or two. */
+    public String why() {
+        return texts().text(id().concat(".why"));
+    }
+
+    /**
+     * The problem at a place.
+     *
+     * @param values what the message names: first what is wrong, then what the fix needs
+     */
+    public Problem at(Origin origin, Object... values) {
+        Table texts = texts();
+        String what = texts.text(id().concat(".what"));
+        String fix = texts.text(id().concat(".fix"));
+        Object[] forFix = Arrays.copyOfRange(values, placeholders(what), values.length);
+        return new Problem(this, origin, what.formatted(values), fix.formatted(forFix));
+    }
+
+    private static Table texts() {
+        return Catalogue.TEXTS;
+    }
+
+    /** Read when there is a problem, and then once. */
+    private static final class Catalogue {
+
+        private static final Table TEXTS = new Table(ProblemKind.class, "problems.properties");
+    }
+
+    private static int placeholders(String text) {
+        return text.replace("%%", "").split("%s", -1).length - 1;
+    }
+}
