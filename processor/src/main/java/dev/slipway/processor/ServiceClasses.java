@@ -1,5 +1,6 @@
 package dev.slipway.processor;
 
+import dev.slipway.processor.annotation.AnnotationNames;
 import dev.slipway.processor.generate.java.ClassGenerators;
 import dev.slipway.processor.generate.java.GeneratedClass;
 import dev.slipway.processor.model.BackingService;
@@ -50,7 +51,7 @@ final class ServiceClasses {
         for (String name : types.pending()) {
             TypeElement type = moduleTypes.find(name);
             try {
-                if (Annotations.find(type, Annotations.CONTAINER_IMAGE) != null) {
+                if (Annotations.find(type, AnnotationNames.CONTAINER_IMAGE) != null) {
                     write(generators.generate(readWithoutProblems(type)), type, types, problems);
                 } else if (BackingServiceReader.isOn(type)) {
                     write(generators.generate(serversWithoutProblems(type)), type, types, problems);

@@ -1,5 +1,8 @@
 package dev.slipway.processor;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import dev.slipway.processor.model.Origin;
 import dev.slipway.processor.testing.FileTree;
 import java.nio.file.Path;
 import java.util.List;
@@ -60,6 +64,38 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(packages("read", "report", "generate", "format", "write"))
+                .check(slipway);
+    }
+
+    @Test
+    void readingReportingAndWritingKnowNoRules() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(packages("read", "report", "write"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT + "check..")
+                .check(slipway);
+    }
+
+    @Test
+    void problemsKnowWhereTheyAreAndNothingElse() {
+        classes()
+                .that()
+                .resideInAPackage(ROOT + "problem..")
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage("java..", ROOT + "problem..", ROOT + "resource..")
+                        .or(equivalentTo(Origin.class)))
+                .check(slipway);
+    }
+
+    /** Constants are part of the classes that name them: javac loads none of those that hold them. */
+    @Test
+    void theNamesOfAnnotationsAreConstants() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT + "annotation..")
                 .check(slipway);
     }
 

@@ -1,5 +1,6 @@
 package dev.slipway.processor.model;
 
+import dev.slipway.processor.annotation.RouteMembers;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -61,7 +62,7 @@ public record Service(
         }
         var all = new ArrayList<>(dependencies);
         for (Route route : site.get().routes()) {
-            all.add(new Dependency(route.origin().member("to"), route.to()));
+            all.add(new Dependency(route.origin().member(RouteMembers.TO), route.to()));
         }
         return all;
     }

@@ -1,5 +1,6 @@
 package dev.slipway.processor.options;
 
+import dev.slipway.processor.annotation.StaticSiteMembers;
 import dev.slipway.processor.check.text.Paths;
 import dev.slipway.processor.check.text.Texts;
 import dev.slipway.processor.model.Deployment;
@@ -41,7 +42,7 @@ public final class SiteSourceCheck {
     }
 
     private void check(Site site) {
-        Origin origin = site.origin().member("source");
+        Origin origin = site.origin().member(StaticSiteMembers.SOURCE);
         if (options.projectDirectory().isEmpty()) {
             problems.add(
                     ProblemKind.OPTION_MISSING,

@@ -1,5 +1,10 @@
 package dev.slipway.processor.read;
 
+import dev.slipway.processor.annotation.AnnotationNames;
+import dev.slipway.processor.annotation.BackingServiceMembers;
+import dev.slipway.processor.annotation.ExporterMembers;
+import dev.slipway.processor.annotation.PostgresMembers;
+import dev.slipway.processor.annotation.RedisMembers;
 import dev.slipway.processor.model.BackingService;
 import dev.slipway.processor.model.ByteSize;
 import dev.slipway.processor.model.Exporter;
@@ -21,9 +26,9 @@ public final class BackingServiceReader {
 
     /** Whether one of the three stands on the type. */
     public static boolean isOn(TypeElement type) {
-        return Annotations.find(type, Annotations.POSTGRES) != null
-                || Annotations.find(type, Annotations.REDIS) != null
-                || Annotations.find(type, Annotations.BACKING_SERVICE) != null;
+        return Annotations.find(type, AnnotationNames.POSTGRES) != null
+                || Annotations.find(type, AnnotationNames.REDIS) != null
+                || Annotations.find(type, AnnotationNames.BACKING_SERVICE) != null;
     }
 
     /**
@@ -50,15 +55,15 @@ public final class BackingServiceReader {
             TypeElement type, String postgresName, String redisName, String owner, List<Origin> wrong) {
         var servers = new ArrayList<BackingService>();
         JavaType javaType = TypeElements.javaType(type);
-        Optional<Members> postgres = Members.of(type, Annotations.POSTGRES, wrong);
+        Optional<Members> postgres = Members.of(type, AnnotationNames.POSTGRES, wrong);
         if (postgres.isPresent()) {
             servers.add(postgres(postgres.get(), javaType, postgresName, owner));
         }
-        Optional<Members> redis = Members.of(type, Annotations.REDIS, wrong);
+        Optional<Members> redis = Members.of(type, AnnotationNames.REDIS, wrong);
         if (redis.isPresent()) {
             servers.add(redis(redis.get(), javaType, redisName));
         }
-        Optional<Members> other = Members.of(type, Annotations.BACKING_SERVICE, wrong);
+        Optional<Members> other = Members.of(type, AnnotationNames.BACKING_SERVICE, wrong);
         if (other.isPresent()) {
             servers.add(other(other.get(), javaType));
         }
@@ -66,60 +71,60 @@ public final class BackingServiceReader {
     }
 
     private Postgres postgres(Members members, JavaType type, String defaultName, String owner) {
-        String name = textOr(defaultName, members, "name");
-        String database = textOr((owner.isEmpty() ? name : owner).replace('-', '_'), members, "database");
+        String name = textOr(defaultName, members, PostgresMembers.NAME);
+        String database = textOr((owner.isEmpty() ? name : owner).replace('-', '_'), members, PostgresMembers.DATABASE);
         return new Postgres(
                 members.origin(),
                 type,
                 name,
-                members.text("version"),
+                members.text(PostgresMembers.VERSION),
                 database,
-                textOr(database, members, "user"),
-                members.text("envPrefix"),
-                resources.read(members.annotation("resources")));
+                textOr(database, members, PostgresMembers.USER),
+                members.text(PostgresMembers.ENV_PREFIX),
+                resources.read(members.annotation(PostgresMembers.RESOURCES)));
     }
 
     private static Redis redis(Members members, JavaType type, String defaultName) {
         return new Redis(
                 members.origin(),
                 type,
-                textOr(defaultName, members, "name"),
-                members.text("version"),
-                new ByteSize(members.text("maxMemory")),
-                members.flag("persistent"),
-                members.text("envPrefix"));
+                textOr(defaultName, members, RedisMembers.NAME),
+                members.text(RedisMembers.VERSION),
+                new ByteSize(members.text(RedisMembers.MAX_MEMORY)),
+                members.flag(RedisMembers.PERSISTENT),
+                members.text(RedisMembers.ENV_PREFIX));
     }
 
     private OtherServer other(Members members, JavaType type) {
         return new OtherServer(
                 members.origin(),
                 type,
-                members.text("name"),
-                members.text("image"),
-                members.integer("port"),
-                new NumericUser(members.text("user")),
-                members.texts("healthCheck"),
-                members.texts("entrypoint"),
-                members.texts("command"),
-                EnvironmentReader.read(members),
-                VolumeReader.read(members),
-                members.texts("tmpfs"),
+                members.text(BackingServiceMembers.NAME),
+                members.text(BackingServiceMembers.IMAGE),
+                members.integer(BackingServiceMembers.PORT),
+                new NumericUser(members.text(BackingServiceMembers.USER)),
+                members.texts(BackingServiceMembers.HEALTH_CHECK),
+                members.texts(BackingServiceMembers.ENTRYPOINT),
+                members.texts(BackingServiceMembers.COMMAND),
+                EnvironmentReader.read(members, BackingServiceMembers.ENV),
+                VolumeReader.read(members, BackingServiceMembers.VOLUMES),
+                members.texts(BackingServiceMembers.TMPFS),
                 exporters(members),
-                resources.read(members.annotation("resources")));
+                resources.read(members.annotation(BackingServiceMembers.RESOURCES)));
     }
 
     private static List<Exporter> exporters(Members members) {
         var exporters = new ArrayList<Exporter>();
-        for (Members exporter : members.nested("exporter")) {
+        for (Members exporter : members.nested(BackingServiceMembers.EXPORTER)) {
             exporters.add(new Exporter(
                     exporter.origin(),
-                    exporter.integer("port"),
-                    exporter.text("path"),
-                    exporter.text("image"),
-                    new NumericUser(exporter.text("user")),
-                    exporter.texts("entrypoint"),
-                    exporter.texts("command"),
-                    EnvironmentReader.read(exporter)));
+                    exporter.integer(ExporterMembers.PORT),
+                    exporter.text(ExporterMembers.PATH),
+                    exporter.text(ExporterMembers.IMAGE),
+                    new NumericUser(exporter.text(ExporterMembers.USER)),
+                    exporter.texts(ExporterMembers.ENTRYPOINT),
+                    exporter.texts(ExporterMembers.COMMAND),
+                    EnvironmentReader.read(exporter, ExporterMembers.ENV)));
         }
         return List.copyOf(exporters);
     }

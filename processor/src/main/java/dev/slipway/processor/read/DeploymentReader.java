@@ -1,5 +1,6 @@
 package dev.slipway.processor.read;
 
+import dev.slipway.processor.annotation.AnnotationNames;
 import dev.slipway.processor.model.BackingService;
 import dev.slipway.processor.model.Dependency;
 import dev.slipway.processor.model.Deployment;
@@ -21,13 +22,13 @@ import javax.lang.model.element.TypeElement;
 public final class DeploymentReader {
 
     private static final List<String> NEED_AN_IMAGE = List.of(
-            Annotations.HEALTH_CHECK,
-            Annotations.RESOURCES,
-            Annotations.SCRAPE_METRICS,
-            Annotations.SLO,
-            Annotations.DEPENDS_ON,
-            Annotations.MIGRATION,
-            Annotations.STATIC_SITE);
+            AnnotationNames.HEALTH_CHECK,
+            AnnotationNames.RESOURCES,
+            AnnotationNames.SCRAPE_METRICS,
+            AnnotationNames.SLO,
+            AnnotationNames.DEPENDS_ON,
+            AnnotationNames.MIGRATION,
+            AnnotationNames.STATIC_SITE);
 
     private final ModuleTypes types;
     private final ServiceReader services;
@@ -91,7 +92,7 @@ public final class DeploymentReader {
     }
 
     private void read(TypeElement type, List<Service> found, List<BackingService> servers, Problems problems) {
-        if (Annotations.find(type, Annotations.CONTAINER_IMAGE) != null) {
+        if (Annotations.find(type, AnnotationNames.CONTAINER_IMAGE) != null) {
             Service service = services.read(type, List.of());
             found.add(service);
             servers.addAll(service.backing());

@@ -1,5 +1,6 @@
 package dev.slipway.processor.read;
 
+import dev.slipway.processor.annotation.EnvMembers;
 import dev.slipway.processor.model.EnvironmentVariable;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,15 +10,15 @@ final class EnvironmentReader {
 
     private EnvironmentReader() {}
 
-    static List<EnvironmentVariable> read(Members members) {
-        return read(members, "env");
-    }
-
     static List<EnvironmentVariable> read(Members members, String member) {
         var environment = new ArrayList<EnvironmentVariable>();
         for (Members env : members.nested(member)) {
             environment.add(new EnvironmentVariable(
-                    env.origin(), env.text("name"), env.text("value"), env.text("variable"), env.text("secret")));
+                    env.origin(),
+                    env.text(EnvMembers.NAME),
+                    env.text(EnvMembers.VALUE),
+                    env.text(EnvMembers.VARIABLE),
+                    env.text(EnvMembers.SECRET)));
         }
         return List.copyOf(environment);
     }

@@ -1,5 +1,6 @@
 package dev.slipway.processor.read;
 
+import dev.slipway.processor.annotation.HealthCheckMembers;
 import dev.slipway.processor.model.HealthCheck;
 import dev.slipway.processor.model.TimeSpan;
 
@@ -12,19 +13,19 @@ final class HealthCheckReader {
      * @param imagePort the port where it has none of its own
      */
     HealthCheck read(Members members, int imagePort) {
-        String path = members.text("path");
+        String path = members.text(HealthCheckMembers.PATH);
         return new HealthCheck(
                 members.origin(),
                 path,
-                members.integer("port") == 0 ? imagePort : members.integer("port"),
-                members.texts("command"),
-                new TimeSpan(members.text("interval")),
-                new TimeSpan(members.text("timeout")),
-                new TimeSpan(members.text("startPeriod")),
-                new TimeSpan(members.text("startInterval")),
-                members.integer("retries"),
-                textOr(path, members, "liveness"),
-                textOr(path, members, "readiness"));
+                members.integer(HealthCheckMembers.PORT) == 0 ? imagePort : members.integer(HealthCheckMembers.PORT),
+                members.texts(HealthCheckMembers.COMMAND),
+                new TimeSpan(members.text(HealthCheckMembers.INTERVAL)),
+                new TimeSpan(members.text(HealthCheckMembers.TIMEOUT)),
+                new TimeSpan(members.text(HealthCheckMembers.START_PERIOD)),
+                new TimeSpan(members.text(HealthCheckMembers.START_INTERVAL)),
+                members.integer(HealthCheckMembers.RETRIES),
+                textOr(path, members, HealthCheckMembers.LIVENESS),
+                textOr(path, members, HealthCheckMembers.READINESS));
     }
 
     private static String textOr(String otherwise, Members members, String member) {

@@ -1,5 +1,7 @@
 package dev.slipway.processor.read;
 
+import dev.slipway.processor.annotation.ContainerImageMembers;
+import dev.slipway.processor.annotation.LabelMembers;
 import dev.slipway.processor.model.Image;
 import dev.slipway.processor.model.Label;
 import dev.slipway.processor.model.MainClass;
@@ -22,40 +24,44 @@ final class ImageReader {
     }
 
     Image read(Members members, TypeElement annotated, String name) {
-        Optional<MainClass> main = MainReader.read(members, annotated);
+        Optional<MainClass> main = MainReader.read(members, ContainerImageMembers.MAIN, annotated);
         return new Image(
                 members.origin(),
-                members.text("repository").isEmpty() ? name : members.text("repository"),
-                members.integer("port"),
+                members.text(ContainerImageMembers.REPOSITORY).isEmpty()
+                        ? name
+                        : members.text(ContainerImageMembers.REPOSITORY),
+                members.integer(ContainerImageMembers.PORT),
                 main.isPresent() ? main.get() : TypeElements.mainClass(annotated, annotated),
-                members.constant("runtime").equals("JLINK"),
-                members.texts("modules"),
-                members.integer("javaVersion"),
+                members.constant(ContainerImageMembers.RUNTIME).equals("JLINK"),
+                members.texts(ContainerImageMembers.MODULES),
+                members.integer(ContainerImageMembers.JAVA_VERSION),
                 sourceLevel,
-                members.text("baseImage"),
-                new NumericUser(members.text("user")),
-                EnvironmentReader.read(members),
+                members.text(ContainerImageMembers.BASE_IMAGE),
+                new NumericUser(members.text(ContainerImageMembers.USER)),
+                EnvironmentReader.read(members, ContainerImageMembers.ENV),
                 labels(members),
-                members.texts("jvmOptions"),
-                members.texts("args"),
-                VolumeReader.read(members),
-                members.integer("replicas"),
-                new TimeSpan(members.text("stopGracePeriod")),
-                members.constant("restart").toLowerCase(Locale.ROOT).replace('_', '-'),
+                members.texts(ContainerImageMembers.JVM_OPTIONS),
+                members.texts(ContainerImageMembers.ARGS),
+                VolumeReader.read(members, ContainerImageMembers.VOLUMES),
+                members.integer(ContainerImageMembers.REPLICAS),
+                new TimeSpan(members.text(ContainerImageMembers.STOP_GRACE_PERIOD)),
+                members.constant(ContainerImageMembers.RESTART)
+                        .toLowerCase(Locale.ROOT)
+                        .replace('_', '-'),
                 published(members));
     }
 
     private static List<Label> labels(Members members) {
         var labels = new ArrayList<Label>();
-        for (Members label : members.nested("labels")) {
-            labels.add(new Label(label.origin(), label.text("name"), label.text("value")));
+        for (Members label : members.nested(ContainerImageMembers.LABELS)) {
+            labels.add(new Label(label.origin(), label.text(LabelMembers.NAME), label.text(LabelMembers.VALUE)));
         }
         return List.copyOf(labels);
     }
 
     private static Optional<List<PublishedPort>> published(Members members) {
-        return members.isWritten("publish")
-                ? Optional.of(members.texts("publish", PublishedPort::new))
+        return members.isWritten(ContainerImageMembers.PUBLISH)
+                ? Optional.of(members.texts(ContainerImageMembers.PUBLISH, PublishedPort::new))
                 : Optional.empty();
     }
 }

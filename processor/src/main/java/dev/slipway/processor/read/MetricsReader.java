@@ -1,5 +1,8 @@
 package dev.slipway.processor.read;
 
+import dev.slipway.processor.annotation.AlertMembers;
+import dev.slipway.processor.annotation.LabelMembers;
+import dev.slipway.processor.annotation.ScrapeMetricsMembers;
 import dev.slipway.processor.model.Alert;
 import dev.slipway.processor.model.Label;
 import dev.slipway.processor.model.Metrics;
@@ -45,19 +48,19 @@ final class MetricsReader {
      * @param service the name of the service, and of the job where the annotation gives it none
      */
     Metrics read(Members members, int imagePort, String service) {
-        Library library = library(members.constant("library"));
-        int port = members.integer("port");
-        String job = members.text("job");
+        Library library = library(members.constant(ScrapeMetricsMembers.LIBRARY));
+        int port = members.integer(ScrapeMetricsMembers.PORT);
+        String job = members.text(ScrapeMetricsMembers.JOB);
         var labels = new ArrayList<Label>();
-        for (Members label : members.nested("labels")) {
-            labels.add(new Label(label.origin(), label.text("name"), label.text("value")));
+        for (Members label : members.nested(ScrapeMetricsMembers.LABELS)) {
+            labels.add(new Label(label.origin(), label.text(LabelMembers.NAME), label.text(LabelMembers.VALUE)));
         }
         return new Metrics(
                 members.origin(),
-                members.text("path"),
+                members.text(ScrapeMetricsMembers.PATH),
                 port == 0 ? imagePort : port,
-                new TimeSpan(members.text("interval")),
-                new TimeSpan(members.text("timeout")),
+                new TimeSpan(members.text(ScrapeMetricsMembers.INTERVAL)),
+                new TimeSpan(members.text(ScrapeMetricsMembers.TIMEOUT)),
                 job.isEmpty() ? service : job,
                 library.name(),
                 library.type(),
@@ -78,14 +81,14 @@ final class MetricsReader {
 
     private static List<Alert> alerts(Members members) {
         var alerts = new ArrayList<Alert>();
-        for (Members alert : members.nested("alerts")) {
+        for (Members alert : members.nested(ScrapeMetricsMembers.ALERTS)) {
             alerts.add(new Alert(
                     alert.origin(),
-                    alert.text("name"),
-                    alert.text("expr"),
-                    new TimeSpan(alert.text("holdFor")),
-                    alert.constant("severity").toLowerCase(Locale.ROOT),
-                    alert.text("summary")));
+                    alert.text(AlertMembers.NAME),
+                    alert.text(AlertMembers.EXPR),
+                    new TimeSpan(alert.text(AlertMembers.HOLD_FOR)),
+                    alert.constant(AlertMembers.SEVERITY).toLowerCase(Locale.ROOT),
+                    alert.text(AlertMembers.SUMMARY)));
         }
         return alerts;
     }

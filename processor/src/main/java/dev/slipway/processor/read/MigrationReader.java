@@ -1,5 +1,6 @@
 package dev.slipway.processor.read;
 
+import dev.slipway.processor.annotation.MigrationMembers;
 import dev.slipway.processor.model.Migration;
 import dev.slipway.processor.model.TimeSpan;
 import javax.lang.model.element.TypeElement;
@@ -12,9 +13,9 @@ final class MigrationReader {
     static Migration read(Members members, TypeElement annotated) {
         return new Migration(
                 members.origin(),
-                MainReader.read(members, annotated),
-                members.texts("command"),
-                new TimeSpan(members.text("timeout")),
-                members.isWritten("timeout"));
+                MainReader.read(members, MigrationMembers.MAIN, annotated),
+                members.texts(MigrationMembers.COMMAND),
+                new TimeSpan(members.text(MigrationMembers.TIMEOUT)),
+                members.isWritten(MigrationMembers.TIMEOUT));
     }
 }

@@ -1,5 +1,7 @@
 package dev.slipway.processor.read;
 
+import dev.slipway.processor.annotation.MonitoringMembers;
+import dev.slipway.processor.annotation.ReceiverMembers;
 import dev.slipway.processor.model.Monitoring;
 import dev.slipway.processor.model.Receiver;
 import java.util.ArrayList;
@@ -12,23 +14,23 @@ final class MonitoringReader {
 
     static Monitoring read(Members members) {
         var receivers = new ArrayList<Receiver>();
-        for (Members receiver : members.nested("receivers")) {
+        for (Members receiver : members.nested(MonitoringMembers.RECEIVERS)) {
             receivers.add(new Receiver(
                     receiver.origin(),
-                    receiver.constant("severity").toLowerCase(Locale.ROOT),
-                    Receiver.Type.valueOf(receiver.constant("type")),
-                    receiver.text("secret"),
-                    receiver.text("channel")));
+                    receiver.constant(ReceiverMembers.SEVERITY).toLowerCase(Locale.ROOT),
+                    Receiver.Type.valueOf(receiver.constant(ReceiverMembers.TYPE)),
+                    receiver.text(ReceiverMembers.SECRET),
+                    receiver.text(ReceiverMembers.CHANNEL)));
         }
         return new Monitoring(
                 members.origin(),
-                members.flag("alertmanager"),
-                members.flag("grafana"),
-                members.flag("probes"),
-                members.text("retention"),
-                members.text("retentionSize"),
+                members.flag(MonitoringMembers.ALERTMANAGER),
+                members.flag(MonitoringMembers.GRAFANA),
+                members.flag(MonitoringMembers.PROBES),
+                members.text(MonitoringMembers.RETENTION),
+                members.text(MonitoringMembers.RETENTION_SIZE),
                 receivers,
-                members.text("deadMansSwitch"),
-                members.text("runbook"));
+                members.text(MonitoringMembers.DEAD_MANS_SWITCH),
+                members.text(MonitoringMembers.RUNBOOK));
     }
 }

@@ -1,5 +1,6 @@
 package dev.slipway.processor.read;
 
+import dev.slipway.processor.annotation.ResourcesMembers;
 import dev.slipway.processor.model.ByteSize;
 import dev.slipway.processor.model.Cpus;
 import dev.slipway.processor.model.Origin;
@@ -28,20 +29,23 @@ final class ResourcesReader {
     }
 
     private static Resources read(Members members, Resources defaults) {
-        var cpus = new Cpus(text(members, "cpus", defaults.cpus().text()));
-        var memory = new ByteSize(text(members, "memory", defaults.memory().text()));
-        var reservedCpus =
-                new Cpus(text(members, "reservedCpus", defaults.reservedCpus().text()));
-        var reservedMemory = new ByteSize(
-                text(members, "reservedMemory", defaults.reservedMemory().text()));
+        var cpus = new Cpus(text(members, ResourcesMembers.CPUS, defaults.cpus().text()));
+        var memory = new ByteSize(
+                text(members, ResourcesMembers.MEMORY, defaults.memory().text()));
+        var reservedCpus = new Cpus(text(
+                members, ResourcesMembers.RESERVED_CPUS, defaults.reservedCpus().text()));
+        var reservedMemory = new ByteSize(text(
+                members,
+                ResourcesMembers.RESERVED_MEMORY,
+                defaults.reservedMemory().text()));
         // A reservation that nobody wrote gives way to a limit that somebody did.
-        if (!members.isWritten("reservedCpus") && reservedCpus.hundredths() > cpus.hundredths()) {
+        if (!members.isWritten(ResourcesMembers.RESERVED_CPUS) && reservedCpus.hundredths() > cpus.hundredths()) {
             reservedCpus = cpus;
         }
-        if (!members.isWritten("reservedMemory") && reservedMemory.bytes() > memory.bytes()) {
+        if (!members.isWritten(ResourcesMembers.RESERVED_MEMORY) && reservedMemory.bytes() > memory.bytes()) {
             reservedMemory = memory;
         }
-        int pids = members.isWritten("pids") ? members.integer("pids") : defaults.pids();
+        int pids = members.isWritten(ResourcesMembers.PIDS) ? members.integer(ResourcesMembers.PIDS) : defaults.pids();
         return new Resources(members.origin(), cpus, memory, reservedCpus, reservedMemory, pids);
     }
 

@@ -1,5 +1,9 @@
 package dev.slipway.processor.read;
 
+import dev.slipway.processor.annotation.AnnotationNames;
+import dev.slipway.processor.annotation.ContainerImageMembers;
+import dev.slipway.processor.annotation.DependsOnMembers;
+import dev.slipway.processor.annotation.SloMembers;
 import dev.slipway.processor.model.Dependency;
 import dev.slipway.processor.model.Image;
 import dev.slipway.processor.model.Origin;
@@ -36,17 +40,17 @@ public final class ServiceReader {
      * @throws UnresolvedValue where a value cannot be resolved
      */
     public Service read(TypeElement type, List<Origin> wrong) {
-        Members image = Members.of(type, Annotations.CONTAINER_IMAGE, wrong).orElseThrow();
-        String name = image.text("name").isEmpty()
+        Members image = Members.of(type, AnnotationNames.CONTAINER_IMAGE, wrong).orElseThrow();
+        String name = image.text(ContainerImageMembers.NAME).isEmpty()
                 ? ServiceNames.of(type.getSimpleName().toString())
-                : image.text("name");
+                : image.text(ContainerImageMembers.NAME);
         Image read = images.read(image, type, name);
-        Optional<Members> healthCheck = Members.of(type, Annotations.HEALTH_CHECK, wrong);
-        Optional<Members> scrapeMetrics = Members.of(type, Annotations.SCRAPE_METRICS, wrong);
-        Optional<Members> dependsOn = Members.of(type, Annotations.DEPENDS_ON, wrong);
-        Optional<Members> migration = Members.of(type, Annotations.MIGRATION, wrong);
-        Optional<Members> slo = Members.of(type, Annotations.SLO, wrong);
-        Optional<Members> site = Members.of(type, Annotations.STATIC_SITE, wrong);
+        Optional<Members> healthCheck = Members.of(type, AnnotationNames.HEALTH_CHECK, wrong);
+        Optional<Members> scrapeMetrics = Members.of(type, AnnotationNames.SCRAPE_METRICS, wrong);
+        Optional<Members> dependsOn = Members.of(type, AnnotationNames.DEPENDS_ON, wrong);
+        Optional<Members> migration = Members.of(type, AnnotationNames.MIGRATION, wrong);
+        Optional<Members> slo = Members.of(type, AnnotationNames.SLO, wrong);
+        Optional<Members> site = Members.of(type, AnnotationNames.STATIC_SITE, wrong);
         return new Service(
                 TypeElements.javaType(type),
                 name,
@@ -58,10 +62,10 @@ public final class ServiceReader {
                         ? Optional.of(metrics.read(scrapeMetrics.get(), read.port(), name))
                         : Optional.empty(),
                 resources.read(
-                        Members.of(type, Annotations.RESOURCES, wrong),
+                        Members.of(type, AnnotationNames.RESOURCES, wrong),
                         site.isPresent(),
-                        new Origin(type.getQualifiedName().toString(), Annotations.RESOURCES, "")),
-                dependsOn.isPresent() ? dependsOn.get().types("value", Dependency::new) : List.of(),
+                        new Origin(type.getQualifiedName().toString(), AnnotationNames.RESOURCES, "")),
+                dependsOn.isPresent() ? dependsOn.get().types(DependsOnMembers.VALUE, Dependency::new) : List.of(),
                 BackingServiceReader.isOn(type) ? new BackingServiceReader().read(type, name, wrong) : List.of(),
                 migration.isPresent() ? Optional.of(MigrationReader.read(migration.get(), type)) : Optional.empty(),
                 slo.isPresent() ? Optional.of(slo(slo.get())) : Optional.empty(),
@@ -73,9 +77,9 @@ public final class ServiceReader {
     private static Slo slo(Members members) {
         return new Slo(
                 members.origin(),
-                members.decimal("availability"),
-                new TimeSpan(members.text("latency")),
-                members.decimal("latencyObjective"),
-                members.integer("minRequestsPerHour"));
+                members.decimal(SloMembers.AVAILABILITY),
+                new TimeSpan(members.text(SloMembers.LATENCY)),
+                members.decimal(SloMembers.LATENCY_OBJECTIVE),
+                members.integer(SloMembers.MIN_REQUESTS_PER_HOUR));
     }
 }

@@ -1,5 +1,10 @@
 package dev.slipway.processor.read;
 
+import dev.slipway.processor.annotation.AnnotationNames;
+import dev.slipway.processor.annotation.ContainerImageMembers;
+import dev.slipway.processor.annotation.HealthCheckMembers;
+import dev.slipway.processor.annotation.RouteMembers;
+import dev.slipway.processor.annotation.StaticSiteMembers;
 import dev.slipway.processor.model.ByteSize;
 import dev.slipway.processor.model.Network;
 import dev.slipway.processor.model.Origin;
@@ -18,8 +23,18 @@ final class SiteReader {
     private static final int PRIVATE_PORT = 8081;
 
     private static final List<String> IMAGE_MEMBERS = List.of(
-            "main", "runtime", "modules", "javaVersion", "user", "env", "jvmOptions", "args", "volumes", "replicas");
-    private static final List<String> HEALTH_MEMBERS = List.of("command", "liveness", "readiness");
+            ContainerImageMembers.MAIN,
+            ContainerImageMembers.RUNTIME,
+            ContainerImageMembers.MODULES,
+            ContainerImageMembers.JAVA_VERSION,
+            ContainerImageMembers.USER,
+            ContainerImageMembers.ENV,
+            ContainerImageMembers.JVM_OPTIONS,
+            ContainerImageMembers.ARGS,
+            ContainerImageMembers.VOLUMES,
+            ContainerImageMembers.REPLICAS);
+    private static final List<String> HEALTH_MEMBERS =
+            List.of(HealthCheckMembers.COMMAND, HealthCheckMembers.LIVENESS, HealthCheckMembers.READINESS);
 
     private SiteReader() {}
 
@@ -33,40 +48,40 @@ final class SiteReader {
             Members members, Members image, Optional<Members> healthCheck, TypeElement type, List<Origin> wrong) {
         return new Site(
                 members.origin(),
-                members.text("source"),
-                members.texts("checks"),
-                members.text("build"),
-                members.text("output"),
+                members.text(StaticSiteMembers.SOURCE),
+                members.texts(StaticSiteMembers.CHECKS),
+                members.text(StaticSiteMembers.BUILD),
+                members.text(StaticSiteMembers.OUTPUT),
                 routes(members),
-                members.texts("runtimeEnv", Site.RuntimeVariable::new),
-                EnvironmentReader.read(members, "buildArgs"),
-                members.text("contentSecurityPolicy"),
-                members.flag("spaFallback"),
-                members.text("hashedPath"),
-                members.texts("trustedProxies", (origin, text) -> new Network(text)),
-                privatePort(image.integer("port"), healthCheck),
+                members.texts(StaticSiteMembers.RUNTIME_ENV, Site.RuntimeVariable::new),
+                EnvironmentReader.read(members, StaticSiteMembers.BUILD_ARGS),
+                members.text(StaticSiteMembers.CONTENT_SECURITY_POLICY),
+                members.flag(StaticSiteMembers.SPA_FALLBACK),
+                members.text(StaticSiteMembers.HASHED_PATH),
+                members.texts(StaticSiteMembers.TRUSTED_PROXIES, (origin, text) -> new Network(text)),
+                privatePort(image.integer(ContainerImageMembers.PORT), healthCheck),
                 unused(image, healthCheck, type, wrong));
     }
 
     private static List<Route> routes(Members members) {
         var routes = new ArrayList<Route>();
-        for (Members route : members.nested("routes")) {
+        for (Members route : members.nested(StaticSiteMembers.ROUTES)) {
             routes.add(new Route(
                     route.origin(),
-                    route.text("path"),
-                    route.typeName("to"),
-                    route.flag("stripPrefix"),
-                    route.flag("websocket"),
-                    route.flag("events"),
-                    new RequestRate(route.text("rateLimit")),
-                    new ByteSize(route.text("maxBodySize")),
-                    new TimeSpan(route.text("timeout"))));
+                    route.text(RouteMembers.PATH),
+                    route.typeName(RouteMembers.TO),
+                    route.flag(RouteMembers.STRIP_PREFIX),
+                    route.flag(RouteMembers.WEBSOCKET),
+                    route.flag(RouteMembers.EVENTS),
+                    new RequestRate(route.text(RouteMembers.RATE_LIMIT)),
+                    new ByteSize(route.text(RouteMembers.MAX_BODY_SIZE)),
+                    new TimeSpan(route.text(RouteMembers.TIMEOUT))));
         }
         return List.copyOf(routes);
     }
 
     private static int privatePort(int port, Optional<Members> healthCheck) {
-        int own = healthCheck.isPresent() ? healthCheck.get().integer("port") : 0;
+        int own = healthCheck.isPresent() ? healthCheck.get().integer(HealthCheckMembers.PORT) : 0;
         if (own != 0) {
             return own;
         }
@@ -87,12 +102,12 @@ final class SiteReader {
             }
         }
         for (String annotation : List.of(
-                Annotations.SCRAPE_METRICS,
-                Annotations.SLO,
-                Annotations.MIGRATION,
-                Annotations.POSTGRES,
-                Annotations.REDIS,
-                Annotations.BACKING_SERVICE)) {
+                AnnotationNames.SCRAPE_METRICS,
+                AnnotationNames.SLO,
+                AnnotationNames.MIGRATION,
+                AnnotationNames.POSTGRES,
+                AnnotationNames.REDIS,
+                AnnotationNames.BACKING_SERVICE)) {
             Optional<Members> members = Members.of(type, annotation, wrong);
             if (members.isPresent()) {
                 unused.add(members.get().origin());

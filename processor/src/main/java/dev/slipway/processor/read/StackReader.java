@@ -1,5 +1,7 @@
 package dev.slipway.processor.read;
 
+import dev.slipway.processor.annotation.AnnotationNames;
+import dev.slipway.processor.annotation.StackMembers;
 import dev.slipway.processor.model.Monitoring;
 import dev.slipway.processor.model.Origin;
 import dev.slipway.processor.model.Stack;
@@ -22,7 +24,7 @@ final class StackReader {
     /** Whether one of the types names the stack, so that no option must. */
     boolean isStackNamed(Set<String> names) {
         for (String holder : holders(names)) {
-            if (members(holder).isWritten("name")) {
+            if (members(holder).isWritten(StackMembers.NAME)) {
                 return true;
             }
         }
@@ -39,7 +41,10 @@ final class StackReader {
         List<String> holders = holders(names);
         for (String holder : holders.size() > 1 ? holders : List.<String>of()) {
             problems.add(
-                    ProblemKind.TWO_STACKS, new Origin(holder, Annotations.STACK, ""), holders.get(0), holders.get(1));
+                    ProblemKind.TWO_STACKS,
+                    new Origin(holder, AnnotationNames.STACK, ""),
+                    holders.get(0),
+                    holders.get(1));
         }
         return holders.isEmpty() ? unnamed(defaultName) : read(holders.get(0), defaultName);
     }
@@ -51,19 +56,19 @@ final class StackReader {
 
     private Stack read(String holder, String defaultName) {
         Members members = members(holder);
-        String name = members.text("name");
+        String name = members.text(StackMembers.NAME);
         return new Stack(
-                name.isEmpty() ? Origin.OUTSIDE : members.origin("name"),
+                name.isEmpty() ? Origin.OUTSIDE : members.origin(StackMembers.NAME),
                 holder,
                 name.isEmpty() ? defaultName : name,
-                members.types("services", StackMember::new),
-                MonitoringReader.read(members.annotation("monitoring")));
+                members.types(StackMembers.SERVICES, StackMember::new),
+                MonitoringReader.read(members.annotation(StackMembers.MONITORING)));
     }
 
     private List<String> holders(Set<String> names) {
         var holders = new ArrayList<String>();
         for (String name : names) {
-            if (Annotations.find(types.find(name), Annotations.STACK) != null) {
+            if (Annotations.find(types.find(name), AnnotationNames.STACK) != null) {
                 holders.add(name);
             }
         }
@@ -71,6 +76,6 @@ final class StackReader {
     }
 
     private Members members(String holder) {
-        return Members.of(types.find(holder), Annotations.STACK, List.of()).orElseThrow();
+        return Members.of(types.find(holder), AnnotationNames.STACK, List.of()).orElseThrow();
     }
 }

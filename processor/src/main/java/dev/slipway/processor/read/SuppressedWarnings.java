@@ -25,6 +25,7 @@ import javax.lang.model.element.TypeElement;
 public final class SuppressedWarnings {
 
     private static final String ANNOTATION = "java.lang.SuppressWarnings";
+    private static final String MEMBER = "value";
     private static final String PREFIX = "slipway:";
 
     private final TypeFiles files;
@@ -67,7 +68,7 @@ public final class SuppressedWarnings {
         Members members = Members.of(holder, ANNOTATION, List.of()).orElseThrow();
         List<String> texts;
         try {
-            texts = members.texts("value");
+            texts = members.texts(MEMBER);
         } catch (UnresolvedValue e) {
             return; // the compiler reports it
         }
@@ -77,7 +78,7 @@ public final class SuppressedWarnings {
                 if (isWarning(id)) {
                     ids.add(id);
                 } else {
-                    report(id, members.origin("value").index(i), problems);
+                    report(id, members.origin(MEMBER).index(i), problems);
                 }
             }
         }

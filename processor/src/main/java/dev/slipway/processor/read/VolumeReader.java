@@ -1,5 +1,6 @@
 package dev.slipway.processor.read;
 
+import dev.slipway.processor.annotation.VolumeMembers;
 import dev.slipway.processor.model.NamedVolume;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,11 +10,14 @@ final class VolumeReader {
 
     private VolumeReader() {}
 
-    static List<NamedVolume> read(Members members) {
+    static List<NamedVolume> read(Members members, String member) {
         var volumes = new ArrayList<NamedVolume>();
-        for (Members volume : members.nested("volumes")) {
+        for (Members volume : members.nested(member)) {
             volumes.add(new NamedVolume(
-                    volume.origin(), volume.text("name"), volume.text("path"), volume.flag("readOnly")));
+                    volume.origin(),
+                    volume.text(VolumeMembers.NAME),
+                    volume.text(VolumeMembers.PATH),
+                    volume.flag(VolumeMembers.READ_ONLY)));
         }
         return List.copyOf(volumes);
     }

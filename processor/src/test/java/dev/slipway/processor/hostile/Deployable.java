@@ -3,6 +3,7 @@ package dev.slipway.processor.hostile;
 import com.sun.source.util.JavacTask;
 import dev.slipway.processor.Checks;
 import dev.slipway.processor.Generators;
+import dev.slipway.processor.annotation.AnnotationNames;
 import dev.slipway.processor.generate.java.ClassGenerators;
 import dev.slipway.processor.generate.java.GeneratedClass;
 import dev.slipway.processor.generate.java.ModuleFacts;
@@ -163,7 +164,7 @@ final class Deployable {
 
     /** The classes of a type, in which the defaults stand in for what is wrong. */
     private List<GeneratedClass> classesOf(TypeElement type, ServiceReader services, List<Origin> wrong) {
-        if (Annotations.find(type, Annotations.CONTAINER_IMAGE) != null) {
+        if (Annotations.find(type, AnnotationNames.CONTAINER_IMAGE) != null) {
             return classGenerators.generate(services.read(type, wrong));
         }
         return BackingServiceReader.isOn(type)

@@ -1,5 +1,6 @@
 package dev.slipway.processor.check.backing;
 
+import dev.slipway.processor.annotation.BackingServiceMembers;
 import dev.slipway.processor.check.container.ResourcesCheck;
 import dev.slipway.processor.check.text.Texts;
 import dev.slipway.processor.model.BackingService;
@@ -16,7 +17,7 @@ final class BackingNameCheck implements BackingCheck {
         problems.require(
                 Texts.isDnsLabel(server.name()) && server.name().length() <= LONGEST,
                 ProblemKind.BACKING_SERVICE_NAME,
-                server.origin().member("name"),
+                server.origin().member(BackingServiceMembers.NAME),
                 Texts.shown(server.name()));
         ResourcesCheck.check(server.resources(), problems);
     }

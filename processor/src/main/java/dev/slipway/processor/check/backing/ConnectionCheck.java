@@ -1,5 +1,6 @@
 package dev.slipway.processor.check.backing;
 
+import dev.slipway.processor.annotation.PostgresMembers;
 import dev.slipway.processor.check.DeploymentCheck;
 import dev.slipway.processor.model.BackingService;
 import dev.slipway.processor.model.Deployment;
@@ -28,7 +29,7 @@ public final class ConnectionCheck implements DeploymentCheck {
             if (other != null) {
                 problems.add(
                         ProblemKind.CONNECTION_CLASH,
-                        server.origin().member("envPrefix"),
+                        server.origin().member(PostgresMembers.ENV_PREFIX),
                         service.name(),
                         other.name(),
                         server.name(),

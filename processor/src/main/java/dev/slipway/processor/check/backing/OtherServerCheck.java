@@ -1,5 +1,7 @@
 package dev.slipway.processor.check.backing;
 
+import dev.slipway.processor.annotation.BackingServiceMembers;
+import dev.slipway.processor.annotation.ExporterMembers;
 import dev.slipway.processor.check.container.EnvironmentCheck;
 import dev.slipway.processor.check.container.PlainSecretCheck;
 import dev.slipway.processor.check.container.VolumeCheck;
@@ -27,24 +29,24 @@ final class OtherServerCheck implements BackingCheck {
 
     private static void check(OtherServer server, Problems problems) {
         Origin origin = server.origin();
-        checkImage(server.image(), origin.member("image"), problems);
-        checkPort(server.port(), origin.member("port"), problems);
-        Users.check(server.user(), origin.member("user"), problems);
+        checkImage(server.image(), origin.member(BackingServiceMembers.IMAGE), problems);
+        checkPort(server.port(), origin.member(BackingServiceMembers.PORT), problems);
+        Users.check(server.user(), origin.member(BackingServiceMembers.USER), problems);
         problems.require(
                 !server.healthCheck().isEmpty(),
                 ProblemKind.HEALTH_CHECK_MISSING,
-                origin.member("healthCheck"),
+                origin.member(BackingServiceMembers.HEALTH_CHECK),
                 server.name());
-        Commands.checkByName(server.healthCheck(), origin.member("healthCheck"), problems);
-        Commands.checkScripts(server.entrypoint(), origin.member("entrypoint"), problems);
-        Commands.checkScripts(server.command(), origin.member("command"), problems);
-        PlainSecretCheck.check(server.command(), origin.member("command"), problems);
+        Commands.checkByName(server.healthCheck(), origin.member(BackingServiceMembers.HEALTH_CHECK), problems);
+        Commands.checkScripts(server.entrypoint(), origin.member(BackingServiceMembers.ENTRYPOINT), problems);
+        Commands.checkScripts(server.command(), origin.member(BackingServiceMembers.COMMAND), problems);
+        PlainSecretCheck.check(server.command(), origin.member(BackingServiceMembers.COMMAND), problems);
         EnvironmentCheck.check(server.env(), problems);
         VolumeCheck.check(server, problems);
         problems.require(
                 server.exporters().size() <= 1,
                 ProblemKind.SEVERAL_EXPORTERS,
-                origin.member("exporter"),
+                origin.member(BackingServiceMembers.EXPORTER),
                 server.name());
         for (Exporter exporter : server.exporters()) {
             check(exporter, problems);
@@ -54,13 +56,13 @@ final class OtherServerCheck implements BackingCheck {
     private static void check(Exporter exporter, Problems problems) {
         Origin origin = exporter.origin();
         if (!exporter.image().isEmpty()) {
-            checkImage(exporter.image(), origin.member("image"), problems);
+            checkImage(exporter.image(), origin.member(ExporterMembers.IMAGE), problems);
         }
-        checkPort(exporter.port(), origin.member("port"), problems);
-        Endpoints.checkMetricsPath(exporter.path(), origin.member("path"), problems);
-        Users.check(exporter.user(), origin.member("user"), problems);
-        Commands.checkScripts(exporter.entrypoint(), origin.member("entrypoint"), problems);
-        Commands.checkScripts(exporter.command(), origin.member("command"), problems);
+        checkPort(exporter.port(), origin.member(ExporterMembers.PORT), problems);
+        Endpoints.checkMetricsPath(exporter.path(), origin.member(ExporterMembers.PATH), problems);
+        Users.check(exporter.user(), origin.member(ExporterMembers.USER), problems);
+        Commands.checkScripts(exporter.entrypoint(), origin.member(ExporterMembers.ENTRYPOINT), problems);
+        Commands.checkScripts(exporter.command(), origin.member(ExporterMembers.COMMAND), problems);
         EnvironmentCheck.check(exporter.env(), problems);
     }
 

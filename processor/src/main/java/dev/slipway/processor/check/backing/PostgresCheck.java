@@ -1,5 +1,6 @@
 package dev.slipway.processor.check.backing;
 
+import dev.slipway.processor.annotation.PostgresMembers;
 import dev.slipway.processor.check.container.EnvironmentCheck;
 import dev.slipway.processor.check.text.Texts;
 import dev.slipway.processor.model.BackingService;
@@ -27,13 +28,13 @@ final class PostgresCheck implements BackingCheck {
         problems.require(
                 postgres.majorVersion() >= OLDEST,
                 ProblemKind.POSTGRES_VERSION,
-                origin.member("version"),
+                origin.member(PostgresMembers.VERSION),
                 Texts.shown(postgres.version()));
-        checkName(postgres.database(), origin.member("database"), problems);
+        checkName(postgres.database(), origin.member(PostgresMembers.DATABASE), problems);
         if (!postgres.user().equals(postgres.database())) {
-            checkName(postgres.user(), origin.member("user"), problems);
+            checkName(postgres.user(), origin.member(PostgresMembers.USER), problems);
         }
-        EnvironmentCheck.checkName(postgres.envPrefix(), origin.member("envPrefix"), problems);
+        EnvironmentCheck.checkName(postgres.envPrefix(), origin.member(PostgresMembers.ENV_PREFIX), problems);
     }
 
     private static void checkName(String name, Origin origin, Problems problems) {

@@ -1,5 +1,6 @@
 package dev.slipway.processor.check.backing;
 
+import dev.slipway.processor.annotation.RedisMembers;
 import dev.slipway.processor.check.container.EnvironmentCheck;
 import dev.slipway.processor.check.text.Texts;
 import dev.slipway.processor.model.BackingService;
@@ -22,16 +23,16 @@ final class RedisCheck implements BackingCheck {
         problems.require(
                 redis.version().isEmpty() ? !redis.isPersistent() : isVersion(redis.version()),
                 ProblemKind.REDIS_VERSION,
-                origin.member("version"),
+                origin.member(RedisMembers.VERSION),
                 redis.version().isEmpty() ? "no version" : Texts.shown(redis.version()));
         problems.require(
                 redis.maxMemory().bytes() >= LEAST_MEMORY,
                 ProblemKind.SIZE_SYNTAX,
-                origin.member("maxMemory"),
+                origin.member(RedisMembers.MAX_MEMORY),
                 Texts.shown(redis.maxMemory().text()),
                 "1M",
                 "64M");
-        EnvironmentCheck.checkName(redis.envPrefix(), origin.member("envPrefix"), problems);
+        EnvironmentCheck.checkName(redis.envPrefix(), origin.member(RedisMembers.ENV_PREFIX), problems);
     }
 
     /** From 7 on, whose users can be told which commands they may use. */

@@ -1,5 +1,7 @@
 package dev.slipway.processor.check.backing;
 
+import dev.slipway.processor.annotation.BackingServiceMembers;
+import dev.slipway.processor.annotation.EnvMembers;
 import dev.slipway.processor.check.DeploymentCheck;
 import dev.slipway.processor.check.text.Texts;
 import dev.slipway.processor.model.BackingService;
@@ -49,7 +51,7 @@ public final class SecretClashCheck implements DeploymentCheck {
             for (String secret : server.secretNames()) {
                 String other = owners.putIfAbsent(secret, server.name());
                 if (other != null && !other.equals(server.name())) {
-                    add(secret, other, server.name(), server.origin().member("name"), problems);
+                    add(secret, other, server.name(), server.origin().member(BackingServiceMembers.NAME), problems);
                 }
             }
         }
@@ -68,7 +70,7 @@ public final class SecretClashCheck implements DeploymentCheck {
         for (EnvironmentVariable variable : env) {
             String owner = owners.get(variable.secret());
             if (owner != null) {
-                add(variable.secret(), owner, reader, variable.origin().member("secret"), problems);
+                add(variable.secret(), owner, reader, variable.origin().member(EnvMembers.SECRET), problems);
             }
         }
     }

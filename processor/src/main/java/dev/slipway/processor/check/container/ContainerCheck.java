@@ -1,5 +1,6 @@
 package dev.slipway.processor.check.container;
 
+import dev.slipway.processor.annotation.ContainerImageMembers;
 import dev.slipway.processor.check.ServiceCheck;
 import dev.slipway.processor.check.text.Commands;
 import dev.slipway.processor.check.text.Texts;
@@ -15,17 +16,17 @@ public final class ContainerCheck implements ServiceCheck {
     @Override
     public void check(Service service, Problems problems) {
         Image image = service.image();
-        Users.check(image.user(), image.origin().member("user"), problems);
-        Commands.checkArguments(image.args(), image.origin().member("args"), problems);
+        Users.check(image.user(), image.origin().member(ContainerImageMembers.USER), problems);
+        Commands.checkArguments(image.args(), image.origin().member(ContainerImageMembers.ARGS), problems);
         problems.require(
                 image.replicas() >= 1 && image.replicas() <= 100,
                 ProblemKind.REPLICAS_RANGE,
-                image.origin().member("replicas"),
+                image.origin().member(ContainerImageMembers.REPLICAS),
                 image.replicas());
         problems.require(
                 image.stopGracePeriod().isValid(),
                 ProblemKind.DURATION_SYNTAX,
-                image.origin().member("stopGracePeriod"),
+                image.origin().member(ContainerImageMembers.STOP_GRACE_PERIOD),
                 Texts.shown(image.stopGracePeriod().text()));
     }
 }

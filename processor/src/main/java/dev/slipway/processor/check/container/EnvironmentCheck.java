@@ -1,5 +1,6 @@
 package dev.slipway.processor.check.container;
 
+import dev.slipway.processor.annotation.EnvMembers;
 import dev.slipway.processor.check.ServiceCheck;
 import dev.slipway.processor.check.text.Texts;
 import dev.slipway.processor.model.EnvironmentVariable;
@@ -28,7 +29,7 @@ public final class EnvironmentCheck implements ServiceCheck {
     public static void check(List<EnvironmentVariable> environment, Problems problems) {
         var names = new HashSet<String>();
         for (EnvironmentVariable env : environment) {
-            checkName(env.name(), env.origin().member("name"), problems);
+            checkName(env.name(), env.origin().member(EnvMembers.NAME), problems);
             if (env.isSecret()) {
                 checkSecret(env, problems);
             } else {
@@ -37,15 +38,15 @@ public final class EnvironmentCheck implements ServiceCheck {
             problems.require(
                     names.add(env.environmentName()),
                     ProblemKind.DUPLICATE_ENV,
-                    env.origin().member("name"),
+                    env.origin().member(EnvMembers.NAME),
                     Texts.shown(env.environmentName()));
         }
     }
 
     private static void checkValue(EnvironmentVariable env, Problems problems) {
-        Origin value = env.origin().member("value");
+        Origin value = env.origin().member(EnvMembers.VALUE);
         if (env.isVariable()) {
-            checkName(env.variable(), env.origin().member("variable"), problems);
+            checkName(env.variable(), env.origin().member(EnvMembers.VARIABLE), problems);
             problems.require(
                     env.value().indexOf('{') < 0 && env.value().indexOf('}') < 0,
                     ProblemKind.ENV_DEFAULT,
@@ -61,7 +62,7 @@ public final class EnvironmentCheck implements ServiceCheck {
     }
 
     private static void checkSecret(EnvironmentVariable env, Problems problems) {
-        Origin secret = env.origin().member("secret");
+        Origin secret = env.origin().member(EnvMembers.SECRET);
         problems.require(Texts.isDnsLabel(env.secret()), ProblemKind.SECRET_NAME, secret, Texts.shown(env.secret()));
         problems.require(
                 env.value().isEmpty() && env.variable().isEmpty(),
@@ -72,7 +73,7 @@ public final class EnvironmentCheck implements ServiceCheck {
         problems.require(
                 !env.name().endsWith("_FILE"),
                 ProblemKind.ENV_SOURCE,
-                env.origin().member("name"),
+                env.origin().member(EnvMembers.NAME),
                 "the file of the secret " + env.name() + " would be named by " + env.name() + "_FILE",
                 "leave _FILE out of the name, which Slipway adds to it");
     }

@@ -1,5 +1,7 @@
 package dev.slipway.processor.check.container;
 
+import dev.slipway.processor.annotation.ContainerImageMembers;
+import dev.slipway.processor.annotation.EnvMembers;
 import dev.slipway.processor.model.EnvironmentVariable;
 import dev.slipway.processor.model.Image;
 import dev.slipway.processor.model.Origin;
@@ -30,11 +32,11 @@ record GivenSetting(String variable, String shown, String value, Origin origin) 
                         env.name().toUpperCase(Locale.ROOT),
                         env.name(),
                         env.value(),
-                        env.origin().member("value")));
+                        env.origin().member(EnvMembers.VALUE)));
             }
         }
-        settings.addAll(amongWords(image.jvmOptions(), image.origin().member("jvmOptions")));
-        settings.addAll(amongWords(image.args(), image.origin().member("args")));
+        settings.addAll(amongWords(image.jvmOptions(), image.origin().member(ContainerImageMembers.JVM_OPTIONS)));
+        settings.addAll(amongWords(image.args(), image.origin().member(ContainerImageMembers.ARGS)));
         return settings;
     }
 

@@ -1,5 +1,6 @@
 package dev.slipway.processor.check.container;
 
+import dev.slipway.processor.annotation.HealthCheckMembers;
 import dev.slipway.processor.check.ServiceCheck;
 import dev.slipway.processor.check.text.Commands;
 import dev.slipway.processor.check.text.Endpoints;
@@ -20,25 +21,34 @@ public final class HealthCheckCheck implements ServiceCheck {
 
     private static void check(HealthCheck healthCheck, Problems problems) {
         checkPaths(healthCheck, problems);
-        Commands.check(healthCheck.command(), healthCheck.origin().member("command"), problems);
-        Endpoints.checkTimes(healthCheck.interval(), healthCheck.timeout(), healthCheck.origin(), problems);
-        Endpoints.checkTime(healthCheck.startPeriod(), healthCheck.origin().member("startPeriod"), problems);
-        Endpoints.checkTime(healthCheck.startInterval(), healthCheck.origin().member("startInterval"), problems);
+        Commands.check(healthCheck.command(), healthCheck.origin().member(HealthCheckMembers.COMMAND), problems);
+        Endpoints.checkTimes(
+                healthCheck.interval(),
+                healthCheck.origin().member(HealthCheckMembers.INTERVAL),
+                healthCheck.timeout(),
+                healthCheck.origin().member(HealthCheckMembers.TIMEOUT),
+                problems);
+        Endpoints.checkTime(
+                healthCheck.startPeriod(), healthCheck.origin().member(HealthCheckMembers.START_PERIOD), problems);
+        Endpoints.checkTime(
+                healthCheck.startInterval(), healthCheck.origin().member(HealthCheckMembers.START_INTERVAL), problems);
         problems.require(
                 healthCheck.retries() >= 1 && healthCheck.retries() <= 100,
                 ProblemKind.RETRIES_RANGE,
-                healthCheck.origin().member("retries"),
+                healthCheck.origin().member(HealthCheckMembers.RETRIES),
                 healthCheck.retries());
     }
 
     private static void checkPaths(HealthCheck healthCheck, Problems problems) {
         String path = healthCheck.path();
-        Endpoints.checkPath(path, healthCheck.origin().member("path"), problems);
+        Endpoints.checkPath(path, healthCheck.origin().member(HealthCheckMembers.PATH), problems);
         if (!healthCheck.liveness().equals(path)) {
-            Endpoints.checkPath(healthCheck.liveness(), healthCheck.origin().member("liveness"), problems);
+            Endpoints.checkPath(
+                    healthCheck.liveness(), healthCheck.origin().member(HealthCheckMembers.LIVENESS), problems);
         }
         if (!healthCheck.readiness().equals(path)) {
-            Endpoints.checkPath(healthCheck.readiness(), healthCheck.origin().member("readiness"), problems);
+            Endpoints.checkPath(
+                    healthCheck.readiness(), healthCheck.origin().member(HealthCheckMembers.READINESS), problems);
         }
     }
 }

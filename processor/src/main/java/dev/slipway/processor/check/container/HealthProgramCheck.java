@@ -1,5 +1,6 @@
 package dev.slipway.processor.check.container;
 
+import dev.slipway.processor.annotation.HealthCheckMembers;
 import dev.slipway.processor.check.ServiceCheck;
 import dev.slipway.processor.check.text.Texts;
 import dev.slipway.processor.model.HealthCheck;
@@ -31,7 +32,7 @@ public final class HealthProgramCheck implements ServiceCheck {
         problems.require(
                 !program.startsWith("/") || isThere(program, service.image()),
                 ProblemKind.HEALTH_PROGRAM,
-                healthCheck.origin().member("command").index(0),
+                healthCheck.origin().member(HealthCheckMembers.COMMAND).index(0),
                 Texts.shown(program),
                 service.image().javaProgram());
     }

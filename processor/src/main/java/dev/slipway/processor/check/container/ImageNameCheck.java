@@ -1,5 +1,6 @@
 package dev.slipway.processor.check.container;
 
+import dev.slipway.processor.annotation.ContainerImageMembers;
 import dev.slipway.processor.check.ServiceCheck;
 import dev.slipway.processor.check.text.ImageNames;
 import dev.slipway.processor.check.text.Texts;
@@ -18,12 +19,12 @@ public final class ImageNameCheck implements ServiceCheck {
         problems.require(
                 image.repository().equals(service.name()) || ImageNames.isRepository(image.repository()),
                 ProblemKind.REPOSITORY_SYNTAX,
-                image.origin().member("repository"),
+                image.origin().member(ContainerImageMembers.REPOSITORY),
                 Texts.shown(image.repository()));
         problems.require(
                 image.baseImage().isEmpty() || ImageNames.isFixed(image.baseImage()),
                 ProblemKind.BASE_IMAGE,
-                image.origin().member("baseImage"),
+                image.origin().member(ContainerImageMembers.BASE_IMAGE),
                 Texts.shown(image.baseImage()));
     }
 }

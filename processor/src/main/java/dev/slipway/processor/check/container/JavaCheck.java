@@ -1,5 +1,6 @@
 package dev.slipway.processor.check.container;
 
+import dev.slipway.processor.annotation.ContainerImageMembers;
 import dev.slipway.processor.check.ServiceCheck;
 import dev.slipway.processor.check.text.Texts;
 import dev.slipway.processor.model.Image;
@@ -28,16 +29,16 @@ public final class JavaCheck implements ServiceCheck {
         problems.require(
                 Image.JAVA_VERSIONS.contains(version) && version >= image.sourceLevel(),
                 ProblemKind.JAVA_VERSION,
-                image.origin().member("javaVersion"),
+                image.origin().member(ContainerImageMembers.JAVA_VERSION),
                 version,
                 image.sourceLevel());
-        checkMain(image.main(), service.isLaunched(), image.origin().member("main"), problems);
+        checkMain(image.main(), service.isLaunched(), image.origin().member(ContainerImageMembers.MAIN), problems);
         List<String> options = image.jvmOptions();
         for (int i = 0; i < options.size(); i++) {
             problems.require(
                     options.get(i).matches(OPTION) && Texts.isPlain(options.get(i)),
                     ProblemKind.JVM_OPTION,
-                    image.origin().member("jvmOptions").index(i),
+                    image.origin().member(ContainerImageMembers.JVM_OPTIONS).index(i),
                     Texts.shown(options.get(i)));
         }
         checkModules(image, problems);
@@ -63,12 +64,12 @@ public final class JavaCheck implements ServiceCheck {
         problems.require(
                 modules.isEmpty() || image.isJlink(),
                 ProblemKind.MODULES_UNUSED,
-                image.origin().member("modules"));
+                image.origin().member(ContainerImageMembers.MODULES));
         for (int i = 0; i < modules.size(); i++) {
             problems.require(
                     modules.get(i).matches(MODULE),
                     ProblemKind.MODULE_NAME,
-                    image.origin().member("modules").index(i),
+                    image.origin().member(ContainerImageMembers.MODULES).index(i),
                     Texts.shown(modules.get(i)));
         }
     }

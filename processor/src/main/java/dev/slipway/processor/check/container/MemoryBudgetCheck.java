@@ -1,5 +1,6 @@
 package dev.slipway.processor.check.container;
 
+import dev.slipway.processor.annotation.ContainerImageMembers;
 import dev.slipway.processor.check.ServiceCheck;
 import dev.slipway.processor.model.Origin;
 import dev.slipway.processor.model.Service;
@@ -38,7 +39,10 @@ public final class MemoryBudgetCheck implements ServiceCheck {
                 service.healthCheck().isPresent() && service.healthCheck().get().usesProbe();
         long beside = JVM_MEBIBYTES + (hasProbe ? PROBE_MEBIBYTES : 0);
         if (heap >= 0 && heap + beside > limit) {
-            Origin origin = service.image().origin().member("jvmOptions").index(decisive);
+            Origin origin = service.image()
+                    .origin()
+                    .member(ContainerImageMembers.JVM_OPTIONS)
+                    .index(decisive);
             problems.add(
                     ProblemKind.MEMORY_BUDGET,
                     origin,

@@ -1,5 +1,6 @@
 package dev.slipway.processor.check.container;
 
+import dev.slipway.processor.annotation.MigrationMembers;
 import dev.slipway.processor.check.ServiceCheck;
 import dev.slipway.processor.check.text.Commands;
 import dev.slipway.processor.check.text.Endpoints;
@@ -25,16 +26,17 @@ public final class MigrationCheck implements ServiceCheck {
                 isClass ? "both a class and a command" : "neither a class nor a command",
                 "name one of the two: @Migration(main = Migrate.class) or @Migration(command = {\"/usr/bin/java\", ...})");
         if (isClass) {
-            JavaCheck.checkMain(migration.main().get(), true, migration.origin().member("main"), problems);
+            JavaCheck.checkMain(
+                    migration.main().get(), true, migration.origin().member(MigrationMembers.MAIN), problems);
         }
         problems.require(
                 migration.command().isEmpty() || !migration.isTimed(),
                 ProblemKind.MIGRATION_SOURCE,
-                migration.origin().member("timeout"),
+                migration.origin().member(MigrationMembers.TIMEOUT),
                 "a command, which Slipway cannot stop after "
                         + migration.timeout().text(),
                 "remove timeout, or migrate by a class: @Migration(main = Migrate.class)");
-        Commands.check(migration.command(), migration.origin().member("command"), problems);
-        Endpoints.checkTime(migration.timeout(), migration.origin().member("timeout"), problems);
+        Commands.check(migration.command(), migration.origin().member(MigrationMembers.COMMAND), problems);
+        Endpoints.checkTime(migration.timeout(), migration.origin().member(MigrationMembers.TIMEOUT), problems);
     }
 }

@@ -1,5 +1,6 @@
 package dev.slipway.processor.check.container;
 
+import dev.slipway.processor.annotation.ContainerImageMembers;
 import dev.slipway.processor.check.ServiceCheck;
 import dev.slipway.processor.model.Origin;
 import dev.slipway.processor.model.Service;
@@ -13,8 +14,8 @@ public final class PlainSecretCheck implements ServiceCheck {
     @Override
     public void check(Service service, Problems problems) {
         Origin image = service.image().origin();
-        check(service.image().jvmOptions(), image.member("jvmOptions"), problems);
-        check(service.image().args(), image.member("args"), problems);
+        check(service.image().jvmOptions(), image.member(ContainerImageMembers.JVM_OPTIONS), problems);
+        check(service.image().args(), image.member(ContainerImageMembers.ARGS), problems);
     }
 
     /** Checks the words of a command. */

@@ -1,7 +1,11 @@
 package dev.slipway.processor.check.container;
 
+import dev.slipway.processor.annotation.ContainerImageMembers;
+import dev.slipway.processor.annotation.HealthCheckMembers;
+import dev.slipway.processor.annotation.ScrapeMetricsMembers;
 import dev.slipway.processor.check.ServiceCheck;
 import dev.slipway.processor.model.HealthCheck;
+import dev.slipway.processor.model.Metrics;
 import dev.slipway.processor.model.Origin;
 import dev.slipway.processor.model.Service;
 import dev.slipway.processor.problem.ProblemKind;
@@ -13,19 +17,22 @@ public final class PortCheck implements ServiceCheck {
     @Override
     public void check(Service service, Problems problems) {
         int port = service.image().port();
-        check(port, service.image().origin(), problems);
-        if (service.metrics().isPresent() && service.metrics().get().port() != port) {
-            check(service.metrics().get().port(), service.metrics().get().origin(), problems);
+        check(port, service.image().origin().member(ContainerImageMembers.PORT), problems);
+        if (service.metrics().isPresent()) {
+            Metrics metrics = service.metrics().get();
+            if (metrics.port() != port) {
+                check(metrics.port(), metrics.origin().member(ScrapeMetricsMembers.PORT), problems);
+            }
         }
         if (service.healthCheck().isPresent()) {
             HealthCheck healthCheck = service.healthCheck().get();
             if (healthCheck.port() != port) {
-                check(healthCheck.port(), healthCheck.origin(), problems);
+                check(healthCheck.port(), healthCheck.origin().member(HealthCheckMembers.PORT), problems);
             }
         }
     }
 
-    private static void check(int port, Origin annotation, Problems problems) {
-        problems.require(port >= 1 && port <= 65_535, ProblemKind.PORT_RANGE, annotation.member("port"), port);
+    private static void check(int port, Origin origin, Problems problems) {
+        problems.require(port >= 1 && port <= 65_535, ProblemKind.PORT_RANGE, origin, port);
     }
 }

@@ -1,5 +1,6 @@
 package dev.slipway.processor.check.container;
 
+import dev.slipway.processor.annotation.ResourcesMembers;
 import dev.slipway.processor.check.ServiceCheck;
 import dev.slipway.processor.check.text.Texts;
 import dev.slipway.processor.model.ByteSize;
@@ -27,7 +28,7 @@ public final class ResourcesCheck implements ServiceCheck {
             problems.require(
                     memory.bytes() >= JVM_MINIMUM_MEBIBYTES << 20,
                     ProblemKind.MEMORY_SMALL,
-                    service.resources().origin().member("memory"),
+                    service.resources().origin().member(ResourcesMembers.MEMORY),
                     memory.text(),
                     heap,
                     heap + MemoryBudgetCheck.JVM_MEBIBYTES + MemoryBudgetCheck.PROBE_MEBIBYTES);
@@ -41,16 +42,19 @@ public final class ResourcesCheck implements ServiceCheck {
         problems.require(
                 resources.pids() >= 50 && resources.pids() <= 1_000_000,
                 ProblemKind.PIDS_RANGE,
-                resources.origin().member("pids"),
+                resources.origin().member(ResourcesMembers.PIDS),
                 resources.pids());
     }
 
     private static void checkCpus(Resources resources, Problems problems) {
         Cpus limit = resources.cpus();
         Cpus reserved = resources.reservedCpus();
-        Origin reservation = resources.origin().member("reservedCpus");
+        Origin reservation = resources.origin().member(ResourcesMembers.RESERVED_CPUS);
         problems.require(
-                limit.isValid(), ProblemKind.CPUS_SYNTAX, resources.origin().member("cpus"), Texts.shown(limit.text()));
+                limit.isValid(),
+                ProblemKind.CPUS_SYNTAX,
+                resources.origin().member(ResourcesMembers.CPUS),
+                Texts.shown(limit.text()));
         problems.require(reserved.isValid(), ProblemKind.CPUS_SYNTAX, reservation, Texts.shown(reserved.text()));
         if (limit.isValid() && reserved.isValid()) {
             problems.require(
@@ -65,8 +69,8 @@ public final class ResourcesCheck implements ServiceCheck {
     private static void checkMemory(Resources resources, Problems problems) {
         ByteSize limit = resources.memory();
         ByteSize reserved = resources.reservedMemory();
-        Origin memory = resources.origin().member("memory");
-        Origin reservation = resources.origin().member("reservedMemory");
+        Origin memory = resources.origin().member(ResourcesMembers.MEMORY);
+        Origin reservation = resources.origin().member(ResourcesMembers.RESERVED_MEMORY);
         checkSize(limit, memory, problems);
         checkSize(reserved, reservation, problems);
         if (limit.isValid() && reserved.isValid()) {

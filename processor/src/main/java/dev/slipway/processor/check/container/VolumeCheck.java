@@ -1,5 +1,7 @@
 package dev.slipway.processor.check.container;
 
+import dev.slipway.processor.annotation.BackingServiceMembers;
+import dev.slipway.processor.annotation.VolumeMembers;
 import dev.slipway.processor.check.ServiceCheck;
 import dev.slipway.processor.check.text.Texts;
 import dev.slipway.processor.model.NamedVolume;
@@ -43,7 +45,7 @@ public final class VolumeCheck implements ServiceCheck {
         var mounts = new Mounts(problems);
         for (NamedVolume volume : service.image().volumes()) {
             checkName(volume, problems);
-            mounts.add(volume.path(), isFree(volume.path()), volume.origin().member("path"));
+            mounts.add(volume.path(), isFree(volume.path()), volume.origin().member(VolumeMembers.PATH));
         }
     }
 
@@ -55,9 +57,9 @@ public final class VolumeCheck implements ServiceCheck {
             mounts.add(
                     volume.path(),
                     isFreeInServer(volume.path()),
-                    volume.origin().member("path"));
+                    volume.origin().member(VolumeMembers.PATH));
         }
-        Origin tmpfs = server.origin().member("tmpfs");
+        Origin tmpfs = server.origin().member(BackingServiceMembers.TMPFS);
         for (int i = 0; i < server.tmpfs().size(); i++) {
             String path = server.tmpfs().get(i);
             mounts.add(path, isFreeInServer(path), tmpfs.index(i));
@@ -69,7 +71,7 @@ public final class VolumeCheck implements ServiceCheck {
         problems.require(
                 Texts.isDnsLabel(volume.name()) && volume.name().length() > 1,
                 ProblemKind.VOLUME_NAME,
-                volume.origin().member("name"),
+                volume.origin().member(VolumeMembers.NAME),
                 Texts.shown(volume.name()));
     }
 

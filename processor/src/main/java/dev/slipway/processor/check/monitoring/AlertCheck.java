@@ -1,5 +1,6 @@
 package dev.slipway.processor.check.monitoring;
 
+import dev.slipway.processor.annotation.AlertMembers;
 import dev.slipway.processor.check.ServiceCheck;
 import dev.slipway.processor.check.text.Endpoints;
 import dev.slipway.processor.check.text.Texts;
@@ -43,20 +44,23 @@ public final class AlertCheck implements ServiceCheck {
             problems.require(
                     alert.name().matches(NAME) && names.add(alert.name()),
                     ProblemKind.ALERT_NAME,
-                    alert.origin().member("name"),
+                    alert.origin().member(AlertMembers.NAME),
                     Texts.shown(alert.name()));
             Optional<String> wrong = PromQl.wrong(alert.expr());
             if (wrong.isPresent()) {
                 problems.add(
-                        ProblemKind.ALERT_EXPR, alert.origin().member("expr"), Texts.shown(alert.expr()), wrong.get());
+                        ProblemKind.ALERT_EXPR,
+                        alert.origin().member(AlertMembers.EXPR),
+                        Texts.shown(alert.expr()),
+                        wrong.get());
             }
-            Endpoints.checkTime(alert.holdFor(), alert.origin().member("holdFor"), problems);
+            Endpoints.checkTime(alert.holdFor(), alert.origin().member(AlertMembers.HOLD_FOR), problems);
             problems.require(
                     !alert.summary().isBlank()
                             && Texts.isPlain(alert.summary())
                             && AlertTexts.isTemplate(alert.summary()),
                     ProblemKind.ALERT_SUMMARY,
-                    alert.origin().member("summary"),
+                    alert.origin().member(AlertMembers.SUMMARY),
                     Texts.shown(alert.summary()));
         }
     }

@@ -1,5 +1,7 @@
 package dev.slipway.processor.check.monitoring;
 
+import dev.slipway.processor.annotation.LabelMembers;
+import dev.slipway.processor.annotation.ScrapeMetricsMembers;
 import dev.slipway.processor.check.ServiceCheck;
 import dev.slipway.processor.check.text.Endpoints;
 import dev.slipway.processor.check.text.Labels;
@@ -32,24 +34,29 @@ public final class MetricsCheck implements ServiceCheck {
         }
         Metrics metrics = service.metrics().get();
         Origin origin = metrics.origin();
-        Endpoints.checkMetricsPath(metrics.path(), origin.member("path"), problems);
-        Endpoints.checkTimes(metrics.interval(), metrics.timeout(), origin, problems);
+        Endpoints.checkMetricsPath(metrics.path(), origin.member(ScrapeMetricsMembers.PATH), problems);
+        Endpoints.checkTimes(
+                metrics.interval(),
+                origin.member(ScrapeMetricsMembers.INTERVAL),
+                metrics.timeout(),
+                origin.member(ScrapeMetricsMembers.TIMEOUT),
+                problems);
         problems.require(
                 metrics.interval().millis() <= LONGEST_INTERVAL_MILLIS,
                 ProblemKind.SCRAPE_INTERVAL,
-                origin.member("interval"),
+                origin.member(ScrapeMetricsMembers.INTERVAL),
                 metrics.interval().text());
         problems.require(
                 metrics.job().equals(service.name()) || metrics.job().matches(JOB),
                 ProblemKind.JOB_NAME,
-                origin.member("job"),
+                origin.member(ScrapeMetricsMembers.JOB),
                 Texts.shown(metrics.job()));
         Labels.check(metrics.labels(), LABEL, ProblemKind.METRIC_LABEL, List.of(), problems);
         for (Label label : metrics.labels()) {
             problems.require(
                     label.value().getBytes(StandardCharsets.UTF_8).length <= LONGEST_VALUE,
                     ProblemKind.METRIC_LABEL,
-                    label.origin().member("value"),
+                    label.origin().member(LabelMembers.VALUE),
                     Texts.shown(label.value()));
         }
     }

@@ -1,5 +1,7 @@
 package dev.slipway.processor.check.monitoring;
 
+import dev.slipway.processor.annotation.MonitoringMembers;
+import dev.slipway.processor.annotation.ReceiverMembers;
 import dev.slipway.processor.check.DeploymentCheck;
 import dev.slipway.processor.check.text.Texts;
 import dev.slipway.processor.model.Deployment;
@@ -29,21 +31,25 @@ public final class MonitoringCheck implements DeploymentCheck {
         problems.require(
                 monitoring.retentionSize().matches(RETENTION_SIZE),
                 ProblemKind.RETENTION_SIZE,
-                origin.member("retentionSize"),
+                origin.member(MonitoringMembers.RETENTION_SIZE),
                 Texts.shown(monitoring.retentionSize()));
         problems.require(
                 monitoring.runbook().isEmpty() || monitoring.runbook().matches(URL),
                 ProblemKind.RUNBOOK_URL,
-                origin.member("runbook"),
+                origin.member(MonitoringMembers.RUNBOOK),
                 Texts.shown(monitoring.runbook()));
         for (Receiver receiver : monitoring.receivers()) {
             check(receiver, problems);
             requireAlertmanager(receiver.origin(), monitoring, problems);
-            checkSecret(receiver.secret(), receiver.origin().member("secret"), deployment, problems);
+            checkSecret(receiver.secret(), receiver.origin().member(ReceiverMembers.SECRET), deployment, problems);
         }
         if (!monitoring.deadMansSwitch().isEmpty()) {
-            requireAlertmanager(origin.member("deadMansSwitch"), monitoring, problems);
-            checkSecret(monitoring.deadMansSwitch(), origin.member("deadMansSwitch"), deployment, problems);
+            requireAlertmanager(origin.member(MonitoringMembers.DEAD_MANS_SWITCH), monitoring, problems);
+            checkSecret(
+                    monitoring.deadMansSwitch(),
+                    origin.member(MonitoringMembers.DEAD_MANS_SWITCH),
+                    deployment,
+                    problems);
         }
     }
 
@@ -55,7 +61,7 @@ public final class MonitoringCheck implements DeploymentCheck {
         problems.require(
                 isRight && Integer.parseInt(retention.substring(0, retention.length() - 1)) >= least,
                 ProblemKind.RETENTION,
-                monitoring.origin().member("retention"),
+                monitoring.origin().member(MonitoringMembers.RETENTION),
                 Texts.shown(retention),
                 least + "d");
     }
@@ -76,7 +82,7 @@ public final class MonitoringCheck implements DeploymentCheck {
                                 && receiver.channel().matches("[#@][^\\s{}\\p{Cntrl}]{1,80}")
                                 && Texts.isPlain(receiver.channel()),
                 ProblemKind.RECEIVER_CHANNEL,
-                receiver.origin().member("channel"),
+                receiver.origin().member(ReceiverMembers.CHANNEL),
                 Texts.shown(receiver.channel()));
     }
 

@@ -1,8 +1,10 @@
 package dev.slipway.processor.check.monitoring;
 
+import dev.slipway.processor.annotation.SloMembers;
 import dev.slipway.processor.check.ServiceCheck;
 import dev.slipway.processor.check.text.Texts;
 import dev.slipway.processor.model.Metrics;
+import dev.slipway.processor.model.Origin;
 import dev.slipway.processor.model.Service;
 import dev.slipway.processor.model.Slo;
 import dev.slipway.processor.problem.ProblemKind;
@@ -27,19 +29,19 @@ public final class SloCheck implements ServiceCheck {
         }
         Slo slo = service.slo().get();
         problems.require(countsRequests(service.metrics()), ProblemKind.SLO_METRICS, slo.origin());
-        checkObjective(slo.availability(), "availability", slo, problems);
+        checkObjective(slo.availability(), slo.origin().member(SloMembers.AVAILABILITY), problems);
         if (slo.hasLatency()) {
             problems.require(
                     slo.latency().text().matches(LATENCY) && slo.latency().millis() <= LONGEST_LATENCY_MILLIS,
                     ProblemKind.SLO_LATENCY,
-                    slo.origin().member("latency"),
+                    slo.origin().member(SloMembers.LATENCY),
                     Texts.shown(slo.latency().text()));
-            checkObjective(slo.latencyObjective(), "latencyObjective", slo, problems);
+            checkObjective(slo.latencyObjective(), slo.origin().member(SloMembers.LATENCY_OBJECTIVE), problems);
         }
         problems.require(
                 slo.minRequestsPerHour() >= 0 && slo.minRequestsPerHour() <= MOST_REQUESTS,
                 ProblemKind.SLO_TRAFFIC,
-                slo.origin().member("minRequestsPerHour"),
+                slo.origin().member(SloMembers.MIN_REQUESTS_PER_HOUR),
                 String.valueOf(slo.minRequestsPerHour()));
     }
 
@@ -48,10 +50,10 @@ public final class SloCheck implements ServiceCheck {
     }
 
     /** Where everything fails, the fastest alert must come; and some requests must be allowed to. */
-    private static void checkObjective(double objective, String member, Slo slo, Problems problems) {
+    private static void checkObjective(double objective, Origin origin, Problems problems) {
         boolean canWork = objective > 0
                 && objective <= MOST
                 && Slo.budget(objective).multiply(Slo.FASTEST_BURN).compareTo(BigDecimal.ONE) < 0;
-        problems.require(canWork, ProblemKind.SLO_OBJECTIVE, slo.origin().member(member), String.valueOf(objective));
+        problems.require(canWork, ProblemKind.SLO_OBJECTIVE, origin, String.valueOf(objective));
     }
 }

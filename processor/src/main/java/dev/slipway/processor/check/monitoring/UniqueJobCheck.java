@@ -1,5 +1,6 @@
 package dev.slipway.processor.check.monitoring;
 
+import dev.slipway.processor.annotation.ScrapeMetricsMembers;
 import dev.slipway.processor.check.DeploymentCheck;
 import dev.slipway.processor.check.text.Texts;
 import dev.slipway.processor.model.BackingService;
@@ -24,7 +25,7 @@ public final class UniqueJobCheck implements DeploymentCheck {
             problems.require(
                     other.isEmpty(),
                     ProblemKind.DUPLICATE_JOB,
-                    service.metrics().get().origin().member("job"),
+                    service.metrics().get().origin().member(ScrapeMetricsMembers.JOB),
                     Texts.shown(job),
                     other);
         }

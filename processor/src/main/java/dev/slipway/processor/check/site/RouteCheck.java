@@ -1,5 +1,6 @@
 package dev.slipway.processor.check.site;
 
+import dev.slipway.processor.annotation.RouteMembers;
 import dev.slipway.processor.check.ServiceCheck;
 import dev.slipway.processor.check.text.Endpoints;
 import dev.slipway.processor.check.text.Paths;
@@ -33,7 +34,7 @@ public final class RouteCheck implements ServiceCheck {
             problems.require(
                     other.isEmpty(),
                     ProblemKind.ROUTE_OVERLAP,
-                    route.origin().member("path"),
+                    route.origin().member(RouteMembers.PATH),
                     Texts.shown(route.path()),
                     other);
         }
@@ -44,26 +45,26 @@ public final class RouteCheck implements ServiceCheck {
         problems.require(
                 Paths.isRoute(route.path()),
                 ProblemKind.ROUTE_PATH,
-                origin.member("path"),
+                origin.member(RouteMembers.PATH),
                 Texts.shown(route.path()),
                 "the path of a route");
         problems.require(
                 !route.stripPrefix() || route.isPrefix(),
                 ProblemKind.ROUTE_PATH,
-                origin.member("stripPrefix"),
+                origin.member(RouteMembers.STRIP_PREFIX),
                 Texts.shown(route.path()),
                 "cut off, since it does not end with '/'");
         problems.require(
                 route.rateLimit().isValid(),
                 ProblemKind.RATE_SYNTAX,
-                origin.member("rateLimit"),
+                origin.member(RouteMembers.RATE_LIMIT),
                 Texts.shown(route.rateLimit().text()));
         problems.require(
                 isBodySize(route.maxBodySize()),
                 ProblemKind.BODY_SIZE,
-                origin.member("maxBodySize"),
+                origin.member(RouteMembers.MAX_BODY_SIZE),
                 Texts.shown(route.maxBodySize().text()));
-        Endpoints.checkTime(route.timeout(), origin.member("timeout"), problems);
+        Endpoints.checkTime(route.timeout(), origin.member(RouteMembers.TIMEOUT), problems);
     }
 
     private static boolean isBodySize(ByteSize size) {

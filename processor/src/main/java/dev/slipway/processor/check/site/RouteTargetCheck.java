@@ -1,5 +1,6 @@
 package dev.slipway.processor.check.site;
 
+import dev.slipway.processor.annotation.RouteMembers;
 import dev.slipway.processor.check.DeploymentCheck;
 import dev.slipway.processor.check.text.Texts;
 import dev.slipway.processor.model.Deployment;
@@ -25,13 +26,13 @@ public final class RouteTargetCheck implements DeploymentCheck {
 
     private static void check(Route route, Optional<Service> target, Problems problems) {
         if (target.isEmpty() || target.get().isSite()) {
-            problems.add(ProblemKind.ROUTE_TARGET, route.origin().member("to"), route.to());
+            problems.add(ProblemKind.ROUTE_TARGET, route.origin().member(RouteMembers.TO), route.to());
             return;
         }
         problems.require(
                 route.stripPrefix() || !isPrivate(route, target.get()),
                 ProblemKind.ROUTE_OVERLAP,
-                route.origin().member("path"),
+                route.origin().member(RouteMembers.PATH),
                 Texts.shown(route.path()),
                 "what is the operator's business: metrics, health or management of the service");
     }

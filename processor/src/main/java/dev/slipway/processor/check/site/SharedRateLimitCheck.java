@@ -1,5 +1,6 @@
 package dev.slipway.processor.check.site;
 
+import dev.slipway.processor.annotation.RouteMembers;
 import dev.slipway.processor.check.DeploymentCheck;
 import dev.slipway.processor.model.Deployment;
 import dev.slipway.processor.model.PublishedPort;
@@ -20,7 +21,7 @@ public final class SharedRateLimitCheck implements DeploymentCheck {
                     problems.require(
                             !route.rateLimit().isLimited(),
                             ProblemKind.RATE_SHARED,
-                            route.origin().member("rateLimit"),
+                            route.origin().member(RouteMembers.RATE_LIMIT),
                             route.rateLimit().text());
                 }
             }

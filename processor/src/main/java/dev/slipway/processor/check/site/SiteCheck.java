@@ -1,5 +1,8 @@
 package dev.slipway.processor.check.site;
 
+import dev.slipway.processor.annotation.ContainerImageMembers;
+import dev.slipway.processor.annotation.HealthCheckMembers;
+import dev.slipway.processor.annotation.StaticSiteMembers;
 import dev.slipway.processor.check.ServiceCheck;
 import dev.slipway.processor.check.text.Paths;
 import dev.slipway.processor.check.text.Texts;
@@ -29,18 +32,21 @@ public final class SiteCheck implements ServiceCheck {
                 site.privatePort() != service.image().port(),
                 ProblemKind.SITE_PORT,
                 service.healthCheck().isPresent()
-                        ? service.healthCheck().get().origin().member("port")
-                        : service.image().origin().member("port"),
+                        ? service.healthCheck().get().origin().member(HealthCheckMembers.PORT)
+                        : service.image().origin().member(ContainerImageMembers.PORT),
                 site.privatePort());
         checkBuild(site, site.origin(), problems);
     }
 
     private static void checkBuild(Site site, Origin origin, Problems problems) {
-        checkDirectory(site.source(), origin.member("source"), problems);
-        checkDirectory(site.output(), origin.member("output"), problems);
-        checkScript(site.build(), origin.member("build"), problems);
+        checkDirectory(site.source(), origin.member(StaticSiteMembers.SOURCE), problems);
+        checkDirectory(site.output(), origin.member(StaticSiteMembers.OUTPUT), problems);
+        checkScript(site.build(), origin.member(StaticSiteMembers.BUILD), problems);
         for (int i = 0; i < site.checks().size(); i++) {
-            checkScript(site.checks().get(i), origin.member("checks").index(i), problems);
+            checkScript(
+                    site.checks().get(i),
+                    origin.member(StaticSiteMembers.CHECKS).index(i),
+                    problems);
         }
     }
 

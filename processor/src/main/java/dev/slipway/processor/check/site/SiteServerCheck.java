@@ -1,5 +1,7 @@
 package dev.slipway.processor.check.site;
 
+import dev.slipway.processor.annotation.HealthCheckMembers;
+import dev.slipway.processor.annotation.StaticSiteMembers;
 import dev.slipway.processor.check.ServiceCheck;
 import dev.slipway.processor.check.text.Paths;
 import dev.slipway.processor.check.text.Texts;
@@ -27,24 +29,24 @@ public final class SiteServerCheck implements ServiceCheck {
         }
         Site site = service.site().get();
         Origin origin = site.origin();
-        checkHashedPath(site.hashedPath(), origin.member("hashedPath"), problems);
+        checkHashedPath(site.hashedPath(), origin.member(StaticSiteMembers.HASHED_PATH), problems);
         if (service.healthCheck().isPresent()) {
             checkHealth(
                     service.healthCheck().get().path(),
                     site,
-                    service.healthCheck().get().origin().member("path"),
+                    service.healthCheck().get().origin().member(HealthCheckMembers.PATH),
                     problems);
         }
         problems.require(
                 isHeaderValue(site.contentSecurityPolicy()),
                 ProblemKind.HEADER_VALUE,
-                origin.member("contentSecurityPolicy"),
+                origin.member(StaticSiteMembers.CONTENT_SECURITY_POLICY),
                 Texts.shown(site.contentSecurityPolicy()));
         for (int i = 0; i < site.trustedProxies().size(); i++) {
             problems.require(
                     site.trustedProxies().get(i).isValid(),
                     ProblemKind.NETWORK_SYNTAX,
-                    origin.member("trustedProxies").index(i),
+                    origin.member(StaticSiteMembers.TRUSTED_PROXIES).index(i),
                     Texts.shown(site.trustedProxies().get(i).text()));
         }
     }

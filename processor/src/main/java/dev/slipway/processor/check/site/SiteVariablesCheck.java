@@ -1,5 +1,6 @@
 package dev.slipway.processor.check.site;
 
+import dev.slipway.processor.annotation.EnvMembers;
 import dev.slipway.processor.check.ServiceCheck;
 import dev.slipway.processor.check.container.EnvironmentCheck;
 import dev.slipway.processor.check.text.Texts;
@@ -27,7 +28,7 @@ public final class SiteVariablesCheck implements ServiceCheck {
             problems.require(
                     !argument.isSecret(),
                     ProblemKind.ENV_SOURCE,
-                    argument.origin().member("secret"),
+                    argument.origin().member(EnvMembers.SECRET),
                     argument.name() + " would be part of the page, which is no place for a secret",
                     "keep it in a service that the page asks");
         }

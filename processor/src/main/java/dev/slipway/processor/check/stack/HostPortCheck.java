@@ -1,5 +1,6 @@
 package dev.slipway.processor.check.stack;
 
+import dev.slipway.processor.annotation.ContainerImageMembers;
 import dev.slipway.processor.check.DeploymentCheck;
 import dev.slipway.processor.model.Deployment;
 import dev.slipway.processor.model.MonitoringServer;
@@ -48,7 +49,7 @@ public final class HostPortCheck implements DeploymentCheck {
     private static List<PublishedPort> published(Service service, Deployment deployment) {
         if (deployment.isPublishedByDefault(service)) {
             PublishedPort port =
-                    onSamePort(service.image().port(), service.image().origin().member("port"));
+                    onSamePort(service.image().port(), service.image().origin().member(ContainerImageMembers.PORT));
             return port.isValid() ? List.of(port) : List.of();
         }
         var published = new ArrayList<PublishedPort>();

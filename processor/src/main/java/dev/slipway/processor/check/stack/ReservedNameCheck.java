@@ -1,5 +1,8 @@
 package dev.slipway.processor.check.stack;
 
+import dev.slipway.processor.annotation.BackingServiceMembers;
+import dev.slipway.processor.annotation.ContainerImageMembers;
+import dev.slipway.processor.annotation.VolumeMembers;
 import dev.slipway.processor.check.DeploymentCheck;
 import dev.slipway.processor.check.text.Texts;
 import dev.slipway.processor.model.BackingService;
@@ -36,7 +39,7 @@ public final class ReservedNameCheck implements DeploymentCheck {
             problems.require(
                     !NETWORKS.contains(server.name()),
                     ProblemKind.RESERVED_NAME,
-                    server.origin().member("name"),
+                    server.origin().member(BackingServiceMembers.NAME),
                     Texts.shown(server.name()));
             for (NamedVolume volume : server instanceof OtherServer ? List.<NamedVolume>of() : server.volumes()) {
                 volumes.add(volume.name());
@@ -55,14 +58,14 @@ public final class ReservedNameCheck implements DeploymentCheck {
             problems.require(
                     !service.name().equals(taken),
                     ProblemKind.RESERVED_NAME,
-                    service.image().origin().member("name"),
+                    service.image().origin().member(ContainerImageMembers.NAME),
                     Texts.shown(service.name()));
         }
         for (BackingService server : deployment.backing()) {
             problems.require(
                     !server.name().equals(taken),
                     ProblemKind.RESERVED_NAME,
-                    server.origin().member("name"),
+                    server.origin().member(BackingServiceMembers.NAME),
                     Texts.shown(server.name()));
         }
     }
@@ -73,14 +76,14 @@ public final class ReservedNameCheck implements DeploymentCheck {
             problems.require(
                     !service.isSite() || !service.name().equals(taken),
                     ProblemKind.RESERVED_NAME,
-                    service.image().origin().member("name"),
+                    service.image().origin().member(ContainerImageMembers.NAME),
                     Texts.shown(service.name()));
         }
         for (BackingService server : deployment.backing()) {
             problems.require(
                     server.metrics().isEmpty() || !server.name().equals(taken),
                     ProblemKind.RESERVED_NAME,
-                    server.origin().member("name"),
+                    server.origin().member(BackingServiceMembers.NAME),
                     Texts.shown(server.name()));
         }
     }
@@ -90,7 +93,7 @@ public final class ReservedNameCheck implements DeploymentCheck {
             problems.require(
                     !taken.contains(volume.name()),
                     ProblemKind.RESERVED_NAME,
-                    volume.origin().member("name"),
+                    volume.origin().member(VolumeMembers.NAME),
                     Texts.shown(volume.name()));
         }
     }

@@ -1,5 +1,6 @@
 package dev.slipway.processor.check.stack;
 
+import dev.slipway.processor.annotation.ContainerImageMembers;
 import dev.slipway.processor.check.ServiceCheck;
 import dev.slipway.processor.check.text.Texts;
 import dev.slipway.processor.model.Service;
@@ -14,7 +15,7 @@ public final class ServiceNameCheck implements ServiceCheck {
         problems.require(
                 Texts.isDnsLabel(service.name()),
                 ProblemKind.SERVICE_NAME,
-                service.image().origin().member("name"),
+                service.image().origin().member(ContainerImageMembers.NAME),
                 Texts.shown(service.name()),
                 suggestion(service.name()));
     }

@@ -1,5 +1,7 @@
 package dev.slipway.processor.check.stack;
 
+import dev.slipway.processor.annotation.BackingServiceMembers;
+import dev.slipway.processor.annotation.ContainerImageMembers;
 import dev.slipway.processor.check.DeploymentCheck;
 import dev.slipway.processor.model.BackingService;
 import dev.slipway.processor.model.Deployment;
@@ -44,7 +46,7 @@ public final class UniqueNameCheck implements DeploymentCheck {
     private static List<Named> names(Deployment deployment) {
         var names = new ArrayList<Named>();
         for (Service service : deployment.services()) {
-            Origin origin = service.image().origin().member("name");
+            Origin origin = service.image().origin().member(ContainerImageMembers.NAME);
             String type = service.type().qualifiedName();
             names.add(new Named(service.name(), origin, type));
             if (service.migration().isPresent()) {
@@ -60,7 +62,7 @@ public final class UniqueNameCheck implements DeploymentCheck {
                 if (!container.equals(server.exporterName()) || deployment.isMonitored()) {
                     names.add(new Named(
                             container,
-                            server.origin().member("name"),
+                            server.origin().member(BackingServiceMembers.NAME),
                             server.type().qualifiedName()));
                 }
             }

@@ -41,15 +41,16 @@ public final class Endpoints {
         return i < path.length() && Character.digit(path.charAt(i), 16) >= 0;
     }
 
-    /** Checks the members {@code interval} and {@code timeout} of an annotation. */
-    public static void checkTimes(TimeSpan interval, TimeSpan timeout, Origin annotation, Problems problems) {
-        checkTime(interval, annotation.member("interval"), problems);
-        checkTime(timeout, annotation.member("timeout"), problems);
+    /** Checks how often an endpoint is asked, and how long each time. */
+    public static void checkTimes(
+            TimeSpan interval, Origin intervalOrigin, TimeSpan timeout, Origin timeoutOrigin, Problems problems) {
+        checkTime(interval, intervalOrigin, problems);
+        checkTime(timeout, timeoutOrigin, problems);
         if (interval.isValid() && timeout.isValid()) {
             problems.require(
                     timeout.millis() < interval.millis(),
                     ProblemKind.TIMEOUT_INTERVAL,
-                    annotation.member("timeout"),
+                    timeoutOrigin,
                     timeout.text(),
                     interval.text(),
                     interval.text());

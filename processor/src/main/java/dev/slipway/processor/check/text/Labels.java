@@ -1,5 +1,6 @@
 package dev.slipway.processor.check.text;
 
+import dev.slipway.processor.annotation.LabelMembers;
 import dev.slipway.processor.model.Label;
 import dev.slipway.processor.problem.ProblemKind;
 import dev.slipway.processor.problem.Problems;
@@ -23,16 +24,19 @@ public final class Labels {
         var names = new HashSet<>(taken);
         for (Label label : labels) {
             problems.require(
-                    label.name().matches(syntax), wrongName, label.origin().member("name"), Texts.shown(label.name()));
+                    label.name().matches(syntax),
+                    wrongName,
+                    label.origin().member(LabelMembers.NAME),
+                    Texts.shown(label.name()));
             problems.require(
                     Texts.isPlain(label.value()),
                     ProblemKind.CONTROL_CHARACTER,
-                    label.origin().member("value"),
+                    label.origin().member(LabelMembers.VALUE),
                     Texts.shown(label.value()));
             problems.require(
                     names.add(label.name()),
                     ProblemKind.DUPLICATE_LABEL,
-                    label.origin().member("name"),
+                    label.origin().member(LabelMembers.NAME),
                     Texts.shown(label.name()));
         }
     }
