@@ -1,0 +1,43 @@
+package dev.slipway.e2e.testing;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/** Asks again and again, for a while. */
+public final class Await {
+
+    private static final Duration AT_MOST = Duration.ofSeconds(30);
+    private static final Duration BETWEEN = Duration.ofMillis(100);
+
+    private Await() {}
+
+    /** The first answer that is the wanted one, or a failure that shows the last. */
+    public static <T> T until(String what, Supplier<T> question, Predicate<T> isWanted) {
+        return within(AT_MOST, what, question, isWanted);
+    }
+
+    /** The same, for a while of one's own. */
+    public static <T> T within(Duration atMost, String what, Supplier<T> question, Predicate<T> isWanted) {
+        Instant end = Instant.now().plus(atMost);
+        T answer = question.get();
+        while (!isWanted.test(answer)) {
+            if (Instant.now().isAfter(end)) {
+                throw new AssertionError("not " + what + " within " + atMost + ", but " + answer);
+            }
+            pause();
+            answer = question.get();
+        }
+        return answer;
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(BETWEEN.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+}
