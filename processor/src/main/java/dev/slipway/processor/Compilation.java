@@ -22,6 +22,7 @@ import dev.slipway.processor.read.TypeFiles;
 import dev.slipway.processor.report.ProblemPrinter;
 import dev.slipway.processor.write.DeployDirectory;
 import dev.slipway.processor.write.Outcome;
+import dev.slipway.templates.Templates;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,6 +44,7 @@ final class Compilation {
     private final TypeFiles typeFiles;
     private final SuppressedWarnings suppressed;
     private final Checks checks = new Checks();
+    private final Templates templates = new Templates();
     private final Problems problems = new Problems();
     private final ServicesIndex index;
     private final DeploymentReader deployments;
@@ -61,7 +63,8 @@ final class Compilation {
                 options.value(Option.STACK).orElse(""),
                 options.value(Option.VERSION).orElse(""),
                 options.jarName());
-        classes = new ServiceClasses(moduleTypes, environment.getFiler(), services, checks, new ClassGenerators(facts));
+        classes = new ServiceClasses(
+                moduleTypes, environment.getFiler(), services, checks, new ClassGenerators(facts, templates));
     }
 
     /** Java classes are made as soon as they can be; the deployment when every type is known. */
@@ -143,7 +146,7 @@ final class Compilation {
             return List.of();
         }
         try {
-            return new Generators().generate(deployment, options.layout());
+            return new Generators(templates).generate(deployment, options.layout());
         } catch (RuntimeException e) {
             // Of several it cannot be told which one; the stack trace says in whose file.
             throw deployment.services().size() > 1

@@ -30,8 +30,7 @@ public final class Generators implements Generator {
 
     private final List<Generator> generators;
 
-    public Generators() {
-        var templates = new Templates();
+    public Generators(Templates templates) {
         var yaml = new Yaml();
         var images = new BaseImages();
         generators = List.of(

@@ -273,6 +273,26 @@ class LauncherTest {
     }
 
     @Test
+    void aServiceMayBeCalledAsAClassThatTheLauncherImports(@TempDir Path other) {
+        var own = new Project(other).argument("-Xlint:all", "-Werror");
+        own.source(SERVICE.replace("class Orders", "class Socket").replace("OrdersSettings", "SocketSettings"));
+        own.source(MIGRATION);
+
+        assertThat(own.compile().errors()).isEmpty();
+        assertThat(own.classOutput().resolve("com/acme/SocketLauncher.class")).exists();
+    }
+
+    @Test
+    void aServiceMayBeInThePackageWithoutAName(@TempDir Path other) {
+        var own = new Project(other).argument("-Xlint:all", "-Werror");
+        own.write("src/Orders.java", SERVICE.replace("package com.acme;", ""));
+        own.write("src/Migrate.java", MIGRATION.replace("package com.acme;", ""));
+
+        assertThat(own.compile().errors()).isEmpty();
+        assertThat(own.classOutput().resolve("OrdersLauncher.class")).exists();
+    }
+
+    @Test
     void aDeprecatedMainIsCalledWithoutAWarning(@TempDir Path other) {
         var own = new Project(other).argument("-Xlint:all", "-Werror");
         own.source(SERVICE.replace("class Orders", "@Deprecated(forRemoval = true)\nclass Orders"));

@@ -1,6 +1,7 @@
 package dev.slipway.processor.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -42,6 +43,20 @@ class QuotingTest {
         assertThat(ComposeText.literal("${HOME} $$ $x")).isEqualTo("$${HOME} $$$$ $$x");
         assertThat(ComposeText.variable("A", "$x")).isEqualTo("${A:-$$x}");
         assertThat(ComposeText.required("A")).startsWith("${A:?").endsWith("}");
+    }
+
+    @Test
+    void aJavaLiteralIsReadAsTheText() {
+        assertThat(JavaText.literal("a \"b\" $c \\u0041 \r\n\t é \uD83D\uDE80"))
+                .isEqualTo("\"a \\\"b\\\" $c \\\\u0041 \\r\\n\\u0009 \\u00e9 \\ud83d\\ude80\"");
+    }
+
+    @Test
+    void nothingButTheNameOfAClassStandsForItselfInJava() {
+        assertThat(JavaText.name("com.acme.Über$1_\uD835\uDC9C")).isEqualTo("com.acme.Über$1_\uD835\uDC9C");
+        for (String text : List.of("a b", "a;", "a\n", "a(", "*/", "\\u0041")) {
+            assertThatThrownBy(() -> JavaText.name(text)).isInstanceOf(IllegalArgumentException.class);
+        }
     }
 
     @ParameterizedTest

@@ -20,6 +20,7 @@ import dev.slipway.processor.read.ModuleTypes;
 import dev.slipway.processor.read.ServiceReader;
 import dev.slipway.processor.testing.FileTree;
 import dev.slipway.processor.testing.Project;
+import dev.slipway.templates.Templates;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -53,7 +54,8 @@ final class Deployable {
     private final Set<String> types = new TreeSet<>();
     private final Layout layout;
     private final Checks checks = new Checks();
-    private final Generators generators = new Generators();
+    private final Templates templates = new Templates();
+    private final Generators generators = new Generators(templates);
     private final ClassGenerators classGenerators;
 
     /**
@@ -66,8 +68,8 @@ final class Deployable {
         // Where it lies matters to nothing: the output names relative paths only.
         Map<String, String> options = new Project(Path.of("").toAbsolutePath()).options();
         layout = new Options(options).layout();
-        classGenerators =
-                new ClassGenerators(new ModuleFacts(options.get("slipway.stack"), layout.version(), layout.jar()));
+        classGenerators = new ClassGenerators(
+                new ModuleFacts(options.get("slipway.stack"), layout.version(), layout.jar()), templates);
         var files = new ArrayList<>(FileTree.under(golden.resolve("src"), ".java"));
         files.addAll(FileTree.under(golden.resolve("expected/java"), ".java"));
         var compiler = ToolProvider.getSystemJavaCompiler();

@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.slipway.processor.model.BackingService;
 import dev.slipway.processor.model.JavaType;
 import dev.slipway.processor.model.Service;
+import dev.slipway.templates.Templates;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -13,15 +14,16 @@ import javax.lang.model.element.Modifier;
 public final class ClassGenerators {
 
     private final SettingsGenerator settings;
-    private final HealthProbeGenerator healthProbe = new HealthProbeGenerator();
+    private final Templates templates;
 
     /**
      * Makes the generators.
      *
      * @param module what the build says of the module
      */
-    public ClassGenerators(ModuleFacts module) {
+    public ClassGenerators(ModuleFacts module, Templates templates) {
         settings = new SettingsGenerator(module);
+        this.templates = templates;
     }
 
     /**
@@ -35,12 +37,11 @@ public final class ClassGenerators {
         var classes = new ArrayList<GeneratedClass>();
         classes.add(file(service.type(), settings.generate(service)));
         if (service.healthCheck().isPresent() && service.healthCheck().get().usesProbe()) {
-            classes.add(file(
-                    service.type(),
-                    healthProbe.generate(service, service.healthCheck().get())));
+            classes.add(new HealthProbeGenerator(templates)
+                    .generate(service, service.healthCheck().get()));
         }
         if (service.isLaunched() && LauncherGenerator.canCall(service)) {
-            classes.add(file(service.type(), new LauncherGenerator().generate(service)));
+            classes.add(new LauncherGenerator(templates).generate(service));
         }
         return classes;
     }

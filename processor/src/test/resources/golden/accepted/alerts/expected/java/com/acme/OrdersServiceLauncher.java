@@ -46,7 +46,7 @@ final class OrdersServiceLauncher {
                 await(target.strip(), seconds, end);
             }
         }
-        OrdersService.main(args);
+        com.acme.OrdersService.main(args);
     }
 
     /**

@@ -50,7 +50,7 @@ final class StockServiceLauncher {
         if ("migration".equals(System.getenv("SLIPWAY_MAIN"))) {
             migrate();
         }
-        StockService.Main.main(args);
+        com.acme.shop.StockService.Main.main(args);
     }
 
     /**
@@ -99,7 +99,7 @@ final class StockServiceLauncher {
         deadline.setDaemon(true);
         deadline.start();
         try {
-            StockService.Migrate.main(new String[0]);
+            com.acme.shop.StockService.Migrate.main(new String[0]);
         } catch (Throwable e) {
             e.printStackTrace();
             System.exit(1);

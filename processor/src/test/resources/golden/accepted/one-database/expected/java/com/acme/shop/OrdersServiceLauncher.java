@@ -50,7 +50,7 @@ public final class OrdersServiceLauncher {
         if ("migration".equals(System.getenv("SLIPWAY_MAIN"))) {
             migrate();
         }
-        OrdersService.main(args);
+        com.acme.shop.OrdersService.main(args);
     }
 
     /**
@@ -99,7 +99,7 @@ public final class OrdersServiceLauncher {
         deadline.setDaemon(true);
         deadline.start();
         try {
-            Migrate.main(new String[0]);
+            com.acme.shop.Migrate.main(new String[0]);
         } catch (Throwable e) {
             e.printStackTrace();
             System.exit(1);

@@ -46,7 +46,7 @@ public final class BackOfficeLauncher {
                 await(target.strip(), seconds, end);
             }
         }
-        BackOffice.main(args);
+        com.acme.shop.BackOffice.main(args);
     }
 
     /**

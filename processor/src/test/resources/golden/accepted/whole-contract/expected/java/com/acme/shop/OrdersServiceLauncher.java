@@ -46,7 +46,7 @@ final class OrdersServiceLauncher {
                 await(target.strip(), seconds, end);
             }
         }
-        Main.main(args);
+        com.acme.shop.Main.main(args);
     }
 
     /**

@@ -46,7 +46,7 @@ final class PaymentsServiceLauncher {
                 await(target.strip(), seconds, end);
             }
         }
-        PaymentsService.main(args);
+        com.acme.shop.PaymentsService.main(args);
     }
 
     /**

@@ -1,0 +1,43 @@
+package dev.slipway.processor.format;
+
+/** Quoting for Java source. */
+public final class JavaText {
+
+    private JavaText() {}
+
+    /** The text as a string literal, each character standing for itself in whatever encoding the source is written. */
+    public static String literal(String text) {
+        var literal = new StringBuilder("\"");
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '"', '\\' -> literal.append('\\').append(c);
+                case '\n' -> literal.append("\\n");
+                case '\r' -> literal.append("\\r");
+                default -> append(c, literal);
+            }
+        }
+        return literal.append('"').toString();
+    }
+
+    private static void append(char c, StringBuilder literal) {
+        if (c >= ' ' && c <= '~') {
+            literal.append(c);
+        } else {
+            String digits = Integer.toHexString(c);
+            literal.append("\\u").append("0".repeat(4 - digits.length())).append(digits);
+        }
+    }
+
+    /** The name of a class, which stands for itself in source code; nothing else gets there by way of it. */
+    public static String name(String name) {
+        for (int i = 0; i < name.length(); ) {
+            int c = name.codePointAt(i);
+            if (c != '.' && !Character.isJavaIdentifierPart(c)) {
+                throw new IllegalArgumentException("not the name of a class: " + name);
+            }
+            i += Character.charCount(c);
+        }
+        return name;
+    }
+}
