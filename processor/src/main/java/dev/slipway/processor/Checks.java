@@ -8,13 +8,9 @@ import dev.slipway.processor.check.backing.SecretClashCheck;
 import dev.slipway.processor.check.backing.UnusedBackingServiceCheck;
 import dev.slipway.processor.check.container.ContainerCheck;
 import dev.slipway.processor.check.container.EnvironmentCheck;
-import dev.slipway.processor.check.container.GivenSettingsCheck;
 import dev.slipway.processor.check.container.HealthCheckCheck;
-import dev.slipway.processor.check.container.HealthProgramCheck;
 import dev.slipway.processor.check.container.ImageNameCheck;
-import dev.slipway.processor.check.container.JavaCheck;
 import dev.slipway.processor.check.container.LabelCheck;
-import dev.slipway.processor.check.container.MemoryBudgetCheck;
 import dev.slipway.processor.check.container.MigrationCheck;
 import dev.slipway.processor.check.container.PlainSecretCheck;
 import dev.slipway.processor.check.container.PortCheck;
@@ -26,12 +22,7 @@ import dev.slipway.processor.check.monitoring.MetricsCheck;
 import dev.slipway.processor.check.monitoring.MonitoringCheck;
 import dev.slipway.processor.check.monitoring.SloCheck;
 import dev.slipway.processor.check.monitoring.UniqueJobCheck;
-import dev.slipway.processor.check.site.RouteCheck;
 import dev.slipway.processor.check.site.RouteTargetCheck;
-import dev.slipway.processor.check.site.SharedRateLimitCheck;
-import dev.slipway.processor.check.site.SiteCheck;
-import dev.slipway.processor.check.site.SiteServerCheck;
-import dev.slipway.processor.check.site.SiteVariablesCheck;
 import dev.slipway.processor.check.stack.DependencyCheck;
 import dev.slipway.processor.check.stack.DependencyCircleCheck;
 import dev.slipway.processor.check.stack.HostPortCheck;
@@ -53,26 +44,18 @@ public final class Checks {
             new ServiceNameCheck(),
             new ImageNameCheck(),
             new PortCheck(),
-            new JavaCheck(),
             new ContainerCheck(),
             new EnvironmentCheck(),
-            new GivenSettingsCheck(),
             new PlainSecretCheck(),
             new LabelCheck(),
             new VolumeCheck(),
             new PublishCheck(),
             new HealthCheckCheck(),
-            new HealthProgramCheck(),
             new MetricsCheck(),
             new AlertCheck(),
             new SloCheck(),
             new MigrationCheck(),
-            new SiteCheck(),
-            new SiteServerCheck(),
-            new SiteVariablesCheck(),
-            new RouteCheck(),
-            new ResourcesCheck(),
-            new MemoryBudgetCheck());
+            new ResourcesCheck());
 
     private final List<DeploymentCheck> deploymentChecks = List.of(
             new StackCheck(),
@@ -85,14 +68,18 @@ public final class Checks {
             new SecretClashCheck(),
             new MonitoringCheck(),
             new RouteTargetCheck(),
-            new SharedRateLimitCheck(),
             new DependencyCheck(),
             new DependencyCircleCheck());
+
+    private final ProgramChecks programChecks = new ProgramChecks();
 
     /** Judges a service by itself, with the servers that it declares. */
     public void check(Service service, Problems problems) {
         try {
             for (ServiceCheck check : serviceChecks) {
+                check.check(service, problems);
+            }
+            for (ServiceCheck check : service.accept(programChecks)) {
                 check.check(service, problems);
             }
             check(service.backing(), problems);

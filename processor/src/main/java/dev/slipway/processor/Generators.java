@@ -13,10 +13,8 @@ import dev.slipway.processor.generate.compose.PostgresSetupGenerator;
 import dev.slipway.processor.generate.compose.ReadmeGenerator;
 import dev.slipway.processor.generate.compose.RedisStartGenerator;
 import dev.slipway.processor.generate.compose.UpScriptGenerator;
-import dev.slipway.processor.generate.docker.JavaImageGenerator;
-import dev.slipway.processor.generate.docker.SiteImageGenerator;
+import dev.slipway.processor.generate.docker.ImageGenerator;
 import dev.slipway.processor.generate.grafana.GrafanaGenerator;
-import dev.slipway.processor.generate.nginx.NginxGenerator;
 import dev.slipway.processor.generate.prometheus.BlackboxGenerator;
 import dev.slipway.processor.generate.prometheus.PrometheusGenerator;
 import dev.slipway.processor.model.Deployment;
@@ -34,9 +32,7 @@ public final class Generators implements Generator {
         var yaml = new Yaml();
         var images = new BaseImages();
         generators = List.of(
-                new JavaImageGenerator(templates, images),
-                new SiteImageGenerator(templates, images),
-                new NginxGenerator(templates),
+                new ImageGenerator(templates, images),
                 new PostgresSetupGenerator(templates),
                 new ComposeGenerator(
                         yaml,

@@ -64,9 +64,9 @@ public record Deployment(
     /** The services to which a site passes requests on. */
     public List<Service> targetsOf(Service site) {
         var targets = new ArrayList<Service>();
-        for (Route route : site.isSite() ? site.site().get().routes() : List.<Route>of()) {
+        for (Route route : site.program().routes()) {
             Optional<Service> target = serviceOf(route.to());
-            if (target.isPresent() && !target.get().isSite() && !targets.contains(target.get())) {
+            if (target.isPresent() && target.get().program().takesRoutes() && !targets.contains(target.get())) {
                 targets.add(target.get());
             }
         }
@@ -125,7 +125,7 @@ public record Deployment(
      */
     public boolean isPublishedByDefault(Service service) {
         return service.image().publish().isEmpty()
-                && (service.isSite() || services.size() == 1)
+                && (service.program().isPublishedByDefault() || services.size() == 1)
                 && service.image().replicas() == 1;
     }
 

@@ -4,6 +4,12 @@ package dev.slipway.processor.model;
 public record Resources(
         Origin origin, Cpus cpus, ByteSize memory, Cpus reservedCpus, ByteSize reservedMemory, int pids) {
 
+    /** What holds where no annotation says otherwise; the annotation says the same. */
+    public static Resources defaults(Origin origin) {
+        return new Resources(
+                origin, new Cpus("1.0"), new ByteSize("512M"), new Cpus("0.25"), new ByteSize("256M"), 200);
+    }
+
     /** The percentage of the memory that is heap: the less there is, the more of it a JVM needs beside the heap. */
     public int heapShare() {
         long mebibytes = memory.mebibytes();

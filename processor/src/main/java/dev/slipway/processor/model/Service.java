@@ -17,51 +17,36 @@ public record Service(
         JavaType type,
         String name,
         Image image,
+        Program program,
         Optional<HealthCheck> healthCheck,
         Optional<Metrics> metrics,
         Resources resources,
         List<Dependency> dependencies,
         List<BackingService> backing,
         Optional<Migration> migration,
-        Optional<Slo> slo,
-        Optional<Site> site) {
-
-    /** What the names of the classes end with that are generated for a service. */
-    public static final String LAUNCHER = "Launcher";
+        Optional<Slo> slo) {
 
     /** Where Spring Boot has its management, from heap dumps to the environment. */
     public static final String ACTUATOR = "/actuator";
 
-    public static final String HEALTH_PROBE = "HealthProbe";
-    public static final String SETTINGS = "Settings";
+    /** What is done for a program of its kind. */
+    public <R> R accept(ProgramVisitor<R> visitor) {
+        return program.accept(visitor, this);
+    }
 
-    /**
-     * Whether something may have to be waited for before its {@code main} is called, or another one may be called
-     * instead. It is decided by the annotations of this class alone, for which the launcher is generated.
-     */
+    /** Whether a generated class starts it, which waits for what the program needs, or migrates. */
     public boolean isLaunched() {
-        if (isSite()) {
-            return false;
-        }
-        if (!dependencies.isEmpty()
-                || migration.isPresent() && migration.get().main().isPresent()) {
-            return true;
-        }
-        for (BackingService server : backing) {
-            if (!server.isCache()) {
-                return true;
-            }
-        }
-        return false;
+        return program.isLaunched(this);
     }
 
     /** What it depends on, said in either way. */
     public List<Dependency> waitsFor() {
-        if (!isSite()) {
+        List<Route> routes = program.routes();
+        if (routes.isEmpty()) {
             return dependencies;
         }
         var all = new ArrayList<>(dependencies);
-        for (Route route : site.get().routes()) {
+        for (Route route : routes) {
             all.add(new Dependency(route.origin().member(RouteMembers.TO), route.to()));
         }
         return all;
@@ -88,18 +73,13 @@ public record Service(
         if (healthCheck.isEmpty() || !healthCheck.get().usesProbe()) {
             return Optional.empty();
         }
-        int port = isSite() ? image.port() : healthCheck.get().port();
-        return Optional.of("http://" + name + ":" + port + healthCheck.get().readiness());
+        return Optional.of("http://" + name + ":" + program.healthPort(this)
+                + healthCheck.get().readiness());
     }
 
-    /** Whether nginx serves it, and not Java. */
-    public boolean isSite() {
-        return site.isPresent();
-    }
-
-    /** The name of the container beside a site that shows its metrics. */
-    public String exporterName() {
-        return name.concat("-exporter");
+    /** Where a container beside it shows its metrics; empty where the program itself does, or nothing. */
+    public Optional<MetricsSource> exporter() {
+        return program.exporter(this);
     }
 
     /** The name of the container that migrates and ends. */
@@ -109,17 +89,6 @@ public record Service(
 
     /** The ports on which it listens, in the order in which they were said. */
     public List<Integer> ports() {
-        var ports = new ArrayList<Integer>();
-        ports.add(image.port());
-        if (isSite()) {
-            return ports;
-        }
-        if (healthCheck.isPresent() && !ports.contains(healthCheck.get().port())) {
-            ports.add(healthCheck.get().port());
-        }
-        if (metrics.isPresent() && !ports.contains(metrics.get().port())) {
-            ports.add(metrics.get().port());
-        }
-        return ports;
+        return program.ports(this);
     }
 }

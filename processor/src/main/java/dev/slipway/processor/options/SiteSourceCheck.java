@@ -1,12 +1,11 @@
 package dev.slipway.processor.options;
 
-import dev.slipway.processor.annotation.StaticSiteMembers;
 import dev.slipway.processor.check.text.Paths;
 import dev.slipway.processor.check.text.Texts;
 import dev.slipway.processor.model.Deployment;
 import dev.slipway.processor.model.Origin;
 import dev.slipway.processor.model.Service;
-import dev.slipway.processor.model.Site;
+import dev.slipway.processor.model.SourceDirectory;
 import dev.slipway.processor.model.SourceTree;
 import dev.slipway.processor.problem.ProblemKind;
 import dev.slipway.processor.problem.Problems;
@@ -27,9 +26,11 @@ public final class SiteSourceCheck {
 
     public void check(Deployment deployment) {
         for (Service service : deployment.services()) {
-            // A path that is none is reported elsewhere.
-            if (service.isSite() && Paths.isDirectory(service.site().get().source())) {
-                check(service.site().get());
+            for (SourceDirectory source : service.program().sources()) {
+                // Another rule speaks of a path that is not valid.
+                if (Paths.isDirectory(source.path())) {
+                    check(source);
+                }
             }
         }
     }
@@ -41,8 +42,8 @@ public final class SiteSourceCheck {
                         "._/+@~=-", tree.get().deploy(tree.get().project("")));
     }
 
-    private void check(Site site) {
-        Origin origin = site.origin().member(StaticSiteMembers.SOURCE);
+    private void check(SourceDirectory source) {
+        Origin origin = source.origin();
         if (options.projectDirectory().isEmpty()) {
             problems.add(
                     ProblemKind.OPTION_MISSING,
@@ -58,20 +59,20 @@ public final class SiteSourceCheck {
                     origin,
                     Option.PROJECT_DIRECTORY.key(),
                     options.value(Option.PROJECT_DIRECTORY).orElseThrow(),
-                    "let this and the deploy directory lie in one directory, with only letters, digits and . _ + @ ~ = - in"
-                            + " the names below it");
+                    "let this and the deploy directory lie in one directory, with only letters, digits and . _ + @ ~ ="
+                            + " - in the names below it");
             return;
         }
-        Path directory = options.projectDirectory().get().resolve(site.source());
+        Path directory = options.projectDirectory().get().resolve(source.path());
         for (String file : new String[] {"package.json", "package-lock.json"}) {
             if (!Files.isRegularFile(directory.resolve(file))) {
                 problems.add(
                         ProblemKind.SITE_SOURCE,
                         origin,
                         Files.isDirectory(directory)
-                                ? site.source() + " has no " + file
-                                : "there is no directory " + site.source(),
-                        site.source());
+                                ? source.path() + " has no " + file
+                                : "there is no directory " + source.path(),
+                        source.path());
                 return;
             }
         }

@@ -22,8 +22,6 @@ import javax.lang.model.element.TypeElement;
 /** {@code @Postgres}, {@code @Redis} and {@code @BackingService} of a type → {@link BackingService}s. */
 public final class BackingServiceReader {
 
-    private final ResourcesReader resources = new ResourcesReader();
-
     /** Whether one of the three stands on the type. */
     public static boolean isOn(TypeElement type) {
         return Annotations.find(type, AnnotationNames.POSTGRES) != null
@@ -81,7 +79,7 @@ public final class BackingServiceReader {
                 database,
                 textOr(database, members, PostgresMembers.USER),
                 members.text(PostgresMembers.ENV_PREFIX),
-                resources.read(members.annotation(PostgresMembers.RESOURCES)));
+                ResourcesReader.read(members.annotation(PostgresMembers.RESOURCES)));
     }
 
     private static Redis redis(Members members, JavaType type, String defaultName) {
@@ -110,7 +108,7 @@ public final class BackingServiceReader {
                 VolumeReader.read(members, BackingServiceMembers.VOLUMES),
                 members.texts(BackingServiceMembers.TMPFS),
                 exporters(members),
-                resources.read(members.annotation(BackingServiceMembers.RESOURCES)));
+                ResourcesReader.read(members.annotation(BackingServiceMembers.RESOURCES)));
     }
 
     private static List<Exporter> exporters(Members members) {

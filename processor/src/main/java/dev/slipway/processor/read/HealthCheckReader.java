@@ -12,7 +12,7 @@ final class HealthCheckReader {
      *
      * @param imagePort the port where it has none of its own
      */
-    HealthCheck read(Members members, int imagePort) {
+    static HealthCheck read(Members members, int imagePort) {
         String path = members.text(HealthCheckMembers.PATH);
         return new HealthCheck(
                 members.origin(),

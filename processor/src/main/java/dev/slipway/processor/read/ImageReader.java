@@ -4,7 +4,6 @@ import dev.slipway.processor.annotation.ContainerImageMembers;
 import dev.slipway.processor.annotation.LabelMembers;
 import dev.slipway.processor.model.Image;
 import dev.slipway.processor.model.Label;
-import dev.slipway.processor.model.MainClass;
 import dev.slipway.processor.model.NumericUser;
 import dev.slipway.processor.model.PublishedPort;
 import dev.slipway.processor.model.TimeSpan;
@@ -12,35 +11,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javax.lang.model.element.TypeElement;
 
 /** {@code @ContainerImage} → {@link Image}. */
 final class ImageReader {
 
-    private final int sourceLevel;
+    private ImageReader() {}
 
-    ImageReader(int sourceLevel) {
-        this.sourceLevel = sourceLevel;
-    }
-
-    Image read(Members members, TypeElement annotated, String name) {
-        Optional<MainClass> main = MainReader.read(members, ContainerImageMembers.MAIN, annotated);
+    /**
+     * Reads what every program has.
+     *
+     * @param name the name of the service, and of the image where the annotation gives it none
+     */
+    static Image read(Members members, String name) {
         return new Image(
                 members.origin(),
                 members.text(ContainerImageMembers.REPOSITORY).isEmpty()
                         ? name
                         : members.text(ContainerImageMembers.REPOSITORY),
                 members.integer(ContainerImageMembers.PORT),
-                main.isPresent() ? main.get() : TypeElements.mainClass(annotated, annotated),
-                members.constant(ContainerImageMembers.RUNTIME).equals("JLINK"),
-                members.texts(ContainerImageMembers.MODULES),
-                members.integer(ContainerImageMembers.JAVA_VERSION),
-                sourceLevel,
                 members.text(ContainerImageMembers.BASE_IMAGE),
                 new NumericUser(members.text(ContainerImageMembers.USER)),
                 EnvironmentReader.read(members, ContainerImageMembers.ENV),
                 labels(members),
-                members.texts(ContainerImageMembers.JVM_OPTIONS),
                 members.texts(ContainerImageMembers.ARGS),
                 VolumeReader.read(members, ContainerImageMembers.VOLUMES),
                 members.integer(ContainerImageMembers.REPLICAS),

@@ -3,32 +3,24 @@ package dev.slipway.processor.read;
 import dev.slipway.processor.annotation.ResourcesMembers;
 import dev.slipway.processor.model.ByteSize;
 import dev.slipway.processor.model.Cpus;
-import dev.slipway.processor.model.Origin;
 import dev.slipway.processor.model.Resources;
-import java.util.Optional;
 
-/** {@code @Resources}, or none → {@link Resources}. */
+/** {@code @Resources} → {@link Resources}. */
 final class ResourcesReader {
 
-    /** What holds for members that are not written. The annotation says the same, but for a site. */
-    private static Resources defaults(Origin origin, boolean isSite) {
-        return isSite
-                ? new Resources(
-                        origin, new Cpus("0.5"), new ByteSize("128M"), new Cpus("0.1"), new ByteSize("32M"), 100)
-                : new Resources(
-                        origin, new Cpus("1.0"), new ByteSize("512M"), new Cpus("0.25"), new ByteSize("256M"), 200);
+    private ResourcesReader() {}
+
+    /** Reads the annotation inside that of a server. */
+    static Resources read(Members members) {
+        return read(members, Resources.defaults(members.origin()));
     }
 
-    Resources read(Optional<Members> annotation, boolean isSite, Origin origin) {
-        Resources defaults = defaults(origin, isSite);
-        return annotation.isPresent() ? read(annotation.get(), defaults) : defaults;
-    }
-
-    Resources read(Members members) {
-        return read(members, defaults(members.origin(), false));
-    }
-
-    private static Resources read(Members members, Resources defaults) {
+    /**
+     * Reads an annotation.
+     *
+     * @param defaults what holds for members that are not written: each kind of program has its own
+     */
+    static Resources read(Members members, Resources defaults) {
         var cpus = new Cpus(text(members, ResourcesMembers.CPUS, defaults.cpus().text()));
         var memory = new ByteSize(
                 text(members, ResourcesMembers.MEMORY, defaults.memory().text()));

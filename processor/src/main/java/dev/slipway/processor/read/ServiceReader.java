@@ -5,8 +5,11 @@ import dev.slipway.processor.annotation.ContainerImageMembers;
 import dev.slipway.processor.annotation.DependsOnMembers;
 import dev.slipway.processor.annotation.SloMembers;
 import dev.slipway.processor.model.Dependency;
+import dev.slipway.processor.model.HealthCheck;
 import dev.slipway.processor.model.Image;
 import dev.slipway.processor.model.Origin;
+import dev.slipway.processor.model.Program;
+import dev.slipway.processor.model.Resources;
 import dev.slipway.processor.model.Service;
 import dev.slipway.processor.model.Slo;
 import dev.slipway.processor.model.TimeSpan;
@@ -17,9 +20,7 @@ import javax.lang.model.element.TypeElement;
 /** A class with {@code @ContainerImage} → {@link Service}. */
 public final class ServiceReader {
 
-    private final ImageReader images;
-    private final HealthCheckReader healthChecks = new HealthCheckReader();
-    private final ResourcesReader resources = new ResourcesReader();
+    private final int sourceLevel;
     private final MetricsReader metrics;
 
     /**
@@ -29,8 +30,8 @@ public final class ServiceReader {
      * @param types where libraries are looked for
      */
     public ServiceReader(int sourceLevel, ModuleTypes types) {
-        images = new ImageReader(sourceLevel);
-        metrics = new MetricsReader(types);
+        this.sourceLevel = sourceLevel;
+        this.metrics = new MetricsReader(types);
     }
 
     /**
@@ -40,38 +41,70 @@ public final class ServiceReader {
      * @throws UnresolvedValue where a value cannot be resolved
      */
     public Service read(TypeElement type, List<Origin> wrong) {
-        Members image = Members.of(type, AnnotationNames.CONTAINER_IMAGE, wrong).orElseThrow();
-        String name = image.text(ContainerImageMembers.NAME).isEmpty()
+        Members members =
+                Members.of(type, AnnotationNames.CONTAINER_IMAGE, wrong).orElseThrow();
+        String name = members.text(ContainerImageMembers.NAME).isEmpty()
                 ? ServiceNames.of(type.getSimpleName().toString())
-                : image.text(ContainerImageMembers.NAME);
-        Image read = images.read(image, type, name);
-        Optional<Members> healthCheck = Members.of(type, AnnotationNames.HEALTH_CHECK, wrong);
-        Optional<Members> scrapeMetrics = Members.of(type, AnnotationNames.SCRAPE_METRICS, wrong);
-        Optional<Members> dependsOn = Members.of(type, AnnotationNames.DEPENDS_ON, wrong);
-        Optional<Members> migration = Members.of(type, AnnotationNames.MIGRATION, wrong);
-        Optional<Members> slo = Members.of(type, AnnotationNames.SLO, wrong);
+                : members.text(ContainerImageMembers.NAME);
+        Image image = ImageReader.read(members, name);
         Optional<Members> site = Members.of(type, AnnotationNames.STATIC_SITE, wrong);
+        return site.isPresent()
+                ? site(name, image, SiteReader.read(site.get(), members, type, wrong), type, wrong)
+                : java(name, image, members, type, wrong);
+    }
+
+    /** A site; what else is said of it is of no use, and reported. */
+    private static Service site(String name, Image image, Program site, TypeElement type, List<Origin> wrong) {
         return new Service(
                 TypeElements.javaType(type),
                 name,
-                read,
-                healthCheck.isPresent()
-                        ? Optional.of(healthChecks.read(healthCheck.get(), read.port()))
-                        : Optional.empty(),
+                image,
+                site,
+                healthCheck(type, image.port(), wrong),
+                Optional.empty(),
+                resources(type, site, wrong),
+                dependencies(type, wrong),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private Service java(String name, Image image, Members members, TypeElement type, List<Origin> wrong) {
+        Program program = JavaProgramReader.read(members, type, sourceLevel);
+        Optional<Members> scrapeMetrics = Members.of(type, AnnotationNames.SCRAPE_METRICS, wrong);
+        Optional<Members> migration = Members.of(type, AnnotationNames.MIGRATION, wrong);
+        Optional<Members> slo = Members.of(type, AnnotationNames.SLO, wrong);
+        return new Service(
+                TypeElements.javaType(type),
+                name,
+                image,
+                program,
+                healthCheck(type, image.port(), wrong),
                 scrapeMetrics.isPresent()
-                        ? Optional.of(metrics.read(scrapeMetrics.get(), read.port(), name))
+                        ? Optional.of(metrics.read(scrapeMetrics.get(), image.port(), name))
                         : Optional.empty(),
-                resources.read(
-                        Members.of(type, AnnotationNames.RESOURCES, wrong),
-                        site.isPresent(),
-                        new Origin(type.getQualifiedName().toString(), AnnotationNames.RESOURCES, "")),
-                dependsOn.isPresent() ? dependsOn.get().types(DependsOnMembers.VALUE, Dependency::new) : List.of(),
+                resources(type, program, wrong),
+                dependencies(type, wrong),
                 BackingServiceReader.isOn(type) ? new BackingServiceReader().read(type, name, wrong) : List.of(),
                 migration.isPresent() ? Optional.of(MigrationReader.read(migration.get(), type)) : Optional.empty(),
-                slo.isPresent() ? Optional.of(slo(slo.get())) : Optional.empty(),
-                site.isPresent()
-                        ? Optional.of(SiteReader.read(site.get(), image, healthCheck, type, wrong))
-                        : Optional.empty());
+                slo.isPresent() ? Optional.of(slo(slo.get())) : Optional.empty());
+    }
+
+    private static Optional<HealthCheck> healthCheck(TypeElement type, int imagePort, List<Origin> wrong) {
+        Optional<Members> members = Members.of(type, AnnotationNames.HEALTH_CHECK, wrong);
+        return members.isPresent() ? Optional.of(HealthCheckReader.read(members.get(), imagePort)) : Optional.empty();
+    }
+
+    private static Resources resources(TypeElement type, Program program, List<Origin> wrong) {
+        Optional<Members> members = Members.of(type, AnnotationNames.RESOURCES, wrong);
+        Resources defaults =
+                program.defaultResources(new Origin(type.getQualifiedName().toString(), AnnotationNames.RESOURCES, ""));
+        return members.isPresent() ? ResourcesReader.read(members.get(), defaults) : defaults;
+    }
+
+    private static List<Dependency> dependencies(TypeElement type, List<Origin> wrong) {
+        Optional<Members> members = Members.of(type, AnnotationNames.DEPENDS_ON, wrong);
+        return members.isPresent() ? members.get().types(DependsOnMembers.VALUE, Dependency::new) : List.of();
     }
 
     private static Slo slo(Members members) {

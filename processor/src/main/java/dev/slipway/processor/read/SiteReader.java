@@ -10,14 +10,16 @@ import dev.slipway.processor.model.Network;
 import dev.slipway.processor.model.Origin;
 import dev.slipway.processor.model.RequestRate;
 import dev.slipway.processor.model.Route;
-import dev.slipway.processor.model.Site;
+import dev.slipway.processor.model.RuntimeVariable;
+import dev.slipway.processor.model.SiteProgram;
+import dev.slipway.processor.model.SourceDirectory;
 import dev.slipway.processor.model.TimeSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 
-/** {@code @StaticSite} → {@link Site}. */
+/** {@code @StaticSite} → {@link SiteProgram}. */
 final class SiteReader {
 
     private static final int PRIVATE_PORT = 8081;
@@ -35,6 +37,13 @@ final class SiteReader {
             ContainerImageMembers.REPLICAS);
     private static final List<String> HEALTH_MEMBERS =
             List.of(HealthCheckMembers.COMMAND, HealthCheckMembers.LIVENESS, HealthCheckMembers.READINESS);
+    private static final List<String> ANNOTATIONS = List.of(
+            AnnotationNames.SCRAPE_METRICS,
+            AnnotationNames.SLO,
+            AnnotationNames.MIGRATION,
+            AnnotationNames.POSTGRES,
+            AnnotationNames.REDIS,
+            AnnotationNames.BACKING_SERVICE);
 
     private SiteReader() {}
 
@@ -42,25 +51,31 @@ final class SiteReader {
      * Reads a site.
      *
      * @param image what stands beside it
-     * @param healthCheck what may stand beside it
      */
-    static Site read(
-            Members members, Members image, Optional<Members> healthCheck, TypeElement type, List<Origin> wrong) {
-        return new Site(
+    static SiteProgram read(Members members, Members image, TypeElement type, List<Origin> wrong) {
+        Optional<Members> healthCheck = Members.of(type, AnnotationNames.HEALTH_CHECK, wrong);
+        int healthPort = healthCheck.isPresent() ? healthCheck.get().integer(HealthCheckMembers.PORT) : 0;
+        var unused = new ArrayList<Origin>();
+        addWritten(image, IMAGE_MEMBERS, unused);
+        if (healthCheck.isPresent()) {
+            addWritten(healthCheck.get(), HEALTH_MEMBERS, unused);
+        }
+        addAnnotations(type, unused);
+        return new SiteProgram(
                 members.origin(),
-                members.text(StaticSiteMembers.SOURCE),
+                new SourceDirectory(members.origin(StaticSiteMembers.SOURCE), members.text(StaticSiteMembers.SOURCE)),
                 members.texts(StaticSiteMembers.CHECKS),
                 members.text(StaticSiteMembers.BUILD),
                 members.text(StaticSiteMembers.OUTPUT),
                 routes(members),
-                members.texts(StaticSiteMembers.RUNTIME_ENV, Site.RuntimeVariable::new),
+                members.texts(StaticSiteMembers.RUNTIME_ENV, RuntimeVariable::new),
                 EnvironmentReader.read(members, StaticSiteMembers.BUILD_ARGS),
                 members.text(StaticSiteMembers.CONTENT_SECURITY_POLICY),
                 members.flag(StaticSiteMembers.SPA_FALLBACK),
                 members.text(StaticSiteMembers.HASHED_PATH),
                 members.texts(StaticSiteMembers.TRUSTED_PROXIES, (origin, text) -> new Network(text)),
-                privatePort(image.integer(ContainerImageMembers.PORT), healthCheck),
-                unused(image, healthCheck, type, wrong));
+                healthPort == 0 ? privatePort(image.integer(ContainerImageMembers.PORT)) : healthPort,
+                List.copyOf(unused));
     }
 
     private static List<Route> routes(Members members) {
@@ -80,39 +95,23 @@ final class SiteReader {
         return List.copyOf(routes);
     }
 
-    private static int privatePort(int port, Optional<Members> healthCheck) {
-        int own = healthCheck.isPresent() ? healthCheck.get().integer(HealthCheckMembers.PORT) : 0;
-        if (own != 0) {
-            return own;
-        }
+    private static int privatePort(int port) {
         return port == PRIVATE_PORT ? PRIVATE_PORT + 1 : PRIVATE_PORT;
     }
 
-    private static List<Origin> unused(
-            Members image, Optional<Members> healthCheck, TypeElement type, List<Origin> wrong) {
-        var unused = new ArrayList<Origin>();
-        for (String member : IMAGE_MEMBERS) {
-            if (image.isWritten(member)) {
-                unused.add(image.origin(member));
+    private static void addWritten(Members members, List<String> names, List<Origin> unused) {
+        for (String name : names) {
+            if (members.isWritten(name)) {
+                unused.add(members.origin(name));
             }
         }
-        for (String member : healthCheck.isPresent() ? HEALTH_MEMBERS : List.<String>of()) {
-            if (healthCheck.get().isWritten(member)) {
-                unused.add(healthCheck.get().origin(member));
+    }
+
+    private static void addAnnotations(TypeElement type, List<Origin> unused) {
+        for (String annotation : ANNOTATIONS) {
+            if (Annotations.find(type, annotation) != null) {
+                unused.add(new Origin(type.getQualifiedName().toString(), annotation, ""));
             }
         }
-        for (String annotation : List.of(
-                AnnotationNames.SCRAPE_METRICS,
-                AnnotationNames.SLO,
-                AnnotationNames.MIGRATION,
-                AnnotationNames.POSTGRES,
-                AnnotationNames.REDIS,
-                AnnotationNames.BACKING_SERVICE)) {
-            Optional<Members> members = Members.of(type, annotation, wrong);
-            if (members.isPresent()) {
-                unused.add(members.get().origin());
-            }
-        }
-        return List.copyOf(unused);
     }
 }

@@ -4,6 +4,7 @@ import dev.slipway.processor.annotation.ContainerImageMembers;
 import dev.slipway.processor.annotation.EnvMembers;
 import dev.slipway.processor.model.EnvironmentVariable;
 import dev.slipway.processor.model.Image;
+import dev.slipway.processor.model.JavaProgram;
 import dev.slipway.processor.model.Origin;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,7 @@ record GivenSetting(String variable, String shown, String value, Origin origin) 
     }
 
     /** All that a service is given with a fixed value. */
-    static List<GivenSetting> of(Image image) {
+    static List<GivenSetting> of(Image image, JavaProgram java) {
         var settings = new ArrayList<GivenSetting>();
         for (EnvironmentVariable env : image.env()) {
             if (env.isFixed()) {
@@ -35,7 +36,7 @@ record GivenSetting(String variable, String shown, String value, Origin origin) 
                         env.origin().member(EnvMembers.VALUE)));
             }
         }
-        settings.addAll(amongWords(image.jvmOptions(), image.origin().member(ContainerImageMembers.JVM_OPTIONS)));
+        settings.addAll(amongWords(java.jvmOptions(), image.origin().member(ContainerImageMembers.JVM_OPTIONS)));
         settings.addAll(amongWords(image.args(), image.origin().member(ContainerImageMembers.ARGS)));
         return settings;
     }

@@ -1,6 +1,7 @@
 package dev.slipway.processor.check.container;
 
 import dev.slipway.processor.check.ServiceCheck;
+import dev.slipway.processor.model.JavaProgram;
 import dev.slipway.processor.model.Service;
 import dev.slipway.processor.model.TimeSpan;
 import dev.slipway.processor.problem.ProblemKind;
@@ -21,12 +22,15 @@ public final class GivenSettingsCheck implements ServiceCheck {
     private static final String SPRING_DRAIN = "SPRINGLIFECYCLETIMEOUTPERSHUTDOWNPHASE";
     private static final String QUARKUS_DRAIN = "QUARKUSSHUTDOWNTIMEOUT";
 
+    private final JavaProgram java;
+
+    public GivenSettingsCheck(JavaProgram java) {
+        this.java = java;
+    }
+
     @Override
     public void check(Service service, Problems problems) {
-        if (service.isSite()) {
-            return;
-        }
-        for (GivenSetting setting : GivenSetting.of(service.image())) {
+        for (GivenSetting setting : GivenSetting.of(service.image(), java)) {
             String key = setting.key();
             if (PORTS.contains(key) || MANAGEMENT_PORTS.contains(key) && asksManagement(service)) {
                 checkPort(setting, service.ports(), problems);

@@ -4,11 +4,12 @@ import dev.slipway.processor.annotation.HealthCheckMembers;
 import dev.slipway.processor.check.ServiceCheck;
 import dev.slipway.processor.check.text.Texts;
 import dev.slipway.processor.model.HealthCheck;
-import dev.slipway.processor.model.Image;
+import dev.slipway.processor.model.JavaProgram;
 import dev.slipway.processor.model.NamedVolume;
 import dev.slipway.processor.model.Service;
 import dev.slipway.processor.problem.ProblemKind;
 import dev.slipway.processor.problem.Problems;
+import java.util.List;
 
 /** The program of a health check is one that the image holds, where it is known what that is. */
 public final class HealthProgramCheck implements ServiceCheck {
@@ -19,9 +20,15 @@ public final class HealthProgramCheck implements ServiceCheck {
     /** The same image with a shell for those who look for mistakes has a tag that says so. */
     private static final String WITH_SHELL = ":debug";
 
+    private final JavaProgram java;
+
+    public HealthProgramCheck(JavaProgram java) {
+        this.java = java;
+    }
+
     @Override
     public void check(Service service, Problems problems) {
-        if (service.isSite() || service.healthCheck().isEmpty()) {
+        if (service.healthCheck().isEmpty()) {
             return;
         }
         HealthCheck healthCheck = service.healthCheck().get();
@@ -30,11 +37,11 @@ public final class HealthProgramCheck implements ServiceCheck {
         }
         String program = healthCheck.command().get(0);
         problems.require(
-                !program.startsWith("/") || isThere(program, service.image()),
+                !program.startsWith("/") || isThere(program, service.image().volumes()),
                 ProblemKind.HEALTH_PROGRAM,
                 healthCheck.origin().member(HealthCheckMembers.COMMAND).index(0),
                 Texts.shown(program),
-                service.image().javaProgram());
+                java.executable());
     }
 
     /** Where there is a digest and no tag, nobody knows whether it has a shell. */
@@ -44,12 +51,12 @@ public final class HealthProgramCheck implements ServiceCheck {
                 || baseImage.startsWith(DISTROLESS) && tag > 0 && !baseImage.startsWith(WITH_SHELL, tag);
     }
 
-    private static boolean isThere(String program, Image image) {
-        String ofJava = image.isJlink() ? Image.JLINK_DIRECTORY.concat("/bin/") : "/usr/lib/jvm/";
-        if (program.equals(image.javaProgram()) || program.startsWith(ofJava)) {
+    private boolean isThere(String program, List<NamedVolume> volumes) {
+        String ofJava = java.isJlink() ? JavaProgram.JLINK_DIRECTORY.concat("/bin/") : "/usr/lib/jvm/";
+        if (program.equals(java.executable()) || program.startsWith(ofJava)) {
             return true;
         }
-        for (NamedVolume volume : image.volumes()) {
+        for (NamedVolume volume : volumes) {
             if (program.startsWith(volume.path().concat("/"))) {
                 return true;
             }

@@ -3,7 +3,7 @@ package dev.slipway.processor.check.container;
 import dev.slipway.processor.annotation.ContainerImageMembers;
 import dev.slipway.processor.check.ServiceCheck;
 import dev.slipway.processor.check.text.Texts;
-import dev.slipway.processor.model.Image;
+import dev.slipway.processor.model.JavaProgram;
 import dev.slipway.processor.model.MainClass;
 import dev.slipway.processor.model.Origin;
 import dev.slipway.processor.model.Service;
@@ -19,29 +19,33 @@ public final class JavaCheck implements ServiceCheck {
 
     private static final String MODULE = "[a-z][a-z0-9_]*(?:\\.[a-z][a-z0-9_]*)*";
 
+    private final JavaProgram java;
+
+    public JavaCheck(JavaProgram java) {
+        this.java = java;
+    }
+
     @Override
     public void check(Service service, Problems problems) {
-        if (service.isSite()) {
-            return;
-        }
-        Image image = service.image();
-        int version = image.effectiveJavaVersion();
+        Origin origin = service.image().origin();
+        int release = java.release();
         problems.require(
-                Image.JAVA_VERSIONS.contains(version) && version >= image.sourceLevel(),
+                JavaProgram.RELEASES.contains(release) && release >= java.sourceLevel(),
                 ProblemKind.JAVA_VERSION,
-                image.origin().member(ContainerImageMembers.JAVA_VERSION),
-                version,
-                image.sourceLevel());
-        checkMain(image.main(), service.isLaunched(), image.origin().member(ContainerImageMembers.MAIN), problems);
-        List<String> options = image.jvmOptions();
+                origin.member(ContainerImageMembers.JAVA_VERSION),
+                release,
+                java.sourceLevel());
+        checkMain(java.main(), service.isLaunched(), origin.member(ContainerImageMembers.MAIN), problems);
+        List<String> options = java.jvmOptions();
         for (int i = 0; i < options.size(); i++) {
             problems.require(
                     options.get(i).matches(OPTION) && Texts.isPlain(options.get(i)),
                     ProblemKind.JVM_OPTION,
-                    image.origin().member(ContainerImageMembers.JVM_OPTIONS).index(i),
+                    origin.member(ContainerImageMembers.JVM_OPTIONS).index(i),
                     Texts.shown(options.get(i)));
         }
-        checkModules(image, problems);
+        PlainSecretCheck.check(options, origin.member(ContainerImageMembers.JVM_OPTIONS), problems);
+        checkModules(origin, problems);
     }
 
     /**
@@ -59,17 +63,17 @@ public final class JavaCheck implements ServiceCheck {
                 main.type().simpleName());
     }
 
-    private static void checkModules(Image image, Problems problems) {
-        List<String> modules = image.modules();
+    private void checkModules(Origin origin, Problems problems) {
+        List<String> modules = java.modules();
         problems.require(
-                modules.isEmpty() || image.isJlink(),
+                modules.isEmpty() || java.isJlink(),
                 ProblemKind.MODULES_UNUSED,
-                image.origin().member(ContainerImageMembers.MODULES));
+                origin.member(ContainerImageMembers.MODULES));
         for (int i = 0; i < modules.size(); i++) {
             problems.require(
                     modules.get(i).matches(MODULE),
                     ProblemKind.MODULE_NAME,
-                    image.origin().member(ContainerImageMembers.MODULES).index(i),
+                    origin.member(ContainerImageMembers.MODULES).index(i),
                     Texts.shown(modules.get(i)));
         }
     }

@@ -1,20 +1,26 @@
 package dev.slipway.processor.check.container;
 
 import dev.slipway.processor.annotation.ContainerImageMembers;
+import dev.slipway.processor.annotation.ResourcesMembers;
 import dev.slipway.processor.check.ServiceCheck;
+import dev.slipway.processor.model.JavaProgram;
 import dev.slipway.processor.model.Origin;
+import dev.slipway.processor.model.Resources;
 import dev.slipway.processor.model.Service;
 import dev.slipway.processor.problem.ProblemKind;
 import dev.slipway.processor.problem.Problems;
 import java.util.List;
 
-/** A heap that the service's own options ask for leaves room for what a JVM needs beside it. */
+/** A JVM has room to live in, and a heap that the service's own options ask for leaves room for what a JVM needs beside it. */
 public final class MemoryBudgetCheck implements ServiceCheck {
 
-    /** What a JVM without any application takes beside its heap, and what a health probe takes while it runs. */
-    static final long JVM_MEBIBYTES = 40;
+    /** Below it the default heap, the JVM and the probe have too little room to be worth a try. */
+    private static final long MINIMUM_MEBIBYTES = 96;
 
-    static final long PROBE_MEBIBYTES = 40;
+    /** What a JVM without any application takes beside its heap, and what a health probe takes while it runs. */
+    private static final long JVM_MEBIBYTES = 40;
+
+    private static final long PROBE_MEBIBYTES = 40;
 
     /** Below it a JVM takes half of the memory, whatever share it is told (MinRAMPercentage). */
     private static final long SHARE_COUNTS_FROM_MEBIBYTES = 252;
@@ -26,13 +32,31 @@ public final class MemoryBudgetCheck implements ServiceCheck {
     /** The units that the JVM knows, each 1024 times the one before. */
     private static final String UNITS = "kmgt";
 
+    private final JavaProgram java;
+
+    public MemoryBudgetCheck(JavaProgram java) {
+        this.java = java;
+    }
+
     @Override
     public void check(Service service, Problems problems) {
-        long limit = service.resources().memory().mebibytes();
-        List<String> options = service.image().jvmOptions();
-        if (service.isSite() || options.isEmpty() || limit < ResourcesCheck.JVM_MINIMUM_MEBIBYTES) {
-            return;
+        Resources resources = service.resources();
+        if (resources.memory().bytes() >= MINIMUM_MEBIBYTES << 20) {
+            checkHeap(service, problems);
+        } else if (resources.memory().bytes() >= ResourcesCheck.DOCKER_MINIMUM) {
+            long heap = resources.memory().mebibytes() * resources.heapShare() / 100;
+            problems.add(
+                    ProblemKind.MEMORY_SMALL,
+                    resources.origin().member(ResourcesMembers.MEMORY),
+                    resources.memory().text(),
+                    heap,
+                    heap + JVM_MEBIBYTES + PROBE_MEBIBYTES);
         }
+    }
+
+    private void checkHeap(Service service, Problems problems) {
+        long limit = service.resources().memory().mebibytes();
+        List<String> options = java.jvmOptions();
         int decisive = decisive(options, limit);
         long heap = decisive < 0 ? -1 : heap(options.get(decisive), limit);
         boolean hasProbe =

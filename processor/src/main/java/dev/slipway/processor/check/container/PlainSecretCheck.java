@@ -13,9 +13,7 @@ public final class PlainSecretCheck implements ServiceCheck {
 
     @Override
     public void check(Service service, Problems problems) {
-        Origin image = service.image().origin();
-        check(service.image().jvmOptions(), image.member(ContainerImageMembers.JVM_OPTIONS), problems);
-        check(service.image().args(), image.member(ContainerImageMembers.ARGS), problems);
+        check(service.image().args(), service.image().origin().member(ContainerImageMembers.ARGS), problems);
     }
 
     /** Checks the words of a command. */

@@ -11,28 +11,14 @@ import dev.slipway.processor.model.Service;
 import dev.slipway.processor.problem.ProblemKind;
 import dev.slipway.processor.problem.Problems;
 
-/** Limits are amounts that Docker takes and a JVM can live with, and reservations fit into them. */
+/** Limits are amounts that Docker takes, and reservations fit into them. */
 public final class ResourcesCheck implements ServiceCheck {
 
-    private static final long DOCKER_MINIMUM = 6L << 20;
-
-    /** Below it the default heap, the JVM and the probe have too little room to be worth a try. */
-    static final long JVM_MINIMUM_MEBIBYTES = 96;
+    static final long DOCKER_MINIMUM = 6L << 20;
 
     @Override
     public void check(Service service, Problems problems) {
-        ByteSize memory = service.resources().memory();
         check(service.resources(), problems);
-        if (memory.bytes() >= DOCKER_MINIMUM && !service.isSite()) {
-            long heap = memory.mebibytes() * service.resources().heapShare() / 100;
-            problems.require(
-                    memory.bytes() >= JVM_MINIMUM_MEBIBYTES << 20,
-                    ProblemKind.MEMORY_SMALL,
-                    service.resources().origin().member(ResourcesMembers.MEMORY),
-                    memory.text(),
-                    heap,
-                    heap + MemoryBudgetCheck.JVM_MEBIBYTES + MemoryBudgetCheck.PROBE_MEBIBYTES);
-        }
     }
 
     /** Checks the limits of one container, whatever runs in it. */

@@ -24,7 +24,7 @@ public final class SloCheck implements ServiceCheck {
 
     @Override
     public void check(Service service, Problems problems) {
-        if (service.slo().isEmpty() || service.isSite()) {
+        if (service.slo().isEmpty()) {
             return;
         }
         Slo slo = service.slo().get();

@@ -47,7 +47,7 @@ public final class UniqueJobCheck implements DeploymentCheck {
             }
         }
         for (Service other : deployment.services()) {
-            if (other.isSite() && other.name().equals(job)) {
+            if (other.exporter().isPresent() && other.name().equals(job)) {
                 return other.type().qualifiedName();
             }
         }

@@ -9,7 +9,7 @@ import dev.slipway.processor.model.ByteSize;
 import dev.slipway.processor.model.Origin;
 import dev.slipway.processor.model.Route;
 import dev.slipway.processor.model.Service;
-import dev.slipway.processor.model.Site;
+import dev.slipway.processor.model.SiteProgram;
 import dev.slipway.processor.problem.ProblemKind;
 import dev.slipway.processor.problem.Problems;
 import java.util.HashSet;
@@ -20,17 +20,18 @@ public final class RouteCheck implements ServiceCheck {
 
     private static final long LARGEST_BODY = 4L << 30;
 
+    private final SiteProgram site;
+
+    public RouteCheck(SiteProgram site) {
+        this.site = site;
+    }
+
     @Override
     public void check(Service service, Problems problems) {
-        if (!service.isSite()) {
-            return;
-        }
         var paths = new HashSet<String>();
-        for (Route route : service.site().get().routes()) {
+        for (Route route : site.routes()) {
             check(route, problems);
-            String other = paths.add(route.path())
-                    ? hidden(route, service, service.site().get())
-                    : "another route";
+            String other = paths.add(route.path()) ? hidden(route, service) : "another route";
             problems.require(
                     other.isEmpty(),
                     ProblemKind.ROUTE_OVERLAP,
@@ -74,7 +75,7 @@ public final class RouteCheck implements ServiceCheck {
     }
 
     /** What of the site itself nobody could reach any more; empty for nothing. */
-    private static String hidden(Route route, Service service, Site site) {
+    private String hidden(Route route, Service service) {
         if (!site.hashedPath().isEmpty()
                 && (site.hashedPath().startsWith(route.path()) || route.path().equals(site.hashedPath()))) {
             return "the files below " + site.hashedPath();

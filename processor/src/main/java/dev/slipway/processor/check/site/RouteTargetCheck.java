@@ -8,7 +8,6 @@ import dev.slipway.processor.model.Route;
 import dev.slipway.processor.model.Service;
 import dev.slipway.processor.problem.ProblemKind;
 import dev.slipway.processor.problem.Problems;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -18,14 +17,14 @@ public final class RouteTargetCheck implements DeploymentCheck {
     @Override
     public void check(Deployment deployment, Problems problems) {
         for (Service service : deployment.services()) {
-            for (Route route : service.isSite() ? service.site().get().routes() : List.<Route>of()) {
+            for (Route route : service.program().routes()) {
                 check(route, deployment.serviceOf(route.to()), problems);
             }
         }
     }
 
     private static void check(Route route, Optional<Service> target, Problems problems) {
-        if (target.isEmpty() || target.get().isSite()) {
+        if (target.isEmpty() || !target.get().program().takesRoutes()) {
             problems.add(ProblemKind.ROUTE_TARGET, route.origin().member(RouteMembers.TO), route.to());
             return;
         }

@@ -8,7 +8,7 @@ import dev.slipway.processor.check.text.Paths;
 import dev.slipway.processor.check.text.Texts;
 import dev.slipway.processor.model.Origin;
 import dev.slipway.processor.model.Service;
-import dev.slipway.processor.model.Site;
+import dev.slipway.processor.model.SiteProgram;
 import dev.slipway.processor.problem.ProblemKind;
 import dev.slipway.processor.problem.Problems;
 
@@ -17,14 +17,14 @@ public final class SiteCheck implements ServiceCheck {
 
     private static final String SCRIPT = "[A-Za-z0-9_][A-Za-z0-9:._-]*";
 
-    @Override
-    public void check(Service service, Problems problems) {
-        if (service.isSite()) {
-            check(service, service.site().get(), problems);
-        }
+    private final SiteProgram site;
+
+    public SiteCheck(SiteProgram site) {
+        this.site = site;
     }
 
-    private static void check(Service service, Site site, Problems problems) {
+    @Override
+    public void check(Service service, Problems problems) {
         for (Origin unused : site.unused()) {
             problems.add(ProblemKind.NOT_FOR_SITES, unused, unused.said());
         }
@@ -35,11 +35,11 @@ public final class SiteCheck implements ServiceCheck {
                         ? service.healthCheck().get().origin().member(HealthCheckMembers.PORT)
                         : service.image().origin().member(ContainerImageMembers.PORT),
                 site.privatePort());
-        checkBuild(site, site.origin(), problems);
+        checkBuild(site.origin(), problems);
     }
 
-    private static void checkBuild(Site site, Origin origin, Problems problems) {
-        checkDirectory(site.source(), origin.member(StaticSiteMembers.SOURCE), problems);
+    private void checkBuild(Origin origin, Problems problems) {
+        checkDirectory(site.source().path(), site.source().origin(), problems);
         checkDirectory(site.output(), origin.member(StaticSiteMembers.OUTPUT), problems);
         checkScript(site.build(), origin.member(StaticSiteMembers.BUILD), problems);
         for (int i = 0; i < site.checks().size(); i++) {

@@ -7,7 +7,7 @@ import dev.slipway.processor.check.text.Paths;
 import dev.slipway.processor.check.text.Texts;
 import dev.slipway.processor.model.Origin;
 import dev.slipway.processor.model.Service;
-import dev.slipway.processor.model.Site;
+import dev.slipway.processor.model.SiteProgram;
 import dev.slipway.processor.problem.ProblemKind;
 import dev.slipway.processor.problem.Problems;
 import java.util.List;
@@ -22,18 +22,19 @@ public final class SiteServerCheck implements ServiceCheck {
 
     private static final List<String> OWN_FILES = List.of("/config.js", "/index.html", "/sw.js", "/service-worker.js");
 
+    private final SiteProgram site;
+
+    public SiteServerCheck(SiteProgram site) {
+        this.site = site;
+    }
+
     @Override
     public void check(Service service, Problems problems) {
-        if (!service.isSite()) {
-            return;
-        }
-        Site site = service.site().get();
         Origin origin = site.origin();
         checkHashedPath(site.hashedPath(), origin.member(StaticSiteMembers.HASHED_PATH), problems);
         if (service.healthCheck().isPresent()) {
             checkHealth(
                     service.healthCheck().get().path(),
-                    site,
                     service.healthCheck().get().origin().member(HealthCheckMembers.PATH),
                     problems);
         }
@@ -60,7 +61,7 @@ public final class SiteServerCheck implements ServiceCheck {
                 "the directory of hashed files");
     }
 
-    private static void checkHealth(String path, Site site, Origin origin, Problems problems) {
+    private void checkHealth(String path, Origin origin, Problems problems) {
         boolean hidesFiles =
                 OWN_FILES.contains(path) || !site.hashedPath().isEmpty() && path.startsWith(site.hashedPath());
         problems.require(

@@ -5,8 +5,9 @@ import dev.slipway.processor.check.ServiceCheck;
 import dev.slipway.processor.check.container.EnvironmentCheck;
 import dev.slipway.processor.check.text.Texts;
 import dev.slipway.processor.model.EnvironmentVariable;
+import dev.slipway.processor.model.RuntimeVariable;
 import dev.slipway.processor.model.Service;
-import dev.slipway.processor.model.Site;
+import dev.slipway.processor.model.SiteProgram;
 import dev.slipway.processor.problem.ProblemKind;
 import dev.slipway.processor.problem.Problems;
 import java.util.HashSet;
@@ -17,12 +18,14 @@ public final class SiteVariablesCheck implements ServiceCheck {
     /** As a key in the page it would change what the object inherits instead. */
     private static final String NO_KEY = "__proto__";
 
+    private final SiteProgram site;
+
+    public SiteVariablesCheck(SiteProgram site) {
+        this.site = site;
+    }
+
     @Override
     public void check(Service service, Problems problems) {
-        if (!service.isSite()) {
-            return;
-        }
-        Site site = service.site().get();
         EnvironmentCheck.check(site.buildArgs(), problems);
         for (EnvironmentVariable argument : site.buildArgs()) {
             problems.require(
@@ -33,7 +36,7 @@ public final class SiteVariablesCheck implements ServiceCheck {
                     "keep it in a service that the page asks");
         }
         var names = new HashSet<String>();
-        for (Site.RuntimeVariable variable : site.runtimeEnv()) {
+        for (RuntimeVariable variable : site.runtimeEnv()) {
             EnvironmentCheck.checkName(variable.name(), variable.origin(), problems);
             problems.require(
                     !variable.name().equals(NO_KEY), ProblemKind.ENV_NAME, variable.origin(), Texts.shown(NO_KEY));

@@ -23,7 +23,7 @@ public final class DependencyCheck implements DeploymentCheck {
         var target = deployment.serviceOf(dependency.type());
         if (target.isEmpty() && !deployment.isBacking(dependency.type())) {
             problems.add(ProblemKind.DEPENDS_ON_UNKNOWN, dependency.origin(), dependency.type());
-        } else if (target.isEmpty() && service.isSite()) {
+        } else if (target.isEmpty() && !service.program().usesBackingServices()) {
             problems.add(ProblemKind.NOT_FOR_SITES, dependency.origin(), dependency.type());
         } else if (target.isPresent() && target.get().healthCheck().isEmpty()) {
             problems.add(

@@ -74,7 +74,7 @@ public final class ReservedNameCheck implements DeploymentCheck {
     private static void checkJobs(String taken, Deployment deployment, Problems problems) {
         for (Service service : deployment.services()) {
             problems.require(
-                    !service.isSite() || !service.name().equals(taken),
+                    service.exporter().isEmpty() || !service.name().equals(taken),
                     ProblemKind.RESERVED_NAME,
                     service.image().origin().member(ContainerImageMembers.NAME),
                     Texts.shown(service.name()));

@@ -53,8 +53,8 @@ public final class UniqueNameCheck implements DeploymentCheck {
                 names.add(new Named(
                         service.migrationName(), service.migration().get().origin(), "the migration of ".concat(type)));
             }
-            if (service.isSite() && deployment.isMonitored()) {
-                names.add(new Named(service.exporterName(), origin, "the exporter of ".concat(type)));
+            if (service.exporter().isPresent() && deployment.isMonitored()) {
+                names.add(new Named(service.exporter().get().host(), origin, "the exporter of ".concat(type)));
             }
         }
         for (BackingService server : deployment.backing()) {

@@ -3,17 +3,19 @@ package dev.slipway.processor.generate.alerts;
 import dev.slipway.processor.generate.Sources;
 import dev.slipway.processor.model.BackingService;
 import dev.slipway.processor.model.Deployment;
+import dev.slipway.processor.model.JavaProgram;
 import dev.slipway.processor.model.MonitoringServer;
 import dev.slipway.processor.model.Postgres;
+import dev.slipway.processor.model.ProgramVisitor;
 import dev.slipway.processor.model.Redis;
 import dev.slipway.processor.model.Service;
-import dev.slipway.processor.model.Site;
+import dev.slipway.processor.model.SiteProgram;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The rules about each part of a stack. */
-final class RuleBooks {
+final class RuleBooks implements ProgramVisitor<List<RuleBook>> {
 
     private final Deployment deployment;
 
@@ -24,12 +26,7 @@ final class RuleBooks {
     List<RuleBook> all() {
         var books = new ArrayList<RuleBook>();
         for (Service service : deployment.services()) {
-            boolean isProbed = deployment.probed().contains(service);
-            if (service.isSite()) {
-                books.add(site(service, isProbed));
-            } else if (service.metrics().isPresent() || isProbed) {
-                books.add(new ServiceRules(service, isProbed).book());
-            }
+            books.addAll(service.accept(this));
         }
         for (BackingService server : deployment.backing()) {
             if (server.metrics().isPresent()) {
@@ -40,17 +37,31 @@ final class RuleBooks {
         return books;
     }
 
-    private static RuleBook site(Service site, boolean isProbed) {
-        int connections = site.resources().cpus().wholeCores() * Site.WORKER_CONNECTIONS;
+    @Override
+    public List<RuleBook> visitJava(JavaProgram program, Service service) {
+        boolean isProbed = isProbed(service);
+        return service.metrics().isPresent() || isProbed
+                ? List.of(new ServiceRules(service, isProbed).book())
+                : List.of();
+    }
+
+    @Override
+    public List<RuleBook> visitSite(SiteProgram program, Service site) {
+        int connections = site.resources().cpus().wholeCores() * SiteProgram.WORKER_CONNECTIONS;
         var rules = new NginxRules(site.name(), connections);
         var alerts = new ArrayList<>(rules.alerts());
         var scenarios = new ArrayList<>(rules.scenarios());
-        if (isProbed) {
+        if (isProbed(site)) {
             var probe = new ProbeRules(site.name(), StartTime.of(site.image(), site.healthCheck()));
             alerts.add(1, probe.alert());
             scenarios.addAll(probe.scenarios(Optional.of(new Containers(site.name(), site.name(), 1))));
         }
-        return book(site.name(), "the site \"" + site.name() + "\"", site.type().qualifiedName(), alerts, scenarios);
+        return List.of(book(
+                site.name(), "the site \"" + site.name() + "\"", site.type().qualifiedName(), alerts, scenarios));
+    }
+
+    private boolean isProbed(Service service) {
+        return deployment.probed().contains(service);
     }
 
     private static RuleBook server(BackingService server) {

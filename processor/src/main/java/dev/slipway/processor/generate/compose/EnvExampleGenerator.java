@@ -11,8 +11,8 @@ import dev.slipway.processor.model.Exporter;
 import dev.slipway.processor.model.Layout;
 import dev.slipway.processor.model.MonitoringServer;
 import dev.slipway.processor.model.OtherServer;
+import dev.slipway.processor.model.RuntimeVariable;
 import dev.slipway.processor.model.Service;
-import dev.slipway.processor.model.Site;
 import dev.slipway.templates.Templates;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -53,9 +53,7 @@ public final class EnvExampleGenerator implements Generator {
                 }
             }
             add(variables, service.image().env(), service.name());
-            if (service.isSite()) {
-                addSite(variables, service, service.site().get());
-            }
+            addProgram(variables, service);
         }
         for (BackingService server : deployment.backing()) {
             if (server instanceof OtherServer other) {
@@ -77,9 +75,9 @@ public final class EnvExampleGenerator implements Generator {
         return List.copyOf(variables.values());
     }
 
-    private static void addSite(Map<String, Variable> variables, Service service, Site site) {
-        add(variables, site.buildArgs(), service.name());
-        for (Site.RuntimeVariable variable : site.runtimeEnv()) {
+    private static void addProgram(Map<String, Variable> variables, Service service) {
+        add(variables, service.program().buildArgs(), service.name());
+        for (RuntimeVariable variable : service.program().runtimeEnv()) {
             add(
                     variables,
                     variable.name(),

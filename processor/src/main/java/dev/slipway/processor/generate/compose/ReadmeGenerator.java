@@ -103,7 +103,7 @@ public final class ReadmeGenerator implements Generator {
             for (BackingService server : deployment.backingOf(service)) {
                 arrows.add(new Arrow(id + " -- uses --> " + id(server, deployment)));
             }
-            if (service.metrics().isPresent() || service.isSite() && deployment.isMonitored()) {
+            if (service.metrics().isPresent() || service.exporter().isPresent() && deployment.isMonitored()) {
                 arrows.add(new Arrow("prometheus -. reads .-> " + id));
             }
         }

@@ -43,10 +43,10 @@ final class ServiceTree {
                     migration(service.migration().get()),
                     "\nRuns once before \"" + service.name() + "\" starts, from the same image.");
         }
-        if (service.isSite() && deployment.isMonitored()) {
+        if (service.exporter().isPresent() && deployment.isMonitored()) {
             services.put(
-                    service.exporterName(),
-                    SiteTree.exporter(service, service.site().get(), images),
+                    service.exporter().get().host(),
+                    service.accept(new ExporterTree(images)),
                     "\nShows the metrics of \"" + service.name()
                             + "\" to Prometheus. Its image holds nothing that could check"
                             + " its health; its target tells.");
@@ -54,8 +54,8 @@ final class ServiceTree {
     }
 
     private YamlMap map() {
-        YamlMap environment =
-                service.isSite() ? SiteTree.environment(service.site().get()) : Environment.of(variables);
+        YamlMap environment = Environment.of(variables);
+        SiteTree.addRuntimeEnv(service.program().runtimeEnv(), environment);
         String targets = StartOrder.targetsOfService(service, deployment);
         if (!targets.isEmpty() && service.isLaunched()) {
             environment.put(WAIT_FOR, targets);
@@ -111,12 +111,12 @@ final class ServiceTree {
     }
 
     private YamlMap build() {
-        if (service.isSite()) {
+        if (!service.program().sources().isEmpty()) {
             SourceTree tree = layout.sources().orElseThrow();
             return new YamlMap()
                     .put("context", literal(tree.context()))
                     .put("dockerfile", literal(tree.deploy(service.name().concat("/Dockerfile"))))
-                    .putUnlessEmpty("args", Environment.of(service.site().get().buildArgs()));
+                    .putUnlessEmpty("args", Environment.of(service.program().buildArgs()));
         }
         return new YamlMap()
                 .put("context", literal(layout.context()))
@@ -134,7 +134,7 @@ final class ServiceTree {
     private YamlMap healthCheck(HealthCheck check) {
         var test = new ArrayList<String>();
         test.add("CMD");
-        test.addAll(Words.literals(HealthCommand.words(service, check)));
+        test.addAll(Words.literals(HealthCommand.words(service)));
         return new YamlMap()
                 .put("test", new YamlLine(test))
                 .put("interval", check.interval().text())

@@ -28,6 +28,6 @@ record HealthCheckView(
                 check.startPeriod().text(),
                 check.startInterval().text(),
                 check.retries(),
-                Json.array(HealthCommand.words(service, check))));
+                Json.array(HealthCommand.words(service))));
     }
 }

@@ -1,6 +1,6 @@
 package dev.slipway.processor.generate.docker;
 
-import dev.slipway.processor.model.Image;
+import dev.slipway.processor.model.JavaProgram;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -35,9 +35,9 @@ final class JavaRuntime {
     private JavaRuntime() {}
 
     /** The modules of the runtime, as {@code jlink} takes them, a few a line. */
-    static String modules(Image image) {
+    static String modules(JavaProgram java) {
         var modules = new TreeSet<>(MODULES);
-        modules.addAll(image.modules());
+        modules.addAll(java.modules());
         var text = new StringBuilder();
         int lineStart = 0;
         for (String module : modules) {
@@ -54,7 +54,7 @@ final class JavaRuntime {
     }
 
     /** How hard {@code jlink} compresses: 17 knows numbers only, which later releases warn of. */
-    static String compression(Image image) {
-        return image.effectiveJavaVersion() < 21 ? "2" : "zip-6";
+    static String compression(JavaProgram java) {
+        return java.release() < 21 ? "2" : "zip-6";
     }
 }

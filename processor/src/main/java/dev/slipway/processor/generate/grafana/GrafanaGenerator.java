@@ -63,7 +63,7 @@ public final class GrafanaGenerator implements Generator {
         if (has(Redis.class, deployment)) {
             dashboards.add(new RedisDashboard(deployment).dashboard(intervals));
         }
-        if (hasSite(deployment)) {
+        if (hasWebServer(deployment)) {
             dashboards.add(NginxDashboard.of(deployment, intervals));
         }
         return dashboards;
@@ -78,9 +78,10 @@ public final class GrafanaGenerator implements Generator {
         return false;
     }
 
-    static boolean hasSite(Deployment deployment) {
+    /** Whether an exporter shows the metrics of a web server. */
+    static boolean hasWebServer(Deployment deployment) {
         for (Service service : deployment.services()) {
-            if (service.isSite()) {
+            if (service.exporter().isPresent()) {
                 return true;
             }
         }

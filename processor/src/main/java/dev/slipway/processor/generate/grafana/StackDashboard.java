@@ -86,7 +86,7 @@ final class StackDashboard {
         if (GrafanaGenerator.has(Redis.class, deployment)) {
             panel.query("min by (service) (redis_up)", "{{service}}");
         }
-        if (GrafanaGenerator.hasSite(deployment)) {
+        if (GrafanaGenerator.hasWebServer(deployment)) {
             panel.query("min by (service) (nginx_up)", "{{service}}");
         }
         return panel;

@@ -3,15 +3,18 @@ package dev.slipway.processor.generate.java;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.slipway.processor.model.BackingService;
+import dev.slipway.processor.model.JavaProgram;
 import dev.slipway.processor.model.JavaType;
+import dev.slipway.processor.model.ProgramVisitor;
 import dev.slipway.processor.model.Service;
+import dev.slipway.processor.model.SiteProgram;
 import dev.slipway.templates.Templates;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** All classes that are generated for a type. They depend on that type alone, not on the rest of the stack. */
-public final class ClassGenerators {
+public final class ClassGenerators implements ProgramVisitor<List<GeneratedClass>> {
 
     private final SettingsGenerator settings;
     private final Templates templates;
@@ -31,19 +34,26 @@ public final class ClassGenerators {
      * an annotation that no processor claims, and a module must read java.compiler to compile it.
      */
     public List<GeneratedClass> generate(Service service) {
-        if (service.isSite()) {
-            return List.of();
-        }
+        return service.accept(this);
+    }
+
+    @Override
+    public List<GeneratedClass> visitJava(JavaProgram java, Service service) {
         var classes = new ArrayList<GeneratedClass>();
         classes.add(file(service.type(), settings.generate(service)));
         if (service.healthCheck().isPresent() && service.healthCheck().get().usesProbe()) {
             classes.add(new HealthProbeGenerator(templates)
                     .generate(service, service.healthCheck().get()));
         }
-        if (service.isLaunched() && LauncherGenerator.canCall(service)) {
-            classes.add(new LauncherGenerator(templates).generate(service));
+        if (service.isLaunched() && LauncherGenerator.canCall(java, service)) {
+            classes.add(new LauncherGenerator(templates).generate(java, service));
         }
         return classes;
+    }
+
+    @Override
+    public List<GeneratedClass> visitSite(SiteProgram program, Service service) {
+        return List.of();
     }
 
     /** Generates the class of a type that declares servers and is no service. */

@@ -2,6 +2,7 @@ package dev.slipway.processor.generate.java;
 
 import dev.slipway.processor.format.JavaText;
 import dev.slipway.processor.model.HealthCheck;
+import dev.slipway.processor.model.JavaProgram;
 import dev.slipway.processor.model.Service;
 import dev.slipway.templates.Templates;
 
@@ -26,13 +27,13 @@ final class HealthProbeGenerator {
     GeneratedClass generate(Service service, HealthCheck check) {
         long millis = Math.max(check.timeout().millis() - MARGIN_MILLIS, MARGIN_MILLIS);
         var view = new View(
-                ClassView.of(service.type(), Service.HEALTH_PROBE),
+                ClassView.of(service.type(), JavaProgram.HEALTH_PROBE),
                 JavaText.literal("GET " + check.readiness() + " HTTP/1.1\r\n"),
                 JavaText.literal("unhealthy: " + check.readiness() + " answered "),
                 check.port(),
                 Math.min(millis, Integer.MAX_VALUE));
         return new GeneratedClass(
-                service.type().generatedBinaryName(Service.HEALTH_PROBE),
+                service.type().generatedBinaryName(JavaProgram.HEALTH_PROBE),
                 templates.render("java/HealthProbe.java", view));
     }
 

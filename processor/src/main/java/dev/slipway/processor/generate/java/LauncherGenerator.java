@@ -1,6 +1,7 @@
 package dev.slipway.processor.generate.java;
 
 import dev.slipway.processor.format.JavaText;
+import dev.slipway.processor.model.JavaProgram;
 import dev.slipway.processor.model.MainClass;
 import dev.slipway.processor.model.Migration;
 import dev.slipway.processor.model.Service;
@@ -23,9 +24,9 @@ final class LauncherGenerator {
     }
 
     /** Whether the classes that it is to call can be called; where not, that is reported elsewhere. */
-    static boolean canCall(Service service) {
+    static boolean canCall(JavaProgram java, Service service) {
         Optional<MainClass> migration = migrationMain(service);
-        return canCall(service.image().main()) && (migration.isEmpty() || canCall(migration.get()));
+        return canCall(java.main()) && (migration.isEmpty() || canCall(migration.get()));
     }
 
     private static boolean canCall(MainClass main) {
@@ -37,11 +38,11 @@ final class LauncherGenerator {
         return migration.isPresent() ? migration.get().main() : Optional.empty();
     }
 
-    GeneratedClass generate(Service service) {
-        MainClass main = service.image().main();
+    GeneratedClass generate(JavaProgram java, Service service) {
+        MainClass main = java.main();
         Optional<MainClass> migration = migrationMain(service);
         var view = new View(
-                ClassView.of(service.type(), Service.LAUNCHER),
+                ClassView.of(service.type(), JavaProgram.LAUNCHER),
                 name(main),
                 main.isDeprecated(),
                 main.isDeprecated() || migration.isPresent() && migration.get().isDeprecated(),
@@ -50,7 +51,7 @@ final class LauncherGenerator {
                                 name(migration.get()), migration.get().isDeprecated()))
                         : List.of());
         return new GeneratedClass(
-                service.type().generatedBinaryName(Service.LAUNCHER), templates.render("java/Launcher.java", view));
+                service.type().generatedBinaryName(JavaProgram.LAUNCHER), templates.render("java/Launcher.java", view));
     }
 
     /** With its package, so that it is not taken for one of the classes that the launcher imports. */

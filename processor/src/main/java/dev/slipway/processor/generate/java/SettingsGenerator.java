@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.slipway.processor.model.BackingService;
 import dev.slipway.processor.model.EnvironmentVariable;
 import dev.slipway.processor.model.HealthCheck;
+import dev.slipway.processor.model.JavaProgram;
 import dev.slipway.processor.model.JavaType;
 import dev.slipway.processor.model.Service;
 import java.util.ArrayList;
@@ -62,7 +63,7 @@ final class SettingsGenerator {
     }
 
     private static TypeSpec.Builder start(JavaType origin, String javadoc) {
-        return TypeSpec.classBuilder(origin.generatedName(Service.SETTINGS))
+        return TypeSpec.classBuilder(origin.generatedName(JavaProgram.SETTINGS))
                 .addJavadoc(javadoc, origin.nestedName())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)

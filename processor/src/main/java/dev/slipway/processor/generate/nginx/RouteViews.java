@@ -46,7 +46,7 @@ final class RouteViews {
             upstreams.add(
                     new Upstream(upstream(target), target.name(), target.image().port()));
         }
-        var sorted = new ArrayList<>(site.site().get().routes());
+        var sorted = new ArrayList<>(site.program().routes());
         sorted.sort(
                 Comparator.comparing((Route route) -> -route.path().length()).thenComparing(Route::path));
         for (Route route : sorted) {

@@ -25,8 +25,6 @@ public final class PrometheusGenerator implements Generator {
     /** No job of a service can be called so. */
     private static final String FILES_JOB = "slipway/targets";
 
-    private static final int NGINX_EXPORTER = 9113;
-
     private final Yaml yaml;
 
     public PrometheusGenerator(Yaml yaml) {
@@ -50,11 +48,9 @@ public final class PrometheusGenerator implements Generator {
             }
         }
         for (Service service : deployment.services()) {
-            if (service.isSite()) {
+            if (service.exporter().isPresent()) {
                 files.add(target(
-                        service.name(),
-                        service.type(),
-                        new MetricsSource(service.exporterName(), NGINX_EXPORTER, "/metrics")));
+                        service.name(), service.type(), service.exporter().get()));
             }
         }
         return files;
@@ -118,7 +114,7 @@ public final class PrometheusGenerator implements Generator {
             }
         }
         for (Service service : deployment.services()) {
-            if (service.isSite()) {
+            if (service.exporter().isPresent()) {
                 return true;
             }
         }

@@ -2,18 +2,17 @@ package dev.slipway.processor.generate.nginx;
 
 import dev.slipway.processor.format.NginxText;
 import dev.slipway.processor.generate.GeneratedFile;
-import dev.slipway.processor.generate.Generator;
 import dev.slipway.processor.model.Deployment;
-import dev.slipway.processor.model.Layout;
+import dev.slipway.processor.model.RuntimeVariable;
 import dev.slipway.processor.model.Service;
-import dev.slipway.processor.model.Site;
+import dev.slipway.processor.model.SiteProgram;
 import dev.slipway.processor.model.TimeSpan;
 import dev.slipway.templates.Templates;
 import java.util.ArrayList;
 import java.util.List;
 
-/** {@code <site>/nginx/}: the configuration of each site, and what starts it where its page has a configuration. */
-public final class NginxGenerator implements Generator {
+/** {@code <site>/nginx/}: the configuration of a site, and what starts it where its page has a configuration. */
+public final class NginxFiles {
 
     /** Where it lies in the container. */
     public static final String IN_CONTAINER = "/etc/nginx/slipway/";
@@ -28,7 +27,7 @@ public final class NginxGenerator implements Generator {
 
     private final Templates templates;
 
-    public NginxGenerator(Templates templates) {
+    public NginxFiles(Templates templates) {
         this.templates = templates;
     }
 
@@ -38,24 +37,14 @@ public final class NginxGenerator implements Generator {
     }
 
     /** What the container runs. */
-    public static List<String> entryPoint(Site site) {
+    public static List<String> entryPoint(SiteProgram site) {
         return site.runtimeEnv().isEmpty()
                 ? List.of("nginx", "-c", IN_CONTAINER.concat("nginx.conf"), "-g", "daemon off;")
                 : List.of("sh", IN_CONTAINER.concat("start.sh"));
     }
 
-    @Override
-    public List<GeneratedFile> generate(Deployment deployment, Layout layout) {
+    public List<GeneratedFile> files(SiteProgram site, Service service, Deployment deployment) {
         var files = new ArrayList<GeneratedFile>();
-        for (Service service : deployment.services()) {
-            if (service.isSite()) {
-                generate(service, service.site().get(), deployment, files);
-            }
-        }
-        return files;
-    }
-
-    private void generate(Service service, Site site, Deployment deployment, List<GeneratedFile> files) {
         add("nginx.conf", service, view(service, site, deployment), files);
         var included = new IncludedView(service.name(), service.type().qualifiedName(), NginxText.quoted(policy(site)));
         add("headers.conf", service, included, files);
@@ -67,7 +56,7 @@ public final class NginxGenerator implements Generator {
         }
         if (!site.runtimeEnv().isEmpty()) {
             var names = new ArrayList<String>();
-            for (Site.RuntimeVariable variable : site.runtimeEnv()) {
+            for (RuntimeVariable variable : site.runtimeEnv()) {
                 names.add(variable.name());
             }
             add(
@@ -76,20 +65,21 @@ public final class NginxGenerator implements Generator {
                     new StartView(service.name(), service.type().qualifiedName(), String.join(" ", names)),
                     files);
         }
+        return files;
     }
 
     private void add(String file, Service service, Object view, List<GeneratedFile> files) {
         files.add(new GeneratedFile(directory(service) + "/" + file, templates.render("nginx/".concat(file), view)));
     }
 
-    private static View view(Service service, Site site, Deployment deployment) {
+    private static View view(Service service, SiteProgram site, Deployment deployment) {
         var routes = new RouteViews(service, deployment);
         boolean isProxied = !site.trustedProxies().isEmpty();
         return new View(
                 service.name(),
                 service.type().qualifiedName(),
                 service.resources().cpus().wholeCores(),
-                Site.WORKER_CONNECTIONS,
+                SiteProgram.WORKER_CONNECTIONS,
                 service.image().stopGracePeriod().text(),
                 shutdownTimeout(service.image().stopGracePeriod()),
                 policy(site).indexOf('$') >= 0,
@@ -122,7 +112,7 @@ public final class NginxGenerator implements Generator {
         return timeout % 1000 == 0 ? timeout / 1000 + "s" : timeout + "ms";
     }
 
-    private static String policy(Site site) {
+    private static String policy(SiteProgram site) {
         return site.contentSecurityPolicy().isEmpty() ? STRICT : site.contentSecurityPolicy();
     }
 

@@ -3,9 +3,8 @@ package dev.slipway.processor.generate.docker;
 import dev.slipway.processor.format.Json;
 import dev.slipway.processor.generate.BaseImages;
 import dev.slipway.processor.generate.GeneratedFile;
-import dev.slipway.processor.generate.Generator;
-import dev.slipway.processor.model.Deployment;
 import dev.slipway.processor.model.Image;
+import dev.slipway.processor.model.JavaProgram;
 import dev.slipway.processor.model.Layout;
 import dev.slipway.processor.model.NamedVolume;
 import dev.slipway.processor.model.Service;
@@ -15,49 +14,41 @@ import java.util.List;
 import java.util.StringJoiner;
 
 /** {@code <service>/Dockerfile} and {@code <service>/Dockerfile.dockerignore} of a Java service. */
-public final class JavaImageGenerator implements Generator {
+final class JavaImage {
 
     private final Templates templates;
     private final BaseImages images;
 
-    public JavaImageGenerator(Templates templates, BaseImages images) {
+    JavaImage(Templates templates, BaseImages images) {
         this.templates = templates;
         this.images = images;
     }
 
-    @Override
-    public List<GeneratedFile> generate(Deployment deployment, Layout layout) {
-        var files = new ArrayList<GeneratedFile>();
-        for (Service service : deployment.services()) {
-            if (service.isSite()) {
-                continue;
-            }
-            String dockerfile = service.name().concat("/Dockerfile");
-            files.add(new GeneratedFile(
-                    dockerfile, templates.render("docker/java.Dockerfile", dockerfileView(service, layout))));
-            files.add(new GeneratedFile(
-                    dockerfile.concat(".dockerignore"),
-                    templates.render(
-                            "docker/java.Dockerfile.dockerignore",
-                            new IgnoreView(service.type().qualifiedName(), layout.jar()))));
-        }
-        return files;
+    List<GeneratedFile> files(JavaProgram java, Service service, Layout layout) {
+        String dockerfile = service.name().concat("/Dockerfile");
+        var ignored = new IgnoreView(service.type().qualifiedName(), layout.jar());
+        return List.of(
+                new GeneratedFile(
+                        dockerfile, templates.render("docker/java.Dockerfile", dockerfileView(java, service, layout))),
+                new GeneratedFile(
+                        dockerfile.concat(".dockerignore"),
+                        templates.render("docker/java.Dockerfile.dockerignore", ignored)));
     }
 
-    private DockerfileView dockerfileView(Service service, Layout layout) {
+    private DockerfileView dockerfileView(JavaProgram java, Service service, Layout layout) {
         Image image = service.image();
-        String baseImage = baseImage(image);
-        List<JvmFlags.Flag> flags = JvmFlags.of(service.resources(), image.jvmOptions());
+        String baseImage = image.baseImage().isEmpty() ? baseImage(java) : image.baseImage();
+        List<JvmFlags.Flag> flags = JvmFlags.of(service.resources(), java.jvmOptions());
         return new DockerfileView(
                 service.name(),
                 service.type().qualifiedName(),
                 layout.context(),
                 layout.jar(),
                 images.tools(),
-                runtimeView(image),
-                image.isJlink() ? 3 : 2,
+                runtimeView(java),
+                java.isJlink() ? 3 : 2,
                 baseImage,
-                image.effectiveJavaVersion(),
+                java.release(),
                 ImageLabels.of(service, baseImage, layout.version()),
                 image.user().userAndGroup(),
                 !image.volumes().isEmpty(),
@@ -66,26 +57,23 @@ public final class JavaImageGenerator implements Generator {
                 HealthCheckView.of(service),
                 aligned(flags),
                 service.isLaunched()
-                        ? List.of(new LauncherView(service.image().main().type().simpleName()))
+                        ? List.of(new LauncherView(java.main().type().simpleName()))
                         : List.of(),
-                Json.array(entryPoint(service, flags)),
+                Json.array(entryPoint(java, service, flags)),
                 image.args().isEmpty() ? List.of() : List.of(new ArgumentsView(Json.array(image.args()))));
     }
 
-    private String baseImage(Image image) {
-        if (!image.baseImage().isEmpty()) {
-            return image.baseImage();
-        }
-        return image.isJlink() ? images.javaBase() : images.javaRuntime(image.effectiveJavaVersion());
+    private String baseImage(JavaProgram java) {
+        return java.isJlink() ? images.javaBase() : images.javaRuntime(java.release());
     }
 
-    private List<RuntimeView> runtimeView(Image image) {
-        return image.isJlink()
+    private List<RuntimeView> runtimeView(JavaProgram java) {
+        return java.isJlink()
                 ? List.of(new RuntimeView(
-                        images.jdk(image.effectiveJavaVersion()),
-                        JavaRuntime.modules(image),
-                        JavaRuntime.compression(image),
-                        Image.JLINK_DIRECTORY))
+                        images.jdk(java.release()),
+                        JavaRuntime.modules(java),
+                        JavaRuntime.compression(java),
+                        JavaProgram.JLINK_DIRECTORY))
                 : List.of();
     }
 
@@ -110,22 +98,21 @@ public final class JavaImageGenerator implements Generator {
         return aligned;
     }
 
-    private static List<String> entryPoint(Service service, List<JvmFlags.Flag> flags) {
-        Image image = service.image();
+    private static List<String> entryPoint(JavaProgram java, Service service, List<JvmFlags.Flag> flags) {
         var words = new ArrayList<String>();
-        words.add(image.javaProgram());
+        words.add(java.executable());
         for (JvmFlags.Flag flag : flags) {
             words.add(flag.option());
         }
-        words.addAll(image.jvmOptions());
-        words.addAll(List.of("-cp", "/app/app.jar:/app/lib/*", mainClass(service)));
+        words.addAll(java.jvmOptions());
+        words.addAll(List.of("-cp", "/app/app.jar:/app/lib/*", mainClass(java, service)));
         return words;
     }
 
-    private static String mainClass(Service service) {
+    private static String mainClass(JavaProgram java, Service service) {
         return service.isLaunched()
-                ? service.type().generatedBinaryName(Service.LAUNCHER)
-                : service.image().main().binaryName();
+                ? service.type().generatedBinaryName(JavaProgram.LAUNCHER)
+                : java.main().binaryName();
     }
 
     /** The names in {@code java.Dockerfile.mustache}. */

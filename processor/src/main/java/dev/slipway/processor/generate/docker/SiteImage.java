@@ -4,13 +4,11 @@ import dev.slipway.processor.format.DockerfileText;
 import dev.slipway.processor.format.Json;
 import dev.slipway.processor.generate.BaseImages;
 import dev.slipway.processor.generate.GeneratedFile;
-import dev.slipway.processor.generate.Generator;
-import dev.slipway.processor.generate.nginx.NginxGenerator;
-import dev.slipway.processor.model.Deployment;
+import dev.slipway.processor.generate.nginx.NginxFiles;
 import dev.slipway.processor.model.EnvironmentVariable;
 import dev.slipway.processor.model.Layout;
 import dev.slipway.processor.model.Service;
-import dev.slipway.processor.model.Site;
+import dev.slipway.processor.model.SiteProgram;
 import dev.slipway.processor.model.SourceTree;
 import dev.slipway.templates.Templates;
 import java.util.ArrayList;
@@ -18,32 +16,21 @@ import java.util.List;
 import java.util.StringJoiner;
 
 /** {@code <site>/Dockerfile} and {@code <site>/Dockerfile.dockerignore}. */
-public final class SiteImageGenerator implements Generator {
+final class SiteImage {
 
     private final Templates templates;
     private final BaseImages images;
 
-    public SiteImageGenerator(Templates templates, BaseImages images) {
+    SiteImage(Templates templates, BaseImages images) {
         this.templates = templates;
         this.images = images;
     }
 
-    @Override
-    public List<GeneratedFile> generate(Deployment deployment, Layout layout) {
-        var files = new ArrayList<GeneratedFile>();
-        for (Service service : deployment.services()) {
-            if (service.isSite()) {
-                generate(service, service.site().get(), layout, files);
-            }
-        }
-        return files;
-    }
-
-    private void generate(Service service, Site site, Layout layout, List<GeneratedFile> files) {
+    List<GeneratedFile> files(SiteProgram site, Service service, Layout layout) {
         SourceTree tree = layout.sources().orElseThrow();
         String type = service.type().qualifiedName();
-        String source = tree.project(site.source());
-        String nginx = tree.deploy(NginxGenerator.directory(service));
+        String source = tree.project(site.source().path());
+        String nginx = tree.deploy(NginxFiles.directory(service));
         String baseImage = service.image().baseImage().isEmpty()
                 ? images.nginx()
                 : service.image().baseImage();
@@ -63,16 +50,18 @@ public final class SiteImageGenerator implements Generator {
                 ImageLabels.of(service, baseImage, layout.version()),
                 service.image().port(),
                 HealthCheckView.of(service),
-                Json.array(NginxGenerator.entryPoint(site)));
+                Json.array(NginxFiles.entryPoint(site)));
         String dockerfile = service.name().concat("/Dockerfile");
-        files.add(new GeneratedFile(dockerfile, templates.render("docker/site.Dockerfile", view)));
-        files.add(new GeneratedFile(
-                dockerfile.concat(".dockerignore"),
-                templates.render(
-                        "docker/site.Dockerfile.dockerignore", new IgnoreView(type, source, site.output(), nginx))));
+        return List.of(
+                new GeneratedFile(dockerfile, templates.render("docker/site.Dockerfile", view)),
+                new GeneratedFile(
+                        dockerfile.concat(".dockerignore"),
+                        templates.render(
+                                "docker/site.Dockerfile.dockerignore",
+                                new IgnoreView(type, source, site.output(), nginx))));
     }
 
-    private static String checks(Site site) {
+    private static String checks(SiteProgram site) {
         var commands = new StringJoiner(" \\\n && ");
         for (String check : site.checks()) {
             commands.add("npm run " + check + " --if-present");
@@ -81,7 +70,7 @@ public final class SiteImageGenerator implements Generator {
     }
 
     /** A fixed value stands here too, so that the image can be built without Compose. */
-    private static List<Argument> arguments(Site site) {
+    private static List<Argument> arguments(SiteProgram site) {
         var arguments = new ArrayList<Argument>();
         for (EnvironmentVariable argument : site.buildArgs()) {
             arguments.add(new Argument(

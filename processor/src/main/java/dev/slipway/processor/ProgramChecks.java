@@ -1,0 +1,40 @@
+package dev.slipway.processor;
+
+import dev.slipway.processor.check.ServiceCheck;
+import dev.slipway.processor.check.container.GivenSettingsCheck;
+import dev.slipway.processor.check.container.HealthProgramCheck;
+import dev.slipway.processor.check.container.JavaCheck;
+import dev.slipway.processor.check.container.MemoryBudgetCheck;
+import dev.slipway.processor.check.site.RouteCheck;
+import dev.slipway.processor.check.site.SharedRateLimitCheck;
+import dev.slipway.processor.check.site.SiteCheck;
+import dev.slipway.processor.check.site.SiteServerCheck;
+import dev.slipway.processor.check.site.SiteVariablesCheck;
+import dev.slipway.processor.model.JavaProgram;
+import dev.slipway.processor.model.ProgramVisitor;
+import dev.slipway.processor.model.Service;
+import dev.slipway.processor.model.SiteProgram;
+import java.util.List;
+
+/** The rules about each kind of program, in the order in which their problems are reported. */
+final class ProgramChecks implements ProgramVisitor<List<ServiceCheck>> {
+
+    @Override
+    public List<ServiceCheck> visitJava(JavaProgram java, Service service) {
+        return List.of(
+                new JavaCheck(java),
+                new GivenSettingsCheck(java),
+                new HealthProgramCheck(java),
+                new MemoryBudgetCheck(java));
+    }
+
+    @Override
+    public List<ServiceCheck> visitSite(SiteProgram site, Service service) {
+        return List.of(
+                new SiteCheck(site),
+                new SiteServerCheck(site),
+                new SiteVariablesCheck(site),
+                new RouteCheck(site),
+                new SharedRateLimitCheck(site));
+    }
+}

@@ -1,0 +1,9 @@
+package dev.slipway.processor.model;
+
+/** What is done for each kind of program. */
+public interface ProgramVisitor<R> {
+
+    R visitJava(JavaProgram program, Service service);
+
+    R visitSite(SiteProgram program, Service service);
+}

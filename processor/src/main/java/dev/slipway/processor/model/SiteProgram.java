@@ -1,0 +1,84 @@
+package dev.slipway.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A site that a web server serves: what {@code @StaticSite} says.
+ *
+ * @param privatePort the port at which the server tells of its own health, to the container and the exporter
+ * @param unused where something was said that a site has no use for
+ */
+public record SiteProgram(
+        Origin origin,
+        SourceDirectory source,
+        List<String> checks,
+        String build,
+        String output,
+        List<Route> routes,
+        List<RuntimeVariable> runtimeEnv,
+        List<EnvironmentVariable> buildArgs,
+        String contentSecurityPolicy,
+        boolean spaFallback,
+        String hashedPath,
+        List<Network> trustedProxies,
+        int privatePort,
+        List<Origin> unused)
+        implements Program {
+
+    /** How many connections each process of the server may have. */
+    public static final int WORKER_CONNECTIONS = 2048;
+
+    private static final int EXPORTER_PORT = 9113;
+
+    @Override
+    public <R> R accept(ProgramVisitor<R> visitor, Service service) {
+        return visitor.visitSite(this, service);
+    }
+
+    @Override
+    public List<Integer> ports(Service service) {
+        return List.of(service.image().port());
+    }
+
+    /** Others are told on the port of the pages, and not on the private one. */
+    @Override
+    public int healthPort(Service service) {
+        return service.image().port();
+    }
+
+    @Override
+    public Optional<MetricsSource> exporter(Service service) {
+        return Optional.of(new MetricsSource(service.name().concat("-exporter"), EXPORTER_PORT, "/metrics"));
+    }
+
+    @Override
+    public boolean takesRoutes() {
+        return false;
+    }
+
+    @Override
+    public boolean isPublishedByDefault() {
+        return true;
+    }
+
+    @Override
+    public boolean usesBackingServices() {
+        return false;
+    }
+
+    @Override
+    public boolean isLaunched(Service service) {
+        return false;
+    }
+
+    @Override
+    public List<SourceDirectory> sources() {
+        return List.of(source);
+    }
+
+    @Override
+    public Resources defaultResources(Origin origin) {
+        return new Resources(origin, new Cpus("0.5"), new ByteSize("128M"), new Cpus("0.1"), new ByteSize("32M"), 100);
+    }
+}
