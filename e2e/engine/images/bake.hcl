@@ -81,7 +81,7 @@ target "node" {
 target "prometheus" {
   inherits = ["_"]
   target   = "prometheus"
-  tags     = ["prom/prometheus:v2.53.3", "prom/prometheus:v3.5.0"]
+  tags     = ["prom/prometheus:v3.5.0"]
 }
 
 target "alertmanager" {

@@ -35,7 +35,7 @@ final class ProbeRules {
         var fails = new Scenario("the health endpoint fails for a while")
                 .series(success(), "1x20 0x" + 2 * (hold + 9) + " 1x20")
                 .firing("11m")
-                .firing("13m")
+                .firing("12m30s")
                 .firing(hold + 16 + "m", "HealthCheckFailing page")
                 .firing(hold + 24 + "m");
         var flaps = new Scenario("one of two containers is ill, and each probe meets another")
