@@ -124,14 +124,13 @@ public record Deployment(
      * a single service wants to reach it. Several replicas cannot share the one port that this would take.
      */
     public boolean isPublishedByDefault(Service service) {
-        return service.image().publish().isEmpty()
+        return service.run().publish().isEmpty()
                 && (service.program().isPublishedByDefault() || services.size() == 1)
-                && service.image().replicas() == 1;
+                && service.run().replicas() == 1;
     }
 
     public boolean isPublished(Service service) {
-        return isPublishedByDefault(service)
-                || !service.image().publish().orElse(List.of()).isEmpty();
+        return isPublishedByDefault(service) || !service.run().publishedPorts().isEmpty();
     }
 
     /** The servers that watch the stack. */

@@ -11,7 +11,7 @@ public final class EnvironmentVariables {
 
     /** All of them; one that the service sets itself is not set for it. */
     public static List<EnvironmentVariable> of(Service service, Deployment deployment) {
-        var variables = new ArrayList<>(service.image().env());
+        var variables = new ArrayList<>(service.run().env());
         var names = new HashSet<String>();
         for (EnvironmentVariable variable : variables) {
             names.add(variable.environmentName());

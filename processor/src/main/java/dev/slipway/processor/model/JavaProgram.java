@@ -64,7 +64,7 @@ public record JavaProgram(
     @Override
     public List<Integer> ports(Service service) {
         var ports = new ArrayList<Integer>();
-        ports.add(service.image().port());
+        ports.add(service.run().port());
         if (service.healthCheck().isPresent()
                 && !ports.contains(service.healthCheck().get().port())) {
             ports.add(service.healthCheck().get().port());

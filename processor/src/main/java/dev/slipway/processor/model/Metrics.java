@@ -8,7 +8,6 @@ import java.util.Set;
  *
  * @param port the port of its own, or the image's
  * @param job the name of the job, or that of the service where none was given
- * @param library what makes the metrics, in the name of the enum; empty where nothing was found
  * @param libraryType the class by which the library was found; empty where the annotation names it
  * @param traits what else decides which metrics there are
  */
@@ -19,7 +18,7 @@ public record Metrics(
         TimeSpan interval,
         TimeSpan timeout,
         String job,
-        String library,
+        MetricsLibrary library,
         String libraryType,
         Set<MetricsTrait> traits,
         List<Label> labels,

@@ -29,9 +29,9 @@ public record Monitoring(
     }
 
     /** Whether somebody is told of alerts of a severity. */
-    public boolean tells(String severity) {
+    public boolean tells(AlertSeverity severity) {
         for (Receiver receiver : receivers) {
-            if (receiver.severity().equals(severity)) {
+            if (receiver.severity() == severity) {
                 return true;
             }
         }

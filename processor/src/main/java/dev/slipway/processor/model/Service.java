@@ -1,5 +1,6 @@
 package dev.slipway.processor.model;
 
+import dev.slipway.processor.annotation.AnnotationNames;
 import dev.slipway.processor.annotation.RouteMembers;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -17,6 +18,7 @@ public record Service(
         JavaType type,
         String name,
         Image image,
+        Run run,
         Program program,
         Optional<HealthCheck> healthCheck,
         Optional<Metrics> metrics,
@@ -28,6 +30,11 @@ public record Service(
 
     /** Where Spring Boot has its management, from heap dumps to the environment. */
     public static final String ACTUATOR = "/actuator";
+
+    /** The annotation that makes it a service. */
+    public Origin origin() {
+        return new Origin(type.qualifiedName(), AnnotationNames.CONTAINER_IMAGE, "");
+    }
 
     /** What is done for a program of its kind. */
     public <R> R accept(ProgramVisitor<R> visitor) {

@@ -38,13 +38,13 @@ public record SiteProgram(
 
     @Override
     public List<Integer> ports(Service service) {
-        return List.of(service.image().port());
+        return List.of(service.run().port());
     }
 
     /** Others are told on the port of the pages, and not on the private one. */
     @Override
     public int healthPort(Service service) {
-        return service.image().port();
+        return service.run().port();
     }
 
     @Override

@@ -25,7 +25,7 @@ public record Slo(
         return hasLatency()
                 && metrics.isPresent()
                 && metrics.get().traits().contains(MetricsTrait.SPRING_BOOT)
-                && metrics.get().library().equals("MICROMETER");
+                && metrics.get().library() == MetricsLibrary.MICROMETER;
     }
 
     public boolean hasLatency() {

@@ -21,7 +21,7 @@ final class JavaProgramReader {
         Optional<MainClass> main = MainReader.read(members, ContainerImageMembers.MAIN, annotated);
         return new JavaProgram(
                 main.isPresent() ? main.get() : TypeElements.mainClass(annotated, annotated),
-                ImageRuntime.valueOf(members.constant(ContainerImageMembers.RUNTIME)),
+                members.constant(ContainerImageMembers.RUNTIME, ImageRuntime.values()),
                 members.texts(ContainerImageMembers.MODULES),
                 members.integer(ContainerImageMembers.JAVA_VERSION),
                 sourceLevel,

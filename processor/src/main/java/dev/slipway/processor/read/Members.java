@@ -76,8 +76,22 @@ final class Members {
         return value(member).getValue() instanceof Boolean flag ? flag : unresolved(member);
     }
 
-    /** The name of an enum constant. */
-    String constant(String member) {
+    /**
+     * An enum constant.
+     *
+     * @param constants those of the model, named as in the annotations; a loop needs no reflection
+     */
+    <E extends Enum<E>> E constant(String member, E[] constants) {
+        String name = constantName(member);
+        for (E constant : constants) {
+            if (constant.name().equals(name)) {
+                return constant;
+            }
+        }
+        return unresolved(member);
+    }
+
+    private String constantName(String member) {
         return value(member).getValue() instanceof VariableElement constant
                 ? constant.getSimpleName().toString()
                 : unresolved(member);

@@ -4,36 +4,34 @@ import dev.slipway.processor.annotation.AlertMembers;
 import dev.slipway.processor.annotation.LabelMembers;
 import dev.slipway.processor.annotation.ScrapeMetricsMembers;
 import dev.slipway.processor.model.Alert;
+import dev.slipway.processor.model.AlertSeverity;
 import dev.slipway.processor.model.Label;
 import dev.slipway.processor.model.Metrics;
+import dev.slipway.processor.model.MetricsLibrary;
 import dev.slipway.processor.model.MetricsTrait;
 import dev.slipway.processor.model.TimeSpan;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** {@code @ScrapeMetrics} → {@link Metrics}. */
 final class MetricsReader {
 
-    private static final String AUTO = "AUTO";
-
     /**
      * A library, and how it is found.
      *
-     * @param name as the enum of the annotations calls it
      * @param type a class that it has
      */
-    private record Library(String name, String type) {}
+    private record Library(MetricsLibrary library, String type) {}
 
-    private static final Library NONE = new Library("", "");
+    private static final Library NONE = new Library(MetricsLibrary.AUTO, "");
 
     /** In the order in which they are looked for, since Micrometer brings the last along. */
     private static final List<Library> LIBRARIES = List.of(
-            new Library("MICROMETER", "io.micrometer.prometheusmetrics.PrometheusMeterRegistry"),
-            new Library("MICROMETER", "io.micrometer.prometheus.PrometheusMeterRegistry"),
-            new Library("CLIENT_JAVA", "io.prometheus.metrics.model.registry.PrometheusRegistry"));
+            new Library(MetricsLibrary.MICROMETER, "io.micrometer.prometheusmetrics.PrometheusMeterRegistry"),
+            new Library(MetricsLibrary.MICROMETER, "io.micrometer.prometheus.PrometheusMeterRegistry"),
+            new Library(MetricsLibrary.CLIENT_JAVA, "io.prometheus.metrics.model.registry.PrometheusRegistry"));
 
     private final ModuleTypes types;
 
@@ -48,7 +46,7 @@ final class MetricsReader {
      * @param service the name of the service, and of the job where the annotation gives it none
      */
     Metrics read(Members members, int imagePort, String service) {
-        Library library = library(members.constant(ScrapeMetricsMembers.LIBRARY));
+        Library library = library(members.constant(ScrapeMetricsMembers.LIBRARY, MetricsLibrary.values()));
         int port = members.integer(ScrapeMetricsMembers.PORT);
         String job = members.text(ScrapeMetricsMembers.JOB);
         var labels = new ArrayList<Label>();
@@ -62,7 +60,7 @@ final class MetricsReader {
                 new TimeSpan(members.text(ScrapeMetricsMembers.INTERVAL)),
                 new TimeSpan(members.text(ScrapeMetricsMembers.TIMEOUT)),
                 job.isEmpty() ? service : job,
-                library.name(),
+                library.library(),
                 library.type(),
                 library.equals(NONE) ? Set.of() : traits(),
                 labels,
@@ -87,14 +85,14 @@ final class MetricsReader {
                     alert.text(AlertMembers.NAME),
                     alert.text(AlertMembers.EXPR),
                     new TimeSpan(alert.text(AlertMembers.HOLD_FOR)),
-                    alert.constant(AlertMembers.SEVERITY).toLowerCase(Locale.ROOT),
+                    alert.constant(AlertMembers.SEVERITY, AlertSeverity.values()),
                     alert.text(AlertMembers.SUMMARY)));
         }
         return alerts;
     }
 
-    private Library library(String named) {
-        if (!named.equals(AUTO)) {
+    private Library library(MetricsLibrary named) {
+        if (named.isKnown()) {
             return new Library(named, "");
         }
         for (Library library : LIBRARIES) {

@@ -2,10 +2,10 @@ package dev.slipway.processor.read;
 
 import dev.slipway.processor.annotation.MonitoringMembers;
 import dev.slipway.processor.annotation.ReceiverMembers;
+import dev.slipway.processor.model.AlertSeverity;
 import dev.slipway.processor.model.Monitoring;
 import dev.slipway.processor.model.Receiver;
 import java.util.ArrayList;
-import java.util.Locale;
 
 /** {@code @Monitoring} → {@link Monitoring}. */
 final class MonitoringReader {
@@ -17,8 +17,8 @@ final class MonitoringReader {
         for (Members receiver : members.nested(MonitoringMembers.RECEIVERS)) {
             receivers.add(new Receiver(
                     receiver.origin(),
-                    receiver.constant(ReceiverMembers.SEVERITY).toLowerCase(Locale.ROOT),
-                    Receiver.Type.valueOf(receiver.constant(ReceiverMembers.TYPE)),
+                    receiver.constant(ReceiverMembers.SEVERITY, AlertSeverity.values()),
+                    receiver.constant(ReceiverMembers.TYPE, Receiver.Type.values()),
                     receiver.text(ReceiverMembers.SECRET),
                     receiver.text(ReceiverMembers.CHANNEL)));
         }

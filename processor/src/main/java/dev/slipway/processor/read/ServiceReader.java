@@ -6,10 +6,10 @@ import dev.slipway.processor.annotation.DependsOnMembers;
 import dev.slipway.processor.annotation.SloMembers;
 import dev.slipway.processor.model.Dependency;
 import dev.slipway.processor.model.HealthCheck;
-import dev.slipway.processor.model.Image;
 import dev.slipway.processor.model.Origin;
 import dev.slipway.processor.model.Program;
 import dev.slipway.processor.model.Resources;
+import dev.slipway.processor.model.Run;
 import dev.slipway.processor.model.Service;
 import dev.slipway.processor.model.Slo;
 import dev.slipway.processor.model.TimeSpan;
@@ -46,21 +46,22 @@ public final class ServiceReader {
         String name = members.text(ContainerImageMembers.NAME).isEmpty()
                 ? ServiceNames.of(type.getSimpleName().toString())
                 : members.text(ContainerImageMembers.NAME);
-        Image image = ImageReader.read(members, name);
         Optional<Members> site = Members.of(type, AnnotationNames.STATIC_SITE, wrong);
         return site.isPresent()
-                ? site(name, image, SiteReader.read(site.get(), members, type, wrong), type, wrong)
-                : java(name, image, members, type, wrong);
+                ? site(type, name, members, SiteReader.read(site.get(), members, type, wrong), wrong)
+                : java(type, name, members, wrong);
     }
 
     /** A site; what else is said of it is of no use, and reported. */
-    private static Service site(String name, Image image, Program site, TypeElement type, List<Origin> wrong) {
+    private static Service site(TypeElement type, String name, Members members, Program site, List<Origin> wrong) {
+        Run run = RunReader.read(members);
         return new Service(
                 TypeElements.javaType(type),
                 name,
-                image,
+                ImageReader.read(members, name),
+                run,
                 site,
-                healthCheck(type, image.port(), wrong),
+                healthCheck(type, run.port(), wrong),
                 Optional.empty(),
                 resources(type, site, wrong),
                 dependencies(type, wrong),
@@ -69,7 +70,8 @@ public final class ServiceReader {
                 Optional.empty());
     }
 
-    private Service java(String name, Image image, Members members, TypeElement type, List<Origin> wrong) {
+    private Service java(TypeElement type, String name, Members members, List<Origin> wrong) {
+        Run run = RunReader.read(members);
         Program program = JavaProgramReader.read(members, type, sourceLevel);
         Optional<Members> scrapeMetrics = Members.of(type, AnnotationNames.SCRAPE_METRICS, wrong);
         Optional<Members> migration = Members.of(type, AnnotationNames.MIGRATION, wrong);
@@ -77,11 +79,12 @@ public final class ServiceReader {
         return new Service(
                 TypeElements.javaType(type),
                 name,
-                image,
+                ImageReader.read(members, name),
+                run,
                 program,
-                healthCheck(type, image.port(), wrong),
+                healthCheck(type, run.port(), wrong),
                 scrapeMetrics.isPresent()
-                        ? Optional.of(metrics.read(scrapeMetrics.get(), image.port(), name))
+                        ? Optional.of(metrics.read(scrapeMetrics.get(), run.port(), name))
                         : Optional.empty(),
                 resources(type, program, wrong),
                 dependencies(type, wrong),

@@ -29,7 +29,7 @@ public final class SecretClashCheck implements DeploymentCheck {
             for (BackingService server : deployment.backingOf(service)) {
                 others.keySet().removeAll(secretsOfUsers(server));
             }
-            check(service.image().env(), others, service.name(), problems);
+            check(service.run().env(), others, service.name(), problems);
         }
         for (BackingService server : deployment.backing()) {
             if (server instanceof OtherServer other) {

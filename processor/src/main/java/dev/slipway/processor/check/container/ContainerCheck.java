@@ -5,7 +5,8 @@ import dev.slipway.processor.check.ServiceCheck;
 import dev.slipway.processor.check.text.Commands;
 import dev.slipway.processor.check.text.Texts;
 import dev.slipway.processor.check.text.Users;
-import dev.slipway.processor.model.Image;
+import dev.slipway.processor.model.Origin;
+import dev.slipway.processor.model.Run;
 import dev.slipway.processor.model.Service;
 import dev.slipway.processor.problem.ProblemKind;
 import dev.slipway.processor.problem.Problems;
@@ -15,18 +16,19 @@ public final class ContainerCheck implements ServiceCheck {
 
     @Override
     public void check(Service service, Problems problems) {
-        Image image = service.image();
-        Users.check(image.user(), image.origin().member(ContainerImageMembers.USER), problems);
-        Commands.checkArguments(image.args(), image.origin().member(ContainerImageMembers.ARGS), problems);
+        Run run = service.run();
+        Origin origin = service.origin();
+        Users.check(run.user(), origin.member(ContainerImageMembers.USER), problems);
+        Commands.checkArguments(run.args(), origin.member(ContainerImageMembers.ARGS), problems);
         problems.require(
-                image.replicas() >= 1 && image.replicas() <= 100,
+                run.replicas() >= 1 && run.replicas() <= 100,
                 ProblemKind.REPLICAS_RANGE,
-                image.origin().member(ContainerImageMembers.REPLICAS),
-                image.replicas());
+                origin.member(ContainerImageMembers.REPLICAS),
+                run.replicas());
         problems.require(
-                image.stopGracePeriod().isValid(),
+                run.stopGracePeriod().isValid(),
                 ProblemKind.DURATION_SYNTAX,
-                image.origin().member(ContainerImageMembers.STOP_GRACE_PERIOD),
-                Texts.shown(image.stopGracePeriod().text()));
+                origin.member(ContainerImageMembers.STOP_GRACE_PERIOD),
+                Texts.shown(run.stopGracePeriod().text()));
     }
 }

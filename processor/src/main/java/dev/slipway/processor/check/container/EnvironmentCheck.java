@@ -22,7 +22,7 @@ public final class EnvironmentCheck implements ServiceCheck {
 
     @Override
     public void check(Service service, Problems problems) {
-        check(service.image().env(), problems);
+        check(service.run().env(), problems);
     }
 
     /** Checks the variables of one container. */

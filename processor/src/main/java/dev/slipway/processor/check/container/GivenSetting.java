@@ -3,9 +3,9 @@ package dev.slipway.processor.check.container;
 import dev.slipway.processor.annotation.ContainerImageMembers;
 import dev.slipway.processor.annotation.EnvMembers;
 import dev.slipway.processor.model.EnvironmentVariable;
-import dev.slipway.processor.model.Image;
 import dev.slipway.processor.model.JavaProgram;
 import dev.slipway.processor.model.Origin;
+import dev.slipway.processor.model.Service;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,9 +25,9 @@ record GivenSetting(String variable, String shown, String value, Origin origin) 
     }
 
     /** All that a service is given with a fixed value. */
-    static List<GivenSetting> of(Image image, JavaProgram java) {
+    static List<GivenSetting> of(JavaProgram java, Service service) {
         var settings = new ArrayList<GivenSetting>();
-        for (EnvironmentVariable env : image.env()) {
+        for (EnvironmentVariable env : service.run().env()) {
             if (env.isFixed()) {
                 settings.add(new GivenSetting(
                         env.name().toUpperCase(Locale.ROOT),
@@ -36,8 +36,8 @@ record GivenSetting(String variable, String shown, String value, Origin origin) 
                         env.origin().member(EnvMembers.VALUE)));
             }
         }
-        settings.addAll(amongWords(java.jvmOptions(), image.origin().member(ContainerImageMembers.JVM_OPTIONS)));
-        settings.addAll(amongWords(image.args(), image.origin().member(ContainerImageMembers.ARGS)));
+        settings.addAll(amongWords(java.jvmOptions(), service.origin().member(ContainerImageMembers.JVM_OPTIONS)));
+        settings.addAll(amongWords(service.run().args(), service.origin().member(ContainerImageMembers.ARGS)));
         return settings;
     }
 

@@ -30,14 +30,14 @@ public final class GivenSettingsCheck implements ServiceCheck {
 
     @Override
     public void check(Service service, Problems problems) {
-        for (GivenSetting setting : GivenSetting.of(service.image(), java)) {
+        for (GivenSetting setting : GivenSetting.of(java, service)) {
             String key = setting.key();
             if (PORTS.contains(key) || MANAGEMENT_PORTS.contains(key) && asksManagement(service)) {
                 checkPort(setting, service.ports(), problems);
             } else if (key.equals(SPRING_DRAIN)) {
-                checkDrain(setting, 1, service.image().stopGracePeriod(), problems);
+                checkDrain(setting, 1, service.run().stopGracePeriod(), problems);
             } else if (key.equals(QUARKUS_DRAIN)) {
-                checkDrain(setting, 1000, service.image().stopGracePeriod(), problems);
+                checkDrain(setting, 1000, service.run().stopGracePeriod(), problems);
             }
         }
     }

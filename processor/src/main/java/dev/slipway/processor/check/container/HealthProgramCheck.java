@@ -37,7 +37,7 @@ public final class HealthProgramCheck implements ServiceCheck {
         }
         String program = healthCheck.command().get(0);
         problems.require(
-                !program.startsWith("/") || isThere(program, service.image().volumes()),
+                !program.startsWith("/") || isThere(program, service.run().volumes()),
                 ProblemKind.HEALTH_PROGRAM,
                 healthCheck.origin().member(HealthCheckMembers.COMMAND).index(0),
                 Texts.shown(program),

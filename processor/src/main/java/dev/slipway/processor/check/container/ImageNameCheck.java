@@ -5,6 +5,7 @@ import dev.slipway.processor.check.ServiceCheck;
 import dev.slipway.processor.check.text.ImageNames;
 import dev.slipway.processor.check.text.Texts;
 import dev.slipway.processor.model.Image;
+import dev.slipway.processor.model.Origin;
 import dev.slipway.processor.model.Service;
 import dev.slipway.processor.problem.ProblemKind;
 import dev.slipway.processor.problem.Problems;
@@ -15,16 +16,17 @@ public final class ImageNameCheck implements ServiceCheck {
     @Override
     public void check(Service service, Problems problems) {
         Image image = service.image();
+        Origin origin = service.origin();
         // The default is the service's name, of which another rule speaks.
         problems.require(
                 image.repository().equals(service.name()) || ImageNames.isRepository(image.repository()),
                 ProblemKind.REPOSITORY_SYNTAX,
-                image.origin().member(ContainerImageMembers.REPOSITORY),
+                origin.member(ContainerImageMembers.REPOSITORY),
                 Texts.shown(image.repository()));
         problems.require(
                 image.baseImage().isEmpty() || ImageNames.isFixed(image.baseImage()),
                 ProblemKind.BASE_IMAGE,
-                image.origin().member(ContainerImageMembers.BASE_IMAGE),
+                origin.member(ContainerImageMembers.BASE_IMAGE),
                 Texts.shown(image.baseImage()));
     }
 }

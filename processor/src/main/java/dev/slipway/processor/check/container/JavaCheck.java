@@ -27,7 +27,7 @@ public final class JavaCheck implements ServiceCheck {
 
     @Override
     public void check(Service service, Problems problems) {
-        Origin origin = service.image().origin();
+        Origin origin = service.origin();
         int release = java.release();
         problems.require(
                 JavaProgram.RELEASES.contains(release) && release >= java.sourceLevel(),

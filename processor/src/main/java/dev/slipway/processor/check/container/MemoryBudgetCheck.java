@@ -63,10 +63,8 @@ public final class MemoryBudgetCheck implements ServiceCheck {
                 service.healthCheck().isPresent() && service.healthCheck().get().usesProbe();
         long beside = JVM_MEBIBYTES + (hasProbe ? PROBE_MEBIBYTES : 0);
         if (heap >= 0 && heap + beside > limit) {
-            Origin origin = service.image()
-                    .origin()
-                    .member(ContainerImageMembers.JVM_OPTIONS)
-                    .index(decisive);
+            Origin origin =
+                    service.origin().member(ContainerImageMembers.JVM_OPTIONS).index(decisive);
             problems.add(
                     ProblemKind.MEMORY_BUDGET,
                     origin,

@@ -13,7 +13,7 @@ public final class PlainSecretCheck implements ServiceCheck {
 
     @Override
     public void check(Service service, Problems problems) {
-        check(service.image().args(), service.image().origin().member(ContainerImageMembers.ARGS), problems);
+        check(service.run().args(), service.origin().member(ContainerImageMembers.ARGS), problems);
     }
 
     /** Checks the words of a command. */

@@ -16,8 +16,8 @@ public final class PortCheck implements ServiceCheck {
 
     @Override
     public void check(Service service, Problems problems) {
-        int port = service.image().port();
-        check(port, service.image().origin().member(ContainerImageMembers.PORT), problems);
+        int port = service.run().port();
+        check(port, service.origin().member(ContainerImageMembers.PORT), problems);
         if (service.metrics().isPresent()) {
             Metrics metrics = service.metrics().get();
             if (metrics.port() != port) {

@@ -6,7 +6,6 @@ import dev.slipway.processor.model.PublishedPort;
 import dev.slipway.processor.model.Service;
 import dev.slipway.processor.problem.ProblemKind;
 import dev.slipway.processor.problem.Problems;
-import java.util.List;
 import java.util.stream.Collectors;
 
 /** What is published is a port of the service, and replicas do not fight for one of the machine. */
@@ -14,7 +13,7 @@ public final class PublishCheck implements ServiceCheck {
 
     @Override
     public void check(Service service, Problems problems) {
-        for (PublishedPort published : service.image().publish().orElse(List.of())) {
+        for (PublishedPort published : service.run().publishedPorts()) {
             if (!published.isValid()) {
                 problems.add(ProblemKind.PUBLISH_SYNTAX, published.origin(), Texts.shown(published.text()));
                 continue;
@@ -28,10 +27,10 @@ public final class PublishCheck implements ServiceCheck {
                             .map(port -> "\"" + port + ":" + port + "\"")
                             .collect(Collectors.joining(", ")));
             problems.require(
-                    service.image().replicas() <= 1 || published.hostPort().isEmpty(),
+                    service.run().replicas() <= 1 || published.hostPort().isEmpty(),
                     ProblemKind.PUBLISH_REPLICAS,
                     published.origin(),
-                    service.image().replicas(),
+                    service.run().replicas(),
                     published.hostPort(),
                     published.containerPort());
         }

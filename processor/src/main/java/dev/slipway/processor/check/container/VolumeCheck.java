@@ -43,7 +43,7 @@ public final class VolumeCheck implements ServiceCheck {
     @Override
     public void check(Service service, Problems problems) {
         var mounts = new Mounts(problems);
-        for (NamedVolume volume : service.image().volumes()) {
+        for (NamedVolume volume : service.run().volumes()) {
             checkName(volume, problems);
             mounts.add(volume.path(), isFree(volume.path()), volume.origin().member(VolumeMembers.PATH));
         }

@@ -46,7 +46,7 @@ public final class SloCheck implements ServiceCheck {
     }
 
     private static boolean countsRequests(Optional<Metrics> metrics) {
-        return metrics.isPresent() && !metrics.get().library().isEmpty();
+        return metrics.isPresent() && metrics.get().library().isKnown();
     }
 
     /** Where everything fails, the fastest alert must come; and some requests must be allowed to. */

@@ -8,7 +8,6 @@ import dev.slipway.processor.model.Service;
 import dev.slipway.processor.model.SiteProgram;
 import dev.slipway.processor.problem.ProblemKind;
 import dev.slipway.processor.problem.Problems;
-import java.util.List;
 
 /** Where all clients come through a proxy that is not named, a limit for each of them is one for all. */
 public final class SharedRateLimitCheck implements ServiceCheck {
@@ -34,7 +33,7 @@ public final class SharedRateLimitCheck implements ServiceCheck {
     }
 
     private static boolean isPublishedToOthers(Service service) {
-        for (PublishedPort port : service.image().publish().orElse(List.of())) {
+        for (PublishedPort port : service.run().publishedPorts()) {
             if (port.isValid() && !port.address().equals(PublishedPort.THIS_MACHINE)) {
                 return true;
             }

@@ -29,11 +29,11 @@ public final class SiteCheck implements ServiceCheck {
             problems.add(ProblemKind.NOT_FOR_SITES, unused, unused.said());
         }
         problems.require(
-                site.privatePort() != service.image().port(),
+                site.privatePort() != service.run().port(),
                 ProblemKind.SITE_PORT,
                 service.healthCheck().isPresent()
                         ? service.healthCheck().get().origin().member(HealthCheckMembers.PORT)
-                        : service.image().origin().member(ContainerImageMembers.PORT),
+                        : service.origin().member(ContainerImageMembers.PORT),
                 site.privatePort());
         checkBuild(site.origin(), problems);
     }

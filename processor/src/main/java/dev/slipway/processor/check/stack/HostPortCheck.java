@@ -49,11 +49,11 @@ public final class HostPortCheck implements DeploymentCheck {
     private static List<PublishedPort> published(Service service, Deployment deployment) {
         if (deployment.isPublishedByDefault(service)) {
             PublishedPort port =
-                    onSamePort(service.image().port(), service.image().origin().member(ContainerImageMembers.PORT));
+                    onSamePort(service.run().port(), service.origin().member(ContainerImageMembers.PORT));
             return port.isValid() ? List.of(port) : List.of();
         }
         var published = new ArrayList<PublishedPort>();
-        for (PublishedPort port : service.image().publish().orElse(List.of())) {
+        for (PublishedPort port : service.run().publishedPorts()) {
             if (port.isValid()) {
                 published.add(port);
             }

@@ -46,7 +46,7 @@ public final class ReservedNameCheck implements DeploymentCheck {
             }
         }
         for (Service service : deployment.services()) {
-            check(service.image().volumes(), volumes, problems);
+            check(service.run().volumes(), volumes, problems);
         }
         for (BackingService server : deployment.backing()) {
             check(server instanceof OtherServer ? server.volumes() : List.of(), volumes, problems);
@@ -58,7 +58,7 @@ public final class ReservedNameCheck implements DeploymentCheck {
             problems.require(
                     !service.name().equals(taken),
                     ProblemKind.RESERVED_NAME,
-                    service.image().origin().member(ContainerImageMembers.NAME),
+                    service.origin().member(ContainerImageMembers.NAME),
                     Texts.shown(service.name()));
         }
         for (BackingService server : deployment.backing()) {
@@ -76,7 +76,7 @@ public final class ReservedNameCheck implements DeploymentCheck {
             problems.require(
                     service.exporter().isEmpty() || !service.name().equals(taken),
                     ProblemKind.RESERVED_NAME,
-                    service.image().origin().member(ContainerImageMembers.NAME),
+                    service.origin().member(ContainerImageMembers.NAME),
                     Texts.shown(service.name()));
         }
         for (BackingService server : deployment.backing()) {

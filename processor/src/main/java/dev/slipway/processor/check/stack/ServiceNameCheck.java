@@ -15,7 +15,7 @@ public final class ServiceNameCheck implements ServiceCheck {
         problems.require(
                 Texts.isDnsLabel(service.name()),
                 ProblemKind.SERVICE_NAME,
-                service.image().origin().member(ContainerImageMembers.NAME),
+                service.origin().member(ContainerImageMembers.NAME),
                 Texts.shown(service.name()),
                 suggestion(service.name()));
     }

@@ -46,7 +46,7 @@ public final class UniqueNameCheck implements DeploymentCheck {
     private static List<Named> names(Deployment deployment) {
         var names = new ArrayList<Named>();
         for (Service service : deployment.services()) {
-            Origin origin = service.image().origin().member(ContainerImageMembers.NAME);
+            Origin origin = service.origin().member(ContainerImageMembers.NAME);
             String type = service.type().qualifiedName();
             names.add(new Named(service.name(), origin, type));
             if (service.migration().isPresent()) {

@@ -34,7 +34,13 @@ record AlertRule(
     /** One of the user's own. */
     static AlertRule of(Alert alert) {
         return new AlertRule(
-                alert.name(), alert.severity(), alert.expr(), alert.holdFor().text(), alert.summary(), "", Map.of());
+                alert.name(),
+                alert.severity().label(),
+                alert.expr(),
+                alert.holdFor().text(),
+                alert.summary(),
+                "",
+                Map.of());
     }
 
     /** An alert of which nobody is told. */

@@ -6,6 +6,7 @@ import dev.slipway.processor.format.YamlMap;
 import dev.slipway.processor.generate.GeneratedFile;
 import dev.slipway.processor.generate.Generator;
 import dev.slipway.processor.generate.Sources;
+import dev.slipway.processor.model.AlertSeverity;
 import dev.slipway.processor.model.Deployment;
 import dev.slipway.processor.model.Layout;
 import dev.slipway.processor.model.Monitoring;
@@ -20,8 +21,6 @@ public final class AlertmanagerGenerator implements Generator {
     public static final String DIRECTORY = "alertmanager/";
 
     private static final String NOBODY = "nobody";
-    private static final String PAGE = "page";
-    private static final String TICKET = "ticket";
     private static final String DEAD_MANS_SWITCH = "dead-mans-switch";
 
     private final Yaml yaml;
@@ -70,11 +69,15 @@ public final class AlertmanagerGenerator implements Generator {
                     .put("group_interval", "1m")
                     .put("repeat_interval", "50s"));
         }
-        if (monitoring.tells(PAGE) || monitoring.tells(TICKET)) {
-            routes.add(branch("severity = \"page\"", monitoring.tells(PAGE) ? PAGE : TICKET));
+        boolean tellsTickets = monitoring.tells(AlertSeverity.TICKET);
+        if (monitoring.tells(AlertSeverity.PAGE)) {
+            routes.add(branch("severity = \"page\"", AlertSeverity.PAGE.label()));
+        } else if (tellsTickets) {
+            routes.add(branch("severity = \"page\"", AlertSeverity.TICKET.label()));
         }
-        if (monitoring.tells(TICKET)) {
-            routes.add(branch("severity = \"ticket\"", TICKET).put("repeat_interval", "24h"));
+        if (tellsTickets) {
+            routes.add(branch("severity = \"ticket\"", AlertSeverity.TICKET.label())
+                    .put("repeat_interval", "24h"));
         }
         return routes;
     }
@@ -106,10 +109,11 @@ public final class AlertmanagerGenerator implements Generator {
         receivers.add(new YamlMap()
                 .comment(
                         monitoring.receivers().isEmpty()
-                                ? "Alerts are seen in Alertmanager and Grafana. @Monitoring(receivers = ...) adds who is told of them."
+                                ? "Alerts are seen in Alertmanager and Grafana. @Monitoring(receivers = ...) adds who"
+                                        + " is told of them."
                                 : "What has no receiver is seen in Alertmanager and Grafana.")
                 .put("name", NOBODY));
-        for (String severity : List.of(PAGE, TICKET)) {
+        for (AlertSeverity severity : AlertSeverity.values()) {
             if (monitoring.tells(severity)) {
                 receivers.add(ReceiverTree.of(severity, monitoring.receivers()));
             }

@@ -1,6 +1,7 @@
 package dev.slipway.processor.generate.alerts;
 
 import dev.slipway.processor.model.Metrics;
+import dev.slipway.processor.model.MetricsLibrary;
 import dev.slipway.processor.model.MetricsTrait;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,7 @@ final class JvmRules {
     }
 
     private boolean isMicrometer() {
-        return metrics.library().equals("MICROMETER");
+        return metrics.library() == MetricsLibrary.MICROMETER;
     }
 
     private boolean showsHeapAfterCollection() {
@@ -45,14 +46,13 @@ final class JvmRules {
                 "",
                 "{{ $labels.instance }} started {{ $value }} times in 15 minutes"));
         if (showsHeapAfterCollection()) {
-            alerts.add(
-                    AlertRule.ticket(
-                                    "JvmHeapFull",
-                                    heapAfterCollection(),
-                                    "10m",
-                                    "the heap of {{ $labels.instance }} is nearly full after a collection")
-                            .describedAs(
-                                    "{{ $value | humanizePercentage }} of the old generation are in use by what is still needed."));
+            alerts.add(AlertRule.ticket(
+                            "JvmHeapFull",
+                            heapAfterCollection(),
+                            "10m",
+                            "the heap of {{ $labels.instance }} is nearly full after a collection")
+                    .describedAs("{{ $value | humanizePercentage }} of the old generation are in use by what is"
+                            + " still needed."));
         }
         alerts.add(AlertRule.ticket(
                 "JvmGcOverhead",

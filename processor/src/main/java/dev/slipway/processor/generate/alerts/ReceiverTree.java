@@ -1,6 +1,7 @@
 package dev.slipway.processor.generate.alerts;
 
 import dev.slipway.processor.format.YamlMap;
+import dev.slipway.processor.model.AlertSeverity;
 import dev.slipway.processor.model.Receiver;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,13 +16,13 @@ final class ReceiverTree {
     private ReceiverTree() {}
 
     /** All that are told of alerts of a severity. */
-    static YamlMap of(String severity, List<Receiver> receivers) {
-        var map = new YamlMap().comment("\n").put("name", severity);
+    static YamlMap of(AlertSeverity severity, List<Receiver> receivers) {
+        var map = new YamlMap().comment("\n").put("name", severity.label());
         var webhooks = new ArrayList<YamlMap>();
         var channels = new ArrayList<YamlMap>();
         var services = new ArrayList<YamlMap>();
         for (Receiver receiver : receivers) {
-            if (receiver.severity().equals(severity)) {
+            if (receiver.severity() == severity) {
                 switch (receiver.type()) {
                     case WEBHOOK -> webhooks.add(webhook(receiver.secret()));
                     case SLACK -> channels.add(slack(receiver));

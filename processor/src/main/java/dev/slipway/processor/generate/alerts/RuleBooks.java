@@ -52,7 +52,7 @@ final class RuleBooks implements ProgramVisitor<List<RuleBook>> {
         var alerts = new ArrayList<>(rules.alerts());
         var scenarios = new ArrayList<>(rules.scenarios());
         if (isProbed(site)) {
-            var probe = new ProbeRules(site.name(), StartTime.of(site.image(), site.healthCheck()));
+            var probe = new ProbeRules(site.name(), StartTime.of(site));
             alerts.add(1, probe.alert());
             scenarios.addAll(probe.scenarios(Optional.of(new Containers(site.name(), site.name(), 1))));
         }

@@ -68,11 +68,11 @@ final class ServiceRules {
     }
 
     private Containers containers(Metrics metrics) {
-        return new Containers(service.name(), metrics.job(), service.image().replicas());
+        return new Containers(service.name(), metrics.job(), service.run().replicas());
     }
 
     private StartTime startTime() {
-        return StartTime.of(service.image(), service.healthCheck());
+        return StartTime.of(service);
     }
 
     private void addProbe() {

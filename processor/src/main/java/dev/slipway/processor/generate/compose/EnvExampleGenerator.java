@@ -52,7 +52,7 @@ public final class EnvExampleGenerator implements Generator {
                             "#" + port.variable() + "=" + port.hostPort());
                 }
             }
-            add(variables, service.image().env(), service.name());
+            add(variables, service.run().env(), service.name());
             addProgram(variables, service);
         }
         for (BackingService server : deployment.backing()) {

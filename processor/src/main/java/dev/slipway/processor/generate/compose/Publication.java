@@ -17,11 +17,11 @@ record Publication(String address, String variable, String hostPort, int contain
 
     static List<Publication> of(Service service, Deployment deployment) {
         if (deployment.isPublishedByDefault(service)) {
-            int port = service.image().port();
+            int port = service.run().port();
             return List.of(new Publication("127.0.0.1", variable(service), String.valueOf(port), port, ""));
         }
         var publications = new ArrayList<Publication>();
-        for (PublishedPort port : service.image().publish().orElse(List.of())) {
+        for (PublishedPort port : service.run().publishedPorts()) {
             publications.add(of(port));
         }
         return publications;

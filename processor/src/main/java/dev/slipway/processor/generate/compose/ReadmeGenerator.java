@@ -69,7 +69,7 @@ public final class ReadmeGenerator implements Generator {
         }
         for (Service service : deployment.services()) {
             String replicas =
-                    service.image().replicas() > 1 ? " x " + service.image().replicas() : "";
+                    service.run().replicas() > 1 ? " x " + service.run().replicas() : "";
             nodes.add(new Node(id(service, deployment) + "[\"" + service.name() + replicas + "\"]"));
         }
         for (BackingService server : deployment.backing()) {

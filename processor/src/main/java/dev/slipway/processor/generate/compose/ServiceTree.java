@@ -16,6 +16,7 @@ import dev.slipway.processor.model.Service;
 import dev.slipway.processor.model.SourceTree;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The entries under {@code services} of one service: its own and that of its migration. */
 final class ServiceTree {
@@ -68,12 +69,12 @@ final class ServiceTree {
         SecretFiles.addTo(map, service.name(), Environment.secrets(variables));
         map.putUnlessEmpty("ports", ports())
                 .put("networks", Networks.of(service, deployment))
-                .putUnlessEmpty("volumes", Words.volumes(service.image().volumes()));
+                .putUnlessEmpty("volumes", Words.volumes(service.run().volumes()));
         if (service.healthCheck().isPresent()) {
             map.put("healthcheck", healthCheck(service.healthCheck().get()));
         }
-        map.put("restart", service.image().restart())
-                .put("stop_grace_period", service.image().stopGracePeriod().text())
+        map.put("restart", restart())
+                .put("stop_grace_period", service.run().stopGracePeriod().text())
                 .put("deploy", deploy());
         Hardening.addTo(map);
         return map;
@@ -98,12 +99,16 @@ final class ServiceTree {
                 .putUnlessEmpty("environment", environment);
         SecretFiles.addTo(map, service.migrationName(), Environment.secrets(variables));
         map.put("networks", Networks.ofMigration(service, deployment))
-                .putUnlessEmpty("volumes", Words.volumes(service.image().volumes()))
+                .putUnlessEmpty("volumes", Words.volumes(service.run().volumes()))
                 .put("healthcheck", new YamlMap().put("disable", true))
                 .put("restart", "no")
                 .put("deploy", new YamlMap().put("resources", Limits.of(service.resources())));
         Hardening.addTo(map);
         return map;
+    }
+
+    private String restart() {
+        return service.run().restart().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private String image() {
@@ -146,8 +151,8 @@ final class ServiceTree {
 
     private YamlMap deploy() {
         var deploy = new YamlMap();
-        if (service.image().replicas() > 1) {
-            deploy.put("replicas", service.image().replicas());
+        if (service.run().replicas() > 1) {
+            deploy.put("replicas", service.run().replicas());
         }
         return deploy.put("resources", Limits.of(service.resources()));
     }

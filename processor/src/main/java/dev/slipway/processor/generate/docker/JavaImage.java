@@ -3,10 +3,10 @@ package dev.slipway.processor.generate.docker;
 import dev.slipway.processor.format.Json;
 import dev.slipway.processor.generate.BaseImages;
 import dev.slipway.processor.generate.GeneratedFile;
-import dev.slipway.processor.model.Image;
 import dev.slipway.processor.model.JavaProgram;
 import dev.slipway.processor.model.Layout;
 import dev.slipway.processor.model.NamedVolume;
+import dev.slipway.processor.model.Run;
 import dev.slipway.processor.model.Service;
 import dev.slipway.templates.Templates;
 import java.util.ArrayList;
@@ -36,8 +36,10 @@ final class JavaImage {
     }
 
     private DockerfileView dockerfileView(JavaProgram java, Service service, Layout layout) {
-        Image image = service.image();
-        String baseImage = image.baseImage().isEmpty() ? baseImage(java) : image.baseImage();
+        Run run = service.run();
+        String baseImage = service.image().baseImage().isEmpty()
+                ? baseImage(java)
+                : service.image().baseImage();
         List<JvmFlags.Flag> flags = JvmFlags.of(service.resources(), java.jvmOptions());
         return new DockerfileView(
                 service.name(),
@@ -50,9 +52,9 @@ final class JavaImage {
                 baseImage,
                 java.release(),
                 ImageLabels.of(service, baseImage, layout.version()),
-                image.user().userAndGroup(),
-                !image.volumes().isEmpty(),
-                image.volumes(),
+                run.user().userAndGroup(),
+                !run.volumes().isEmpty(),
+                run.volumes(),
                 ports(service),
                 HealthCheckView.of(service),
                 aligned(flags),
@@ -60,7 +62,7 @@ final class JavaImage {
                         ? List.of(new LauncherView(java.main().type().simpleName()))
                         : List.of(),
                 Json.array(entryPoint(java, service, flags)),
-                image.args().isEmpty() ? List.of() : List.of(new ArgumentsView(Json.array(image.args()))));
+                run.args().isEmpty() ? List.of() : List.of(new ArgumentsView(Json.array(run.args()))));
     }
 
     private String baseImage(JavaProgram java) {

@@ -48,7 +48,7 @@ final class SiteImage {
                 site.output(),
                 baseImage,
                 ImageLabels.of(service, baseImage, layout.version()),
-                service.image().port(),
+                service.run().port(),
                 HealthCheckView.of(service),
                 Json.array(NginxFiles.entryPoint(site)));
         String dockerfile = service.name().concat("/Dockerfile");

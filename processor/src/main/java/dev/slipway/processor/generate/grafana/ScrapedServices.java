@@ -5,6 +5,7 @@ import dev.slipway.processor.generate.promql.Patterns;
 import dev.slipway.processor.generate.promql.RequestMetrics;
 import dev.slipway.processor.model.Deployment;
 import dev.slipway.processor.model.Metrics;
+import dev.slipway.processor.model.MetricsLibrary;
 import dev.slipway.processor.model.MetricsTrait;
 import dev.slipway.processor.model.Service;
 import java.util.ArrayList;
@@ -14,10 +15,6 @@ import java.util.Set;
 
 /** The services of a stack that show metrics, and which: dashboards ask for no others. */
 final class ScrapedServices {
-
-    private static final String MICROMETER = "MICROMETER";
-    private static final String CLIENT_JAVA = "CLIENT_JAVA";
-    private static final String PROM_CLIENT = "PROM_CLIENT";
 
     private final List<Service> services = new ArrayList<>();
 
@@ -62,21 +59,21 @@ final class ScrapedServices {
     /** How their libraries count requests. */
     List<RequestFamily> requests() {
         var families = new ArrayList<RequestFamily>();
-        for (String library : RequestMetrics.LIBRARIES) {
+        for (MetricsLibrary library : RequestMetrics.LIBRARIES) {
             if (has(library)) {
                 families.add(new RequestFamily(
                         RequestMetrics.of(library).orElseThrow(),
-                        library.equals(MICROMETER),
+                        library == MetricsLibrary.MICROMETER,
                         OperatorPaths.pattern(privatePaths(library))));
             }
         }
         return families;
     }
 
-    private Set<String> privatePaths(String library) {
+    private Set<String> privatePaths(MetricsLibrary library) {
         var paths = new LinkedHashSet<String>();
         for (Service service : services) {
-            if (metrics(service).library().equals(library)) {
+            if (metrics(service).library() == library) {
                 paths.addAll(service.privatePaths());
             }
         }
@@ -84,31 +81,32 @@ final class ScrapedServices {
     }
 
     boolean hasMicrometer() {
-        return has(MICROMETER);
+        return has(MetricsLibrary.MICROMETER);
     }
 
     boolean hasNode() {
-        return has(PROM_CLIENT);
+        return has(MetricsLibrary.PROM_CLIENT);
     }
 
     /** Whether one has the JVM's metrics of the Prometheus client library, a jar of their own. */
     boolean hasClientJavaJvm() {
-        return has(CLIENT_JAVA, MetricsTrait.CLIENT_JAVA_JVM);
+        return has(MetricsLibrary.CLIENT_JAVA, MetricsTrait.CLIENT_JAVA_JVM);
     }
 
     boolean hasPool() {
-        return has(MICROMETER, MetricsTrait.HIKARI);
+        return has(MetricsLibrary.MICROMETER, MetricsTrait.HIKARI);
     }
 
     /** Whether one counts what it logs: these frameworks bring the library that does. */
     boolean hasLogs() {
-        return has(MICROMETER, MetricsTrait.SPRING_BOOT) || has(MICROMETER, MetricsTrait.MICRONAUT);
+        return has(MetricsLibrary.MICROMETER, MetricsTrait.SPRING_BOOT)
+                || has(MetricsLibrary.MICROMETER, MetricsTrait.MICRONAUT);
     }
 
     /** Whether one with Micrometer tells how full the heap is after a collection. */
     boolean hasMicrometerAfterCollection() {
         for (Service service : services) {
-            if (metrics(service).library().equals(MICROMETER)
+            if (metrics(service).library() == MetricsLibrary.MICROMETER
                     && !metrics(service).traits().contains(MetricsTrait.MICRONAUT)) {
                 return true;
             }
@@ -116,18 +114,18 @@ final class ScrapedServices {
         return false;
     }
 
-    private boolean has(String library) {
+    private boolean has(MetricsLibrary library) {
         for (Service service : services) {
-            if (metrics(service).library().equals(library)) {
+            if (metrics(service).library() == library) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean has(String library, MetricsTrait trait) {
+    private boolean has(MetricsLibrary library, MetricsTrait trait) {
         for (Service service : services) {
-            if (metrics(service).library().equals(library)
+            if (metrics(service).library() == library
                     && metrics(service).traits().contains(trait)) {
                 return true;
             }

@@ -30,7 +30,7 @@ final class SettingsGenerator {
                 service.type(),
                 "What the annotations of {@link $L} say, so that its code and its deployment cannot differ.\n");
         add(type, "NAME", service.name(), "The name of the service, which is also its host name in the stack.");
-        add(type, "PORT", service.image().port(), "The port on which the service listens.");
+        add(type, "PORT", service.run().port(), "The port on which the service listens.");
         if (service.healthCheck().isPresent()) {
             addHealthCheck(type, service.healthCheck().get());
         }
@@ -38,7 +38,7 @@ final class SettingsGenerator {
             add(type, "METRICS_PORT", service.metrics().get().port(), "The port of the metrics.");
             add(type, "METRICS_PATH", service.metrics().get().path(), "The path of the metrics.");
         }
-        var environment = new ArrayList<>(service.image().env());
+        var environment = new ArrayList<>(service.run().env());
         for (BackingService server : service.backing()) {
             environment.addAll(server.connection());
         }

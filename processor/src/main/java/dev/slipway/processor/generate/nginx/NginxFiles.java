@@ -80,8 +80,8 @@ public final class NginxFiles {
                 service.type().qualifiedName(),
                 service.resources().cpus().wholeCores(),
                 SiteProgram.WORKER_CONNECTIONS,
-                service.image().stopGracePeriod().text(),
-                shutdownTimeout(service.image().stopGracePeriod()),
+                service.run().stopGracePeriod().text(),
+                shutdownTimeout(service.run().stopGracePeriod()),
                 policy(site).indexOf('$') >= 0,
                 isProxied,
                 site.trustedProxies().stream()
@@ -93,7 +93,7 @@ public final class NginxFiles {
                 !routes.routes().isEmpty(),
                 routes.upstreams(),
                 site.privatePort(),
-                service.image().port(),
+                service.run().port(),
                 service.healthCheck().isPresent()
                         ? List.of(new Path(service.healthCheck().get().path()))
                         : List.of(),

@@ -44,7 +44,7 @@ final class RouteViews {
     RouteViews(Service site, Deployment deployment) {
         for (Service target : deployment.targetsOf(site)) {
             upstreams.add(
-                    new Upstream(upstream(target), target.name(), target.image().port()));
+                    new Upstream(upstream(target), target.name(), target.run().port()));
         }
         var sorted = new ArrayList<>(site.program().routes());
         sorted.sort(

@@ -148,6 +148,6 @@ public final class PrometheusGenerator implements Generator {
 
     /** One name that stands for several containers: read through it, each read would meet another of them. */
     private static boolean hasReplicas(Service service) {
-        return service.image().replicas() > 1;
+        return service.run().replicas() > 1;
     }
 }

@@ -58,10 +58,10 @@ final class TargetFile {
 
     /** What is known of the names of its metrics. */
     static String library(Metrics metrics) {
-        if (metrics.library().isEmpty()) {
+        if (!metrics.library().isKnown()) {
             return "";
         }
-        String name = metrics.library().toLowerCase(Locale.ROOT);
+        String name = metrics.library().name().toLowerCase(Locale.ROOT);
         return metrics.libraryType().isEmpty()
                 ? "\nMetrics by " + name + "."
                 : "\nMetrics by " + name + ", since the compile found " + metrics.libraryType() + ".";

@@ -1,5 +1,6 @@
 package dev.slipway.processor.generate.promql;
 
+import dev.slipway.processor.model.MetricsLibrary;
 import dev.slipway.processor.model.Service;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,8 @@ import java.util.Optional;
 public record RequestMetrics(String name, String route, String status, boolean isAlwaysThere) {
 
     /** The libraries whose names for requests are known. */
-    public static final List<String> LIBRARIES = List.of("MICROMETER", "CLIENT_JAVA", "PROM_CLIENT");
+    public static final List<MetricsLibrary> LIBRARIES =
+            List.of(MetricsLibrary.MICROMETER, MetricsLibrary.CLIENT_JAVA, MetricsLibrary.PROM_CLIENT);
 
     /** Those that a service is known to have: an objective says that it makes them where its library does not. */
     public static Optional<RequestMetrics> of(Service service) {
@@ -23,17 +25,17 @@ public record RequestMetrics(String name, String route, String status, boolean i
                 .filter(requests -> requests.isAlwaysThere() || service.slo().isPresent());
     }
 
-    /** Those of a library, by the name of the enum; empty where it is not known. */
-    public static Optional<RequestMetrics> of(String library) {
+    /** Those of a library; empty where it is not known. */
+    public static Optional<RequestMetrics> of(MetricsLibrary library) {
         return switch (library) {
-            case "MICROMETER" -> Optional.of(new RequestMetrics("http_server_requests_seconds", "uri", "status", true));
+            case MICROMETER -> Optional.of(new RequestMetrics("http_server_requests_seconds", "uri", "status", true));
             // It counts no requests by itself: these are the names of OpenTelemetry's conventions.
-            case "CLIENT_JAVA" ->
+            case CLIENT_JAVA ->
                 Optional.of(new RequestMetrics(
                         "http_server_request_duration_seconds", "http_route", "http_response_status_code", false));
-            case "PROM_CLIENT" ->
+            case PROM_CLIENT ->
                 Optional.of(new RequestMetrics("http_request_duration_seconds", "route", "status_code", false));
-            default -> Optional.empty();
+            case AUTO -> Optional.empty();
         };
     }
 

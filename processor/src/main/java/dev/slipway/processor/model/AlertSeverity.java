@@ -1,0 +1,16 @@
+package dev.slipway.processor.model;
+
+import java.util.Locale;
+
+/** When somebody has to look at an alert. */
+public enum AlertSeverity {
+    /** At once, at night too. */
+    PAGE,
+    /** In working hours. */
+    TICKET;
+
+    /** As the label {@code severity} has it. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,9 @@
+package dev.slipway.processor.model;
+
+/** When a container is started again after it ended. */
+public enum RestartPolicy {
+    NO,
+    ON_FAILURE,
+    ALWAYS,
+    UNLESS_STOPPED
+}
