@@ -119,7 +119,7 @@ public @interface BackingService {
      * image.
      *
      * <p>Default: none. Becomes {@code volumes}. Problems: {@code volume-name}, {@code volume-path},
-     * {@code duplicate-volume-path}.
+     * {@code volume-over-image}, {@code duplicate-volume-path}.
      *
      * @return the volumes of the server
      */
@@ -129,8 +129,8 @@ public @interface BackingService {
      * Directories beside {@code /tmp} in which the server writes what nobody keeps, such as sockets and pid files:
      * {@code "/run/mysqld"}.
      *
-     * <p>Default: none. Each is in memory, at most 64 MB, and belongs to {@link #user()}. Becomes {@code tmpfs}. Problem:
-     * {@code volume-path}.
+     * <p>Default: none. Each is in memory, at most 64 MB, and belongs to {@link #user()}. Becomes {@code tmpfs}.
+     * Problems: {@code volume-path}, {@code volume-over-image}, {@code duplicate-volume-path}.
      *
      * @return the directories in memory
      */

@@ -29,10 +29,10 @@ public @interface Volume {
     String name();
 
     /**
-     * Absolute directory inside the container. Not {@code /}, {@code /app} (the program), {@code /tmp} (in memory) or
-     * a directory of the system such as {@code /usr}.
+     * Absolute directory inside the container. Not {@code /}, {@code /app} (the program), {@code /tmp} (in memory),
+     * {@code /opt/java} (Java, with {@link ImageRuntime#JLINK}) or a directory of the system such as {@code /usr}.
      *
-     * <p>Problems: {@code volume-path}, {@code duplicate-volume-path}.
+     * <p>Problems: {@code volume-path}, {@code volume-over-image}, {@code duplicate-volume-path}.
      *
      * @return the directory inside the container
      */

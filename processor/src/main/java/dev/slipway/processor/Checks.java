@@ -16,7 +16,6 @@ import dev.slipway.processor.check.container.PlainSecretCheck;
 import dev.slipway.processor.check.container.PortCheck;
 import dev.slipway.processor.check.container.PublishCheck;
 import dev.slipway.processor.check.container.ResourcesCheck;
-import dev.slipway.processor.check.container.VolumeCheck;
 import dev.slipway.processor.check.monitoring.AlertCheck;
 import dev.slipway.processor.check.monitoring.MetricsCheck;
 import dev.slipway.processor.check.monitoring.MonitoringCheck;
@@ -48,7 +47,6 @@ public final class Checks {
             new EnvironmentCheck(),
             new PlainSecretCheck(),
             new LabelCheck(),
-            new VolumeCheck(),
             new PublishCheck(),
             new HealthCheckCheck(),
             new MetricsCheck(),

@@ -2,7 +2,6 @@ package dev.slipway.processor;
 
 import dev.slipway.processor.format.JsonTree;
 import dev.slipway.processor.format.Yaml;
-import dev.slipway.processor.generate.BaseImages;
 import dev.slipway.processor.generate.GeneratedFile;
 import dev.slipway.processor.generate.Generator;
 import dev.slipway.processor.generate.alerts.AlertmanagerGenerator;
@@ -17,6 +16,7 @@ import dev.slipway.processor.generate.docker.ImageGenerator;
 import dev.slipway.processor.generate.grafana.GrafanaGenerator;
 import dev.slipway.processor.generate.prometheus.BlackboxGenerator;
 import dev.slipway.processor.generate.prometheus.PrometheusGenerator;
+import dev.slipway.processor.images.BaseImages;
 import dev.slipway.processor.model.Deployment;
 import dev.slipway.processor.model.Layout;
 import dev.slipway.templates.Templates;

@@ -5,6 +5,7 @@ import dev.slipway.processor.check.container.GivenSettingsCheck;
 import dev.slipway.processor.check.container.HealthProgramCheck;
 import dev.slipway.processor.check.container.JavaCheck;
 import dev.slipway.processor.check.container.MemoryBudgetCheck;
+import dev.slipway.processor.check.container.VolumeCheck;
 import dev.slipway.processor.check.site.RouteCheck;
 import dev.slipway.processor.check.site.SharedRateLimitCheck;
 import dev.slipway.processor.check.site.SiteCheck;
@@ -24,6 +25,7 @@ final class ProgramChecks implements ProgramVisitor<List<ServiceCheck>> {
         return List.of(
                 new JavaCheck(java),
                 new GivenSettingsCheck(java),
+                new VolumeCheck(java),
                 new HealthProgramCheck(java),
                 new MemoryBudgetCheck(java));
     }

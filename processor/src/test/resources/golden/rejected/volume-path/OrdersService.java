@@ -7,7 +7,7 @@ import dev.slipway.annotations.*;
             // problem: volume-path
             @Volume(name = "first", path = "data"),
             // problem: volume-path
-            @Volume(name = "second", path = "/app/uploads"),
+            @Volume(name = "second", path = "/data/"),
             // problem: volume-path
             @Volume(name = "third", path = "/srv/../etc:rw")
         })

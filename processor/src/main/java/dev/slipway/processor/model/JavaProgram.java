@@ -30,14 +30,6 @@ public record JavaProgram(
     /** The releases for which Google builds distroless images. */
     public static final List<Integer> RELEASES = List.of(17, 21, 25);
 
-    /** Where a runtime that {@code jlink} made is copied to. */
-    public static final String JLINK_DIRECTORY = "/opt/java";
-
-    /** The program that starts the JVM. */
-    public String executable() {
-        return isJlink() ? JLINK_DIRECTORY.concat("/bin/java") : "/usr/bin/java";
-    }
-
     /** Whether the Java of the image is made of chosen modules. */
     public boolean isJlink() {
         return runtime == ImageRuntime.JLINK;

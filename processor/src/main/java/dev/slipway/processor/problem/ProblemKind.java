@@ -110,6 +110,7 @@ public enum ProblemKind {
     TWO_STACKS,
     USER_SYNTAX,
     VOLUME_NAME,
+    VOLUME_OVER_IMAGE,
     VOLUME_PATH;
 
     private final Severity severity;

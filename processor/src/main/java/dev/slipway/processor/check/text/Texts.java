@@ -54,11 +54,16 @@ public final class Texts {
     public static boolean hasOnlyLettersDigitsAnd(String others, String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (!isLower(c) && !(c >= 'A' && c <= 'Z') && !isDigit(c) && others.indexOf(c) < 0) {
+            if (!isLetterOrDigit(c) && others.indexOf(c) < 0) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether it is an ASCII letter or digit. */
+    static boolean isLetterOrDigit(char c) {
+        return isLower(c) || c >= 'A' && c <= 'Z' || isDigit(c);
     }
 
     public static boolean isLower(char c) {

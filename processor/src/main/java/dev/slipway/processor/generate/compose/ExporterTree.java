@@ -2,7 +2,7 @@ package dev.slipway.processor.generate.compose;
 
 import dev.slipway.processor.format.YamlLine;
 import dev.slipway.processor.format.YamlMap;
-import dev.slipway.processor.generate.BaseImages;
+import dev.slipway.processor.images.BaseImages;
 import dev.slipway.processor.model.JavaProgram;
 import dev.slipway.processor.model.ProgramVisitor;
 import dev.slipway.processor.model.Service;

@@ -1,10 +1,10 @@
 package dev.slipway.processor.generate.compose;
 
 import dev.slipway.processor.format.MarkdownText;
-import dev.slipway.processor.generate.BaseImages;
 import dev.slipway.processor.generate.GeneratedFile;
 import dev.slipway.processor.generate.Generator;
 import dev.slipway.processor.generate.Sources;
+import dev.slipway.processor.images.BaseImages;
 import dev.slipway.processor.model.BackingService;
 import dev.slipway.processor.model.Deployment;
 import dev.slipway.processor.model.Layout;

@@ -1,7 +1,7 @@
 package dev.slipway.processor.generate.compose;
 
 import dev.slipway.processor.format.MarkdownText;
-import dev.slipway.processor.generate.BaseImages;
+import dev.slipway.processor.images.BaseImages;
 import dev.slipway.processor.model.BackingService;
 import dev.slipway.processor.model.Deployment;
 import dev.slipway.processor.model.Layout;

@@ -4,8 +4,8 @@ import static dev.slipway.processor.format.ComposeText.literal;
 
 import dev.slipway.processor.format.YamlLine;
 import dev.slipway.processor.format.YamlMap;
-import dev.slipway.processor.generate.BaseImages;
 import dev.slipway.processor.generate.docker.HealthCommand;
+import dev.slipway.processor.images.BaseImages;
 import dev.slipway.processor.model.Deployment;
 import dev.slipway.processor.model.EnvironmentVariable;
 import dev.slipway.processor.model.EnvironmentVariables;

@@ -1,5 +1,6 @@
 package dev.slipway.processor.generate.docker;
 
+import dev.slipway.processor.images.ImageFacts;
 import dev.slipway.processor.model.HealthCheck;
 import dev.slipway.processor.model.JavaProgram;
 import dev.slipway.processor.model.ProgramVisitor;
@@ -13,7 +14,12 @@ public final class HealthCommand implements ProgramVisitor<List<String>> {
 
     /** A probe lives for 50 ms: no compiler threads, no big heap, and no file for jps. */
     private static final List<String> SMALL_JVM = List.of(
-            "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx16m", "-XX:-UsePerfData", "-cp", "/app/app.jar");
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-Xmx16m",
+            "-XX:-UsePerfData",
+            "-cp",
+            ImageFacts.APPLICATION + "/app.jar");
 
     private HealthCommand() {}
 
@@ -34,7 +40,7 @@ public final class HealthCommand implements ProgramVisitor<List<String>> {
             return healthCheck.command();
         }
         var words = new ArrayList<String>();
-        words.add(java.executable());
+        words.add(ImageFacts.javaProgram(java.isJlink()));
         words.addAll(SMALL_JVM);
         words.add(service.type().generatedBinaryName(JavaProgram.HEALTH_PROBE));
         return words;

@@ -1,8 +1,8 @@
 package dev.slipway.processor.generate.docker;
 
-import dev.slipway.processor.generate.BaseImages;
 import dev.slipway.processor.generate.GeneratedFile;
 import dev.slipway.processor.generate.nginx.NginxFiles;
+import dev.slipway.processor.images.BaseImages;
 import dev.slipway.processor.model.Deployment;
 import dev.slipway.processor.model.JavaProgram;
 import dev.slipway.processor.model.Layout;

@@ -1,8 +1,9 @@
 package dev.slipway.processor.generate.docker;
 
 import dev.slipway.processor.format.Json;
-import dev.slipway.processor.generate.BaseImages;
 import dev.slipway.processor.generate.GeneratedFile;
+import dev.slipway.processor.images.BaseImages;
+import dev.slipway.processor.images.ImageFacts;
 import dev.slipway.processor.model.JavaProgram;
 import dev.slipway.processor.model.Layout;
 import dev.slipway.processor.model.NamedVolume;
@@ -15,6 +16,8 @@ import java.util.StringJoiner;
 
 /** {@code <service>/Dockerfile} and {@code <service>/Dockerfile.dockerignore} of a Java service. */
 final class JavaImage {
+
+    private static final String CLASS_PATH = ImageFacts.APPLICATION + "/app.jar:" + ImageFacts.APPLICATION + "/lib/*";
 
     private final Templates templates;
     private final BaseImages images;
@@ -75,7 +78,7 @@ final class JavaImage {
                         images.jdk(java.release()),
                         JavaRuntime.modules(java),
                         JavaRuntime.compression(java),
-                        JavaProgram.JLINK_DIRECTORY))
+                        ImageFacts.JLINK_DIRECTORY))
                 : List.of();
     }
 
@@ -102,12 +105,12 @@ final class JavaImage {
 
     private static List<String> entryPoint(JavaProgram java, Service service, List<JvmFlags.Flag> flags) {
         var words = new ArrayList<String>();
-        words.add(java.executable());
+        words.add(ImageFacts.javaProgram(java.isJlink()));
         for (JvmFlags.Flag flag : flags) {
             words.add(flag.option());
         }
         words.addAll(java.jvmOptions());
-        words.addAll(List.of("-cp", "/app/app.jar:/app/lib/*", mainClass(java, service)));
+        words.addAll(List.of("-cp", CLASS_PATH, mainClass(java, service)));
         return words;
     }
 

@@ -2,9 +2,10 @@ package dev.slipway.processor.generate.docker;
 
 import dev.slipway.processor.format.DockerfileText;
 import dev.slipway.processor.format.Json;
-import dev.slipway.processor.generate.BaseImages;
 import dev.slipway.processor.generate.GeneratedFile;
 import dev.slipway.processor.generate.nginx.NginxFiles;
+import dev.slipway.processor.images.BaseImages;
+import dev.slipway.processor.images.ImageFacts;
 import dev.slipway.processor.model.EnvironmentVariable;
 import dev.slipway.processor.model.Layout;
 import dev.slipway.processor.model.Service;
@@ -48,6 +49,7 @@ final class SiteImage {
                 site.output(),
                 baseImage,
                 ImageLabels.of(service, baseImage, layout.version()),
+                ImageFacts.site().userAndGroup(),
                 service.run().port(),
                 HealthCheckView.of(service),
                 Json.array(NginxFiles.entryPoint(site)));
@@ -96,6 +98,7 @@ final class SiteImage {
             String output,
             String baseImage,
             String labels,
+            String user,
             int port,
             List<HealthCheckView> healthCheck,
             String entryPoint) {}

@@ -2,6 +2,7 @@ package dev.slipway.processor.generate.nginx;
 
 import dev.slipway.processor.format.NginxText;
 import dev.slipway.processor.generate.GeneratedFile;
+import dev.slipway.processor.images.ImageFacts;
 import dev.slipway.processor.model.Deployment;
 import dev.slipway.processor.model.RuntimeVariable;
 import dev.slipway.processor.model.Service;
@@ -13,9 +14,6 @@ import java.util.List;
 
 /** {@code <site>/nginx/}: the configuration of a site, and what starts it where its page has a configuration. */
 public final class NginxFiles {
-
-    /** Where it lies in the container. */
-    public static final String IN_CONTAINER = "/etc/nginx/slipway/";
 
     private static final String STRICT =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
@@ -39,8 +37,8 @@ public final class NginxFiles {
     /** What the container runs. */
     public static List<String> entryPoint(SiteProgram site) {
         return site.runtimeEnv().isEmpty()
-                ? List.of("nginx", "-c", IN_CONTAINER.concat("nginx.conf"), "-g", "daemon off;")
-                : List.of("sh", IN_CONTAINER.concat("start.sh"));
+                ? List.of("nginx", "-c", ImageFacts.NGINX_DIRECTORY + "/nginx.conf", "-g", "daemon off;")
+                : List.of("sh", ImageFacts.NGINX_DIRECTORY + "/start.sh");
     }
 
     public List<GeneratedFile> files(SiteProgram site, Service service, Deployment deployment) {

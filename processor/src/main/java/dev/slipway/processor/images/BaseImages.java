@@ -1,4 +1,4 @@
-package dev.slipway.processor.generate;
+package dev.slipway.processor.images;
 
 import dev.slipway.processor.resource.Table;
 

@@ -1,0 +1,188 @@
+package dev.slipway.processor.images;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What is known of an image beside its name, for each that Slipway builds or runs. {@link BaseImages} has the names.
+ *
+ * @param user the user that its program runs as, by number
+ * @param group the group of that user, by number
+ * @param port the port at which its program listens; 0 where an annotation says
+ * @param data the directory in which its program keeps data; empty where it keeps none
+ * @param programs what can be run in it: names, or paths, where one that ends with a slash stands for all below it
+ * @param paths the directories over which nothing may be mounted
+ */
+public record ImageFacts(int user, int group, int port, String data, List<String> programs, List<ImagePath> paths) {
+
+    /** Where the image of a Java service has its jars. */
+    public static final String APPLICATION = "/app";
+
+    /** Where a runtime that {@code jlink} made is copied to. */
+    public static final String JLINK_DIRECTORY = "/opt/java";
+
+    /** Where the image of a site has its pages. */
+    public static final String PAGES = "/srv/site";
+
+    /** Where the image of a site has what nginx reads. */
+    public static final String NGINX_DIRECTORY = "/etc/nginx/slipway";
+
+    /** Where PostgreSQL makes its socket. */
+    public static final String POSTGRES_SOCKET = "/var/run/postgresql";
+
+    /** The first version of PostgreSQL whose image keeps the data in a directory named after the version. */
+    private static final int VERSIONED_DIRECTORY = 18;
+
+    /** The images whose programs are known. Others that call themselves distroless may hold anything. */
+    private static final String DISTROLESS = "gcr.io/distroless/";
+
+    /** The same image with a shell for those who look for mistakes has a tag that says so. */
+    private static final String WITH_SHELL = ":debug";
+
+    private static final int NOBODY = 65_534;
+
+    private static final String SYSTEM = "system files";
+
+    /** User and group, as a container is told them. */
+    public String userAndGroup() {
+        return user + ":" + group;
+    }
+
+    /** Whether a program may be in the image. */
+    public boolean holds(String program) {
+        for (String known : programs) {
+            if (known.endsWith("/") ? program.startsWith(known) : program.equals(known)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The program that starts a JVM. */
+    public static String javaProgram(boolean isJlink) {
+        return isJlink ? JLINK_DIRECTORY + "/bin/java" : "/usr/bin/java";
+    }
+
+    /**
+     * A Java service.
+     *
+     * @param baseImage the image asked for; empty for the one of the table
+     */
+    public static ImageFacts java(boolean isJlink, String baseImage) {
+        List<ImagePath> paths = linux();
+        paths.add(new ImagePath(APPLICATION, "the application", false));
+        if (isJlink) {
+            paths.add(new ImagePath(JLINK_DIRECTORY, "the Java runtime", false));
+        }
+        List<String> programs = List.of(javaProgram(isJlink), isJlink ? JLINK_DIRECTORY + "/bin/" : "/usr/lib/jvm/");
+        return new ImageFacts(
+                65_532, 65_532, 0, "", isWithoutPrograms(baseImage) ? programs : List.of("/"), List.copyOf(paths));
+    }
+
+    /** Where there is a digest and no tag, nobody knows whether it has a shell. */
+    private static boolean isWithoutPrograms(String baseImage) {
+        int tag = baseImage.lastIndexOf(':', baseImage.contains("@") ? baseImage.indexOf('@') : baseImage.length());
+        return baseImage.isEmpty()
+                || baseImage.startsWith(DISTROLESS) && tag > 0 && !baseImage.startsWith(WITH_SHELL, tag);
+    }
+
+    /** A site, served by nginx. */
+    public static ImageFacts site() {
+        List<ImagePath> paths = linux();
+        paths.add(new ImagePath(PAGES, "the pages", false));
+        return new ImageFacts(101, 101, 0, "", List.of("sh", "awk", "wget", "nginx"), List.copyOf(paths));
+    }
+
+    public static ImageFacts nginxExporter() {
+        return server(NOBODY, NOBODY, 9113, "");
+    }
+
+    /**
+     * PostgreSQL. The image declares its data a volume.
+     *
+     * @param version the major version
+     */
+    public static ImageFacts postgres(int version) {
+        String data = version >= VERSIONED_DIRECTORY ? "/var/lib/postgresql" : "/var/lib/postgresql/data";
+        return server(70, 70, 5432, data, "sh", "wget", "postgres", "psql", "pg_isready");
+    }
+
+    public static ImageFacts postgresExporter() {
+        return server(NOBODY, NOBODY, 9187, "", "sh", "wget");
+    }
+
+    /** Redis. The image declares its data a volume. */
+    public static ImageFacts redis() {
+        return server(999, 1000, 6379, "/data", "sh", "wget", "redis-server", "redis-cli");
+    }
+
+    public static ImageFacts redisExporter() {
+        return server(59_000, 59_000, 9121, "");
+    }
+
+    public static ImageFacts prometheus() {
+        return server(NOBODY, NOBODY, 9090, "/prometheus", "sh", "wget", "promtool");
+    }
+
+    public static ImageFacts alertmanager() {
+        return server(NOBODY, NOBODY, 9093, "/alertmanager", "sh", "wget", "amtool");
+    }
+
+    public static ImageFacts blackboxExporter() {
+        return server(NOBODY, NOBODY, 9115, "", "sh", "wget");
+    }
+
+    /** Grafana, whose files belong to the group of root. */
+    public static ImageFacts grafana() {
+        return server(472, 0, 3000, "/var/lib/grafana", "sh", "wget", "curl");
+    }
+
+    /** An image of which nothing is known: what every container has. */
+    public static ImageFacts unknown() {
+        return new ImageFacts(0, 0, 0, "", List.of("/"), everywhere());
+    }
+
+    private static ImageFacts server(int user, int group, int port, String data, String... programs) {
+        return new ImageFacts(user, group, port, data, List.of(programs), everywhere());
+    }
+
+    private static List<ImagePath> everywhere() {
+        return List.of(
+                new ImagePath("/proc", SYSTEM, false),
+                new ImagePath("/sys", SYSTEM, false),
+                new ImagePath("/dev", SYSTEM, false),
+                new ImagePath("/run/secrets", "the secrets", false),
+                new ImagePath("/tmp", "temporary files", true));
+    }
+
+    /** What there is where Linux has its programs and libraries. */
+    private static List<ImagePath> linux() {
+        var paths = new ArrayList<ImagePath>();
+        for (String path : List.of(
+                "/bin",
+                "/boot",
+                "/dev",
+                "/etc",
+                "/lib",
+                "/lib64",
+                "/proc",
+                "/run",
+                "/sbin",
+                "/sys",
+                "/tmp",
+                "/usr",
+                "/var/cache",
+                "/var/lib/dpkg",
+                "/var/lock",
+                "/var/log",
+                "/var/run",
+                "/var/spool",
+                "/var/tmp")) {
+            paths.add(new ImagePath(path, SYSTEM, false));
+        }
+        for (String path : List.of("/home/nonroot", "/media", "/mnt", "/opt", "/root", "/srv")) {
+            paths.add(new ImagePath(path, SYSTEM, true));
+        }
+        return paths;
+    }
+}

@@ -1,0 +1,14 @@
+package com.acme;
+
+import dev.slipway.annotations.*;
+
+@ContainerImage(
+        runtime = ImageRuntime.JLINK,
+        volumes = {
+            // problem: volume-over-image
+            @Volume(name = "runtime", path = "/opt/java"),
+            @Volume(name = "reports", path = "/opt/reports")
+        })
+final class OrdersService {
+    public static void main(String[] args) {}
+}
