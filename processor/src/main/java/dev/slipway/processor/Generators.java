@@ -1,5 +1,6 @@
 package dev.slipway.processor;
 
+import dev.slipway.processor.backing.BackingKinds;
 import dev.slipway.processor.format.JsonTree;
 import dev.slipway.processor.format.Yaml;
 import dev.slipway.processor.generate.GeneratedFile;
@@ -31,6 +32,7 @@ public final class Generators implements Generator {
     public Generators(Templates templates) {
         var yaml = new Yaml();
         var images = new BaseImages();
+        var kinds = new BackingKinds();
         generators = List.of(
                 new ImageGenerator(templates, images),
                 new PostgresSetupGenerator(templates),
@@ -40,10 +42,10 @@ public final class Generators implements Generator {
                         List.of(
                                 new RedisStartGenerator(templates),
                                 new PrometheusGenerator(yaml),
-                                new AlertsGenerator(yaml),
+                                new AlertsGenerator(yaml, kinds),
                                 new AlertmanagerGenerator(yaml),
                                 new BlackboxGenerator(yaml),
-                                new GrafanaGenerator(yaml, new JsonTree()))),
+                                new GrafanaGenerator(yaml, new JsonTree(), kinds))),
                 new EnvExampleGenerator(templates),
                 new UpScriptGenerator(templates),
                 new ReadmeGenerator(templates, images));

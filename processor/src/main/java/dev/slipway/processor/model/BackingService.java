@@ -9,6 +9,11 @@ public sealed interface BackingService permits Postgres, Redis, OtherServer {
     /** The annotation. */
     Origin origin();
 
+    /** The kind of server, which is the name of the annotation. */
+    default String kind() {
+        return origin().annotation();
+    }
+
     /** The type that carries the annotation: a service, or a type of its own. */
     JavaType type();
 

@@ -13,7 +13,7 @@ import java.util.Map;
  * @param holdFor how long it must last; empty for no time
  * @param description more than the summary tells; empty for nothing
  */
-record AlertRule(
+public record AlertRule(
         String name,
         String severity,
         String expr,
@@ -23,11 +23,11 @@ record AlertRule(
         Map<String, String> labels)
         implements Rule {
 
-    static AlertRule page(String name, String expr, String holdFor, String summary) {
+    public static AlertRule page(String name, String expr, String holdFor, String summary) {
         return new AlertRule(name, "page", expr, holdFor, summary, "", Map.of());
     }
 
-    static AlertRule ticket(String name, String expr, String holdFor, String summary) {
+    public static AlertRule ticket(String name, String expr, String holdFor, String summary) {
         return new AlertRule(name, "ticket", expr, holdFor, summary, "", Map.of());
     }
 
@@ -48,7 +48,7 @@ record AlertRule(
         return new AlertRule(name, "none", expr, "", summary, "", Map.of());
     }
 
-    AlertRule describedAs(String text) {
+    public AlertRule describedAs(String text) {
         return new AlertRule(name, severity, expr, holdFor, summary, text, labels);
     }
 

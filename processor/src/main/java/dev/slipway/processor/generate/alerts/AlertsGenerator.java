@@ -5,6 +5,7 @@ import dev.slipway.processor.format.YamlLine;
 import dev.slipway.processor.format.YamlMap;
 import dev.slipway.processor.generate.GeneratedFile;
 import dev.slipway.processor.generate.Generator;
+import dev.slipway.processor.model.BackingService;
 import dev.slipway.processor.model.Deployment;
 import dev.slipway.processor.model.Layout;
 import java.util.ArrayList;
@@ -20,9 +21,11 @@ public final class AlertsGenerator implements Generator {
     private static final String RUNBOOK = "docs/alerts.md";
 
     private final Yaml yaml;
+    private final BackingRules<BackingService> serverRules;
 
-    public AlertsGenerator(Yaml yaml) {
+    public AlertsGenerator(Yaml yaml, BackingRules<BackingService> serverRules) {
         this.yaml = yaml;
+        this.serverRules = serverRules;
     }
 
     @Override
@@ -32,7 +35,7 @@ public final class AlertsGenerator implements Generator {
         }
         String own = deployment.stack().monitoring().runbook();
         var files = new ArrayList<GeneratedFile>();
-        for (RuleBook book : new RuleBooks(deployment).all()) {
+        for (RuleBook book : new RuleBooks(deployment, serverRules).all()) {
             files.add(rules(book, own.isEmpty() ? RUNBOOK : own));
             files.add(tests(book));
         }

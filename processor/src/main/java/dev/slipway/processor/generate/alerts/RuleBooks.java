@@ -5,9 +5,7 @@ import dev.slipway.processor.model.BackingService;
 import dev.slipway.processor.model.Deployment;
 import dev.slipway.processor.model.JavaProgram;
 import dev.slipway.processor.model.MonitoringServer;
-import dev.slipway.processor.model.Postgres;
 import dev.slipway.processor.model.ProgramVisitor;
-import dev.slipway.processor.model.Redis;
 import dev.slipway.processor.model.Service;
 import dev.slipway.processor.model.SiteProgram;
 import java.util.ArrayList;
@@ -18,9 +16,11 @@ import java.util.Optional;
 final class RuleBooks implements ProgramVisitor<List<RuleBook>> {
 
     private final Deployment deployment;
+    private final BackingRules<BackingService> serverRules;
 
-    RuleBooks(Deployment deployment) {
+    RuleBooks(Deployment deployment, BackingRules<BackingService> serverRules) {
         this.deployment = deployment;
+        this.serverRules = serverRules;
     }
 
     List<RuleBook> all() {
@@ -64,19 +64,19 @@ final class RuleBooks implements ProgramVisitor<List<RuleBook>> {
         return deployment.probed().contains(service);
     }
 
-    private static RuleBook server(BackingService server) {
-        String source = server.type().qualifiedName();
-        String about = "the server \"" + server.name() + "\"";
-        if (server instanceof Postgres postgres) {
-            var rules = new PostgresRules(postgres.name());
-            return book(server.name(), about, source, rules.alerts(), rules.scenarios());
-        }
-        if (server instanceof Redis redis) {
-            var rules = new RedisRules(redis.name(), redis.isPersistent());
-            return book(server.name(), about, source, rules.alerts(), rules.scenarios());
+    private RuleBook server(BackingService server) {
+        var alerts = new ArrayList<AlertRule>();
+        var scenarios = new ArrayList<Scenario>();
+        Optional<ServerRules> rules = serverRules.rules(server);
+        if (rules.isPresent()) {
+            alerts.addAll(rules.get().alerts());
+            scenarios.addAll(rules.get().scenarios());
         }
         var series = new ServerSeries(server.name());
-        return book(server.name(), about, source, List.of(series.targetDown()), series.targetDownScenarios());
+        alerts.add(series.targetDown());
+        scenarios.addAll(series.targetDownScenarios());
+        String about = "the server \"" + server.name() + "\"";
+        return book(server.name(), about, server.type().qualifiedName(), alerts, scenarios);
     }
 
     private RuleBook watch() {

@@ -9,7 +9,7 @@ import java.util.List;
  * Something that may happen, as the series that Prometheus would read, and what is to come of it: a unit test of
  * {@code promtool}.
  */
-final class Scenario {
+public final class Scenario {
 
     /** All that fires at a time, so that an alert too many is seen as well as one that is missing. */
     private static final String FIRING = "count by (alertname, severity) (ALERTS{alertstate=\"firing\"%s})";
@@ -33,13 +33,13 @@ final class Scenario {
     }
 
     /** A series, and its samples in promtool's notation. */
-    Scenario series(String selector, String values) {
+    public Scenario series(String selector, String values) {
         series.add(new YamlMap().put("series", selector).put("values", values));
         return this;
     }
 
     /** Exactly these alerts fire at that time: {@code "ServiceDown page"}, with a number behind where there are several. */
-    Scenario firing(String time, String... alerts) {
+    public Scenario firing(String time, String... alerts) {
         var samples = new ArrayList<YamlMap>();
         for (String alert : alerts) {
             String[] words = alert.split(" ");
@@ -52,7 +52,7 @@ final class Scenario {
     }
 
     /** The expression answers one series with that value. */
-    Scenario answers(String time, String expr, String labels, String value) {
+    public Scenario answers(String time, String expr, String labels, String value) {
         expectations.add(new Expectation(
                 expr, time, List.of(new YamlMap().put("labels", labels).put("value", new BigDecimal(value)))));
         return this;

@@ -3,28 +3,28 @@ package dev.slipway.processor.generate.alerts;
 import java.util.List;
 
 /** The series of a server or site, which an exporter shows under its name. */
-record ServerSeries(String name) {
+public record ServerSeries(String name) {
 
     /** A selector of a metric, in a rule. */
-    String of(String metric, String more) {
+    public String of(String metric, String more) {
         return metric + "{job=\"" + name + "\"" + more + "}";
     }
 
-    String of(String metric) {
+    public String of(String metric) {
         return of(metric, "");
     }
 
     /** A series in a test. */
-    String sample(String metric, String more) {
+    public String sample(String metric, String more) {
         return metric + "{job=\"" + name + "\", service=\"" + name + "\", instance=\"a\"" + more + "}";
     }
 
-    String sample(String metric) {
+    public String sample(String metric) {
         return sample(metric, "");
     }
 
     /** A test in which its metrics are read. */
-    Scenario present(String scenario) {
+    public Scenario present(String scenario) {
         return new Scenario(scenario).series(sample("up"), "1x60");
     }
 

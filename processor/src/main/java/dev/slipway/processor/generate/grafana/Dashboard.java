@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A page of Grafana in its classic model: rows with a title, lines of panels in them that share the width. */
-final class Dashboard {
+public final class Dashboard {
 
     /** By it the dashboards of a stack find each other. */
     private static final String TAG = "slipway";
@@ -45,7 +45,7 @@ final class Dashboard {
         return name;
     }
 
-    Dashboard variable(JsonMap variable) {
+    public Dashboard variable(JsonMap variable) {
         variables.add(variable);
         return this;
     }
@@ -56,7 +56,7 @@ final class Dashboard {
     }
 
     /** Starts a row. */
-    Dashboard row(String title) {
+    public Dashboard row(String title) {
         panels.add(new JsonMap()
                 .put("id", nextId++)
                 .put("type", "row")
@@ -69,7 +69,7 @@ final class Dashboard {
     }
 
     /** Adds panels side by side. */
-    Dashboard line(int height, List<Panel> line) {
+    public Dashboard line(int height, List<Panel> line) {
         int x = 0;
         for (int i = 0; i < line.size(); i++) {
             int end = COLUMNS * (i + 1) / line.size();

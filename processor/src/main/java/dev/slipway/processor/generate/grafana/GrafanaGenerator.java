@@ -8,11 +8,11 @@ import dev.slipway.processor.model.BackingService;
 import dev.slipway.processor.model.Deployment;
 import dev.slipway.processor.model.Layout;
 import dev.slipway.processor.model.MonitoringServer;
-import dev.slipway.processor.model.Postgres;
-import dev.slipway.processor.model.Redis;
 import dev.slipway.processor.model.Service;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /** {@code grafana/}: data sources, and dashboards that ask for nothing that the stack has not. */
 public final class GrafanaGenerator implements Generator {
@@ -22,10 +22,12 @@ public final class GrafanaGenerator implements Generator {
 
     private final Yaml yaml;
     private final JsonTree json;
+    private final BackingDashboards<BackingService> kinds;
 
-    public GrafanaGenerator(Yaml yaml, JsonTree json) {
+    public GrafanaGenerator(Yaml yaml, JsonTree json, BackingDashboards<BackingService> kinds) {
         this.yaml = yaml;
         this.json = json;
+        this.kinds = kinds;
     }
 
     @Override
@@ -52,16 +54,14 @@ public final class GrafanaGenerator implements Generator {
         return new GeneratedFile(DIRECTORY.concat(path), text);
     }
 
-    private static List<Dashboard> dashboards(Deployment deployment, ScrapeIntervals intervals) {
+    private List<Dashboard> dashboards(Deployment deployment, ScrapeIntervals intervals) {
         var services = new ScrapedServices(deployment);
         var dashboards = new ArrayList<Dashboard>();
-        dashboards.add(new StackDashboard(deployment, services).dashboard(intervals));
+        List<ServerDashboard> servers = servers(deployment);
+        dashboards.add(new StackDashboard(deployment, services, servers).dashboard(intervals));
         dashboards.add(new ServicesDashboard(deployment, services).dashboard(intervals));
-        if (has(Postgres.class, deployment)) {
-            dashboards.add(PostgresDashboard.of(deployment, intervals));
-        }
-        if (has(Redis.class, deployment)) {
-            dashboards.add(new RedisDashboard(deployment).dashboard(intervals));
+        for (ServerDashboard server : servers) {
+            dashboards.add(server(server, deployment, intervals));
         }
         if (hasWebServer(deployment)) {
             dashboards.add(NginxDashboard.of(deployment, intervals));
@@ -69,13 +69,32 @@ public final class GrafanaGenerator implements Generator {
         return dashboards;
     }
 
-    static boolean has(Class<? extends BackingService> kind, Deployment deployment) {
+    /** One of each kind of which something is known, by the name of the kind. */
+    private List<ServerDashboard> servers(Deployment deployment) {
+        var byKind = new TreeMap<String, List<BackingService>>();
         for (BackingService server : deployment.backing()) {
-            if (kind.isInstance(server)) {
-                return true;
+            if (!byKind.containsKey(server.kind())) {
+                byKind.put(server.kind(), new ArrayList<>());
+            }
+            byKind.get(server.kind()).add(server);
+        }
+        var dashboards = new ArrayList<ServerDashboard>();
+        for (List<BackingService> servers : byKind.values()) {
+            Optional<ServerDashboard> dashboard = kinds.dashboard(servers);
+            if (dashboard.isPresent()) {
+                dashboards.add(dashboard.get());
             }
         }
-        return false;
+        return dashboards;
+    }
+
+    private static Dashboard server(ServerDashboard server, Deployment deployment, ScrapeIntervals intervals) {
+        var dashboard = new Dashboard(server.name(), server.title(), server.about(), deployment, intervals.ofOthers());
+        dashboard
+                .variable(Variables.one("server", "Server", "label_values(" + server.up() + ", service)"))
+                .annotation(Annotations.alerts("service=\"$server\","));
+        server.addTo(dashboard);
+        return dashboard;
     }
 
     /** Whether an exporter shows the metrics of a web server. */

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A part of a dashboard that shows the answers to some queries. */
-final class Panel {
+public final class Panel {
 
     /** What Grafana itself calls queries. */
     private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
@@ -33,17 +33,17 @@ final class Panel {
     }
 
     /** A number, as it is now. */
-    static Panel number(String title, String unit, String description) {
+    public static Panel number(String title, String unit, String description) {
         return new Panel(PanelType.STAT, title, unit, description);
     }
 
     /** Lines over time. */
-    static Panel graph(String title, String unit, String description) {
+    public static Panel graph(String title, String unit, String description) {
         return new Panel(PanelType.GRAPH, title, unit, description);
     }
 
     /** Bars over time, green while all is well. */
-    static Panel states(String title, String description) {
+    public static Panel states(String title, String description) {
         var panel = new Panel(PanelType.STATES, title, "none", description);
         panel.thresholds = Thresholds.goodFrom("1");
         panel.mappings.add(Mappings.downAndUp());
@@ -51,11 +51,11 @@ final class Panel {
     }
 
     /** The labels of series, as they are now. */
-    static Panel table(String title, String description) {
+    public static Panel table(String title, String description) {
         return new Panel(PanelType.TABLE, title, "none", description);
     }
 
-    Panel query(String expr, String legend) {
+    public Panel query(String expr, String legend) {
         targets.add(new JsonMap()
                 .put("refId", nextRefId())
                 .put("datasource", Variables.chosenSource())
@@ -65,7 +65,7 @@ final class Panel {
     }
 
     /** A query whose answer is what the others may not reach. */
-    Panel limit(String expr, String legend) {
+    public Panel limit(String expr, String legend) {
         overrides.add(new JsonMap()
                 .put("matcher", new JsonMap().put("id", "byFrameRefID").put("options", nextRefId()))
                 .put(
@@ -88,36 +88,36 @@ final class Panel {
         return number < LETTERS.length() ? LETTERS.substring(number, number + 1) : "Q" + number;
     }
 
-    Panel thresholds(List<JsonMap> steps) {
+    public Panel thresholds(List<JsonMap> steps) {
         thresholds = steps;
         return this;
     }
 
     /** Draws the thresholds as lines, too. */
-    Panel thresholdLines(List<JsonMap> steps) {
+    public Panel thresholdLines(List<JsonMap> steps) {
         showsThresholds = true;
         return thresholds(steps);
     }
 
-    Panel stacked() {
+    public Panel stacked() {
         isStacked = true;
         return this;
     }
 
     /** A share, which cannot be more than all. */
-    Panel upToOne() {
+    public Panel upToOne() {
         max = "1";
         return this;
     }
 
     /** A budget, which may be overdrawn. */
-    Panel belowZeroToo() {
+    public Panel belowZeroToo() {
         isNeverNegative = false;
         return this;
     }
 
     /** What stands there where there is no answer. */
-    Panel otherwise(String text) {
+    public Panel otherwise(String text) {
         noValue = text;
         return this;
     }

@@ -1,7 +1,7 @@
 package dev.slipway.processor.generate.grafana;
 
 /** Which series a query is about. */
-final class Selectors {
+public final class Selectors {
 
     private static final String CHOSEN = "service=\"$service\",instance=~\"$instance\"";
 
@@ -17,7 +17,7 @@ final class Selectors {
     }
 
     /** Over the window that fits the width of the graph. */
-    static String rate(String counter, String selector) {
+    public static String rate(String counter, String selector) {
         return "rate(" + counter + selector + "[$__rate_interval])";
     }
 }

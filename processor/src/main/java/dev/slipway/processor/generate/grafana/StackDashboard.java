@@ -2,8 +2,6 @@ package dev.slipway.processor.generate.grafana;
 
 import dev.slipway.processor.generate.promql.Recorded;
 import dev.slipway.processor.model.Deployment;
-import dev.slipway.processor.model.Postgres;
-import dev.slipway.processor.model.Redis;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,10 +16,12 @@ final class StackDashboard {
 
     private final Deployment deployment;
     private final ScrapedServices services;
+    private final List<ServerDashboard> servers;
 
-    StackDashboard(Deployment deployment, ScrapedServices services) {
+    StackDashboard(Deployment deployment, ScrapedServices services, List<ServerDashboard> servers) {
         this.deployment = deployment;
         this.services = services;
+        this.servers = servers;
     }
 
     Dashboard dashboard(ScrapeIntervals intervals) {
@@ -80,11 +80,8 @@ final class StackDashboard {
 
     private Panel servers() {
         var panel = Panel.states("Servers", "Whether exporters reach the servers whose metrics they show.");
-        if (GrafanaGenerator.has(Postgres.class, deployment)) {
-            panel.query("min by (service) (pg_up)", "{{service}}");
-        }
-        if (GrafanaGenerator.has(Redis.class, deployment)) {
-            panel.query("min by (service) (redis_up)", "{{service}}");
+        for (ServerDashboard server : servers) {
+            panel.query("min by (service) (" + server.up() + ")", "{{service}}");
         }
         if (GrafanaGenerator.hasWebServer(deployment)) {
             panel.query("min by (service) (nginx_up)", "{{service}}");

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /** From which values on something looks good, or bad. */
-final class Thresholds {
+public final class Thresholds {
 
     private static final String GREEN = "green";
     private static final String ORANGE = "orange";
@@ -13,27 +13,27 @@ final class Thresholds {
 
     private Thresholds() {}
 
-    static List<JsonMap> none() {
+    public static List<JsonMap> none() {
         return List.of(base(GREEN));
     }
 
     /** Good, until it is bad. */
-    static List<JsonMap> badFrom(String red) {
+    public static List<JsonMap> badFrom(String red) {
         return List.of(base(GREEN), step(RED, red));
     }
 
     /** Good, then worth a look, then bad. */
-    static List<JsonMap> risingTo(String orange, String red) {
+    public static List<JsonMap> risingTo(String orange, String red) {
         return List.of(base(GREEN), step(ORANGE, orange), step(RED, red));
     }
 
     /** Bad, then worth a look, then good. */
-    static List<JsonMap> fallingFrom(String green, String orange) {
+    public static List<JsonMap> fallingFrom(String green, String orange) {
         return List.of(base(RED), step(ORANGE, orange), step(GREEN, green));
     }
 
     /** Bad below. */
-    static List<JsonMap> goodFrom(String green) {
+    public static List<JsonMap> goodFrom(String green) {
         return List.of(base(RED), step(GREEN, green));
     }
 

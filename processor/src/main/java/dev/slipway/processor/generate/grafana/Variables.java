@@ -4,7 +4,7 @@ import dev.slipway.processor.format.JsonMap;
 import java.util.List;
 
 /** What who looks at a dashboard chooses. */
-final class Variables {
+public final class Variables {
 
     private static final String ALL = "$__all";
 
@@ -36,7 +36,7 @@ final class Variables {
     }
 
     /** One of the values of a label. */
-    static JsonMap one(String name, String label, String query) {
+    public static JsonMap one(String name, String label, String query) {
         return query(name, label, query, "")
                 .put("multi", false)
                 .put("includeAll", false)
@@ -44,7 +44,7 @@ final class Variables {
     }
 
     /** Any of the values of a label, at first all. */
-    static JsonMap several(String name, String label, String query, String regex) {
+    public static JsonMap several(String name, String label, String query, String regex) {
         return query(name, label, query, regex)
                 .put("multi", true)
                 .put("includeAll", true)

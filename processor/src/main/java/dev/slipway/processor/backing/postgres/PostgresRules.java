@@ -1,10 +1,13 @@
-package dev.slipway.processor.generate.alerts;
+package dev.slipway.processor.backing.postgres;
 
-import java.util.ArrayList;
+import dev.slipway.processor.generate.alerts.AlertRule;
+import dev.slipway.processor.generate.alerts.Scenario;
+import dev.slipway.processor.generate.alerts.ServerRules;
+import dev.slipway.processor.generate.alerts.ServerSeries;
 import java.util.List;
 
 /** Whether a PostgreSQL server is in need, by the names of postgres_exporter. */
-final class PostgresRules {
+final class PostgresRules implements ServerRules {
 
     /** The template databases, and what belongs to no database. */
     private static final String DATABASES = ",datname!~\"template.*|\"";
@@ -15,7 +18,8 @@ final class PostgresRules {
         this.series = new ServerSeries(name);
     }
 
-    List<AlertRule> alerts() {
+    @Override
+    public List<AlertRule> alerts() {
         return List.of(
                 AlertRule.page(
                         "PostgresDown", series.of("pg_up") + " == 0", "1m", series.name() + " cannot be reached"),
@@ -45,8 +49,7 @@ final class PostgresRules {
                                 failed() + "\n/\n(\n  " + all() + "\n  > 1\n)\n> 0.2\n",
                                 "10m",
                                 "{{ $value | humanizePercentage }} of the transactions of {{ $labels.datname }} fail")
-                        .describedAs("Databases with less than one transaction a second are left alone."),
-                series.targetDown());
+                        .describedAs("Databases with less than one transaction a second are left alone."));
     }
 
     /** Divided by what every database does: what is left out above is left out of the whole. */
@@ -63,8 +66,9 @@ final class PostgresRules {
         return "sum by (service, datname) (rate(" + selector + "[10m]))";
     }
 
-    List<Scenario> scenarios() {
-        var scenarios = new ArrayList<>(List.of(
+    @Override
+    public List<Scenario> scenarios() {
+        return List.of(
                 series.present("the server is down, and comes back")
                         .series(series.sample("pg_up"), "1x10 0x10 1x20")
                         .firing("4m")
@@ -110,8 +114,6 @@ final class PostgresRules {
                 series.present("few transactions, most of which fail")
                         .series(series.sample("pg_stat_database_xact_commit", ", datname=\"a\""), "0+3x60")
                         .series(series.sample("pg_stat_database_xact_rollback", ", datname=\"a\""), "0+15x60")
-                        .firing("25m")));
-        scenarios.addAll(series.targetDownScenarios());
-        return scenarios;
+                        .firing("25m"));
     }
 }

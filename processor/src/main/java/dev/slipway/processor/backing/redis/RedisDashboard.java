@@ -1,27 +1,51 @@
-package dev.slipway.processor.generate.grafana;
+package dev.slipway.processor.backing.redis;
 
-import dev.slipway.processor.model.BackingService;
-import dev.slipway.processor.model.Deployment;
-import dev.slipway.processor.model.Redis;
+import dev.slipway.processor.generate.grafana.Dashboard;
+import dev.slipway.processor.generate.grafana.Panel;
+import dev.slipway.processor.generate.grafana.Selectors;
+import dev.slipway.processor.generate.grafana.ServerDashboard;
+import dev.slipway.processor.generate.grafana.Thresholds;
 import java.util.List;
 
 /** How a Redis server is, by what its exporter shows. */
-final class RedisDashboard {
+final class RedisDashboard implements ServerDashboard {
 
     private static final String SERVER = "{service=\"$server\"}";
 
-    private final Deployment deployment;
+    private final boolean isOnePersistent;
 
-    RedisDashboard(Deployment deployment) {
-        this.deployment = deployment;
+    /**
+     * Makes the dashboard.
+     *
+     * @param isOnePersistent whether one of the servers keeps its data
+     */
+    RedisDashboard(boolean isOnePersistent) {
+        this.isOnePersistent = isOnePersistent;
     }
 
-    Dashboard dashboard(ScrapeIntervals intervals) {
-        var dashboard = new Dashboard(
-                "redis", "Redis", "Memory, keys and commands of a Redis server.", deployment, intervals.ofOthers());
+    @Override
+    public String name() {
+        return "redis";
+    }
+
+    @Override
+    public String title() {
+        return "Redis";
+    }
+
+    @Override
+    public String about() {
+        return "Memory, keys and commands of a Redis server.";
+    }
+
+    @Override
+    public String up() {
+        return "redis_up";
+    }
+
+    @Override
+    public void addTo(Dashboard dashboard) {
         dashboard
-                .variable(Variables.one("server", "Server", "label_values(redis_up, service)"))
-                .annotation(Annotations.alerts("service=\"$server\","))
                 .row("Now")
                 .line(4, numbers())
                 .row("Work")
@@ -29,16 +53,9 @@ final class RedisDashboard {
                 .line(8, clients())
                 .row("Data")
                 .line(8, data());
-        return isOnePersistent() ? dashboard.row("Persistence").line(8, persistence()) : dashboard;
-    }
-
-    private boolean isOnePersistent() {
-        for (BackingService server : deployment.backing()) {
-            if (server instanceof Redis redis && redis.isPersistent()) {
-                return true;
-            }
+        if (isOnePersistent) {
+            dashboard.row("Persistence").line(8, persistence());
         }
-        return false;
     }
 
     private static List<Panel> numbers() {

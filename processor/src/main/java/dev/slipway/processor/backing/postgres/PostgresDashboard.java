@@ -1,31 +1,47 @@
-package dev.slipway.processor.generate.grafana;
+package dev.slipway.processor.backing.postgres;
 
-import dev.slipway.processor.model.Deployment;
+import dev.slipway.processor.generate.grafana.Dashboard;
+import dev.slipway.processor.generate.grafana.Panel;
+import dev.slipway.processor.generate.grafana.Selectors;
+import dev.slipway.processor.generate.grafana.ServerDashboard;
+import dev.slipway.processor.generate.grafana.Thresholds;
+import dev.slipway.processor.generate.grafana.Variables;
 import java.util.List;
 
 /** How a PostgreSQL server is, by what its exporter shows. */
-final class PostgresDashboard {
+final class PostgresDashboard implements ServerDashboard {
 
     private static final String SERVER = "{service=\"$server\"}";
     private static final String DATABASE = "{service=\"$server\",datname=~\"$database\"}";
 
-    private PostgresDashboard() {}
+    @Override
+    public String name() {
+        return "postgres";
+    }
 
-    static Dashboard of(Deployment deployment, ScrapeIntervals intervals) {
-        var dashboard = new Dashboard(
-                "postgres",
-                "PostgreSQL",
-                "Connections, transactions and sizes of a database server.",
-                deployment,
-                intervals.ofOthers());
-        return dashboard
-                .variable(Variables.one("server", "Server", "label_values(pg_up, service)"))
+    @Override
+    public String title() {
+        return "PostgreSQL";
+    }
+
+    @Override
+    public String about() {
+        return "Connections, transactions and sizes of a database server.";
+    }
+
+    @Override
+    public String up() {
+        return "pg_up";
+    }
+
+    @Override
+    public void addTo(Dashboard dashboard) {
+        dashboard
                 .variable(Variables.several(
                         "database",
                         "Database",
                         "label_values(pg_database_size_bytes{service=\"$server\"}, datname)",
                         "/^(?!template)/"))
-                .annotation(Annotations.alerts("service=\"$server\","))
                 .row("Now")
                 .line(4, numbers())
                 .row("Connections")
@@ -72,7 +88,8 @@ final class PostgresDashboard {
                 Panel.graph(
                                 "Connections by state",
                                 "none",
-                                "Many that are idle in a transaction hold locks and keep old rows from being cleared away.")
+                                "Many that are idle in a transaction hold locks and keep old rows from being cleared"
+                                        + " away.")
                         .stacked()
                         .query("sum by (state) (pg_stat_activity_count" + DATABASE + ")", "{{state}}"),
                 Panel.graph("Connections by database", "none", "And how many the server allows.")

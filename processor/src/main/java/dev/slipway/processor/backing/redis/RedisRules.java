@@ -1,5 +1,9 @@
-package dev.slipway.processor.generate.alerts;
+package dev.slipway.processor.backing.redis;
 
+import dev.slipway.processor.generate.alerts.AlertRule;
+import dev.slipway.processor.generate.alerts.Scenario;
+import dev.slipway.processor.generate.alerts.ServerRules;
+import dev.slipway.processor.generate.alerts.ServerSeries;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -7,7 +11,7 @@ import java.util.List;
  * Whether a Redis server is in need, by the names of redis_exporter. A cache is full sooner or later and then throws out
  * what is oldest: that is no alert.
  */
-final class RedisRules {
+final class RedisRules implements ServerRules {
 
     private final ServerSeries series;
     private final boolean isPersistent;
@@ -17,7 +21,8 @@ final class RedisRules {
         this.isPersistent = isPersistent;
     }
 
-    List<AlertRule> alerts() {
+    @Override
+    public List<AlertRule> alerts() {
         var alerts = new ArrayList<AlertRule>();
         alerts.add(down());
         alerts.add(AlertRule.ticket(
@@ -26,14 +31,13 @@ final class RedisRules {
                 "",
                 series.name() + " refused connections, since it has as many as it may"));
         if (isPersistent) {
-            alerts.add(
-                    AlertRule.ticket(
-                            "RedisMemoryHigh",
-                            series.of("redis_memory_used_bytes") + " / (" + series.of("redis_memory_max_bytes")
-                                    + " > 0) > 0.9",
-                            "5m",
-                            series.name()
-                                    + " uses {{ $value | humanizePercentage }} of its memory, and takes no writes when it is full"));
+            alerts.add(AlertRule.ticket(
+                    "RedisMemoryHigh",
+                    series.of("redis_memory_used_bytes") + " / (" + series.of("redis_memory_max_bytes") + " > 0) > 0.9",
+                    "5m",
+                    series.name()
+                            + " uses {{ $value | humanizePercentage }} of its memory, and takes no writes when"
+                            + " it is full"));
             alerts.add(AlertRule.ticket(
                     "RedisNotSaved",
                     series.of("redis_aof_last_write_status") + " == 0\nor\n" + series.of("redis_rdb_last_bgsave_status")
@@ -41,7 +45,6 @@ final class RedisRules {
                     "1m",
                     series.name() + " could not write its data to the volume"));
         }
-        alerts.add(series.targetDown());
         return alerts;
     }
 
@@ -54,7 +57,8 @@ final class RedisRules {
                 : AlertRule.ticket("RedisDown", expr, "1m", summary);
     }
 
-    List<Scenario> scenarios() {
+    @Override
+    public List<Scenario> scenarios() {
         var scenarios = new ArrayList<Scenario>();
         scenarios.add(series.present("the server is down, and comes back")
                 .series(series.sample("redis_up"), "1x10 0x10 1x20")
@@ -83,7 +87,6 @@ final class RedisRules {
                     .series(series.sample("redis_rdb_last_bgsave_status"), "0x60")
                     .firing("10m", "RedisNotSaved ticket"));
         }
-        scenarios.addAll(series.targetDownScenarios());
         return scenarios;
     }
 

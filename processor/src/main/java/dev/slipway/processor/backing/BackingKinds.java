@@ -1,0 +1,41 @@
+package dev.slipway.processor.backing;
+
+import dev.slipway.processor.annotation.AnnotationNames;
+import dev.slipway.processor.backing.other.OtherKind;
+import dev.slipway.processor.backing.postgres.PostgresKind;
+import dev.slipway.processor.backing.redis.RedisKind;
+import dev.slipway.processor.generate.alerts.ServerRules;
+import dev.slipway.processor.generate.grafana.ServerDashboard;
+import dev.slipway.processor.model.BackingService;
+import java.util.List;
+import java.util.Optional;
+
+/** All kinds of backing services. What a stage asks about a server is answered by the kind of the server. */
+public final class BackingKinds implements BackingKind<BackingService> {
+
+    /** The kind of an annotation. Its classes are loaded where a module has such a server. */
+    private static BackingKind<?> kind(String annotation) {
+        return switch (annotation) {
+            case AnnotationNames.POSTGRES -> new PostgresKind();
+            case AnnotationNames.REDIS -> new RedisKind();
+            case AnnotationNames.BACKING_SERVICE -> new OtherKind();
+            default -> throw new IllegalArgumentException(annotation);
+        };
+    }
+
+    /** A kind is asked about what its own reader has read. */
+    @SuppressWarnings("unchecked")
+    private static BackingKind<BackingService> of(String annotation) {
+        return (BackingKind<BackingService>) kind(annotation);
+    }
+
+    @Override
+    public Optional<ServerRules> rules(BackingService server) {
+        return of(server.kind()).rules(server);
+    }
+
+    @Override
+    public Optional<ServerDashboard> dashboard(List<BackingService> servers) {
+        return of(servers.get(0).kind()).dashboard(servers);
+    }
+}

@@ -1,0 +1,22 @@
+package dev.slipway.processor.backing.other;
+
+import dev.slipway.processor.backing.BackingKind;
+import dev.slipway.processor.generate.alerts.ServerRules;
+import dev.slipway.processor.generate.grafana.ServerDashboard;
+import dev.slipway.processor.model.OtherServer;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code @BackingService}. Nothing is known of what its exporter shows. */
+public final class OtherKind implements BackingKind<OtherServer> {
+
+    @Override
+    public Optional<ServerRules> rules(OtherServer server) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<ServerDashboard> dashboard(List<OtherServer> servers) {
+        return Optional.empty();
+    }
+}

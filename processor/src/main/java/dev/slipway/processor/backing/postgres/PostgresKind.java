@@ -1,0 +1,22 @@
+package dev.slipway.processor.backing.postgres;
+
+import dev.slipway.processor.backing.BackingKind;
+import dev.slipway.processor.generate.alerts.ServerRules;
+import dev.slipway.processor.generate.grafana.ServerDashboard;
+import dev.slipway.processor.model.Postgres;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code @Postgres}. */
+public final class PostgresKind implements BackingKind<Postgres> {
+
+    @Override
+    public Optional<ServerRules> rules(Postgres server) {
+        return Optional.of(new PostgresRules(server.name()));
+    }
+
+    @Override
+    public Optional<ServerDashboard> dashboard(List<Postgres> servers) {
+        return Optional.of(new PostgresDashboard());
+    }
+}

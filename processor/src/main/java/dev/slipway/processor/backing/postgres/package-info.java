@@ -1,0 +1,2 @@
+/** PostgreSQL: all that is only so for {@code @Postgres}. */
+package dev.slipway.processor.backing.postgres;

@@ -1,0 +1,31 @@
+package dev.slipway.processor.backing.redis;
+
+import dev.slipway.processor.backing.BackingKind;
+import dev.slipway.processor.generate.alerts.ServerRules;
+import dev.slipway.processor.generate.grafana.ServerDashboard;
+import dev.slipway.processor.model.Redis;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code @Redis}. */
+public final class RedisKind implements BackingKind<Redis> {
+
+    @Override
+    public Optional<ServerRules> rules(Redis server) {
+        return Optional.of(new RedisRules(server.name(), server.isPersistent()));
+    }
+
+    @Override
+    public Optional<ServerDashboard> dashboard(List<Redis> servers) {
+        return Optional.of(new RedisDashboard(isOnePersistent(servers)));
+    }
+
+    private static boolean isOnePersistent(List<Redis> servers) {
+        for (Redis server : servers) {
+            if (server.isPersistent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
