@@ -8,7 +8,7 @@ import dev.slipway.processor.model.TypeFailure;
 import dev.slipway.processor.options.Option;
 import dev.slipway.processor.options.OptionCheck;
 import dev.slipway.processor.options.Options;
-import dev.slipway.processor.options.SiteSourceCheck;
+import dev.slipway.processor.options.SourceDirectoryCheck;
 import dev.slipway.processor.problem.Problems;
 import dev.slipway.processor.read.AnnotatedTypes;
 import dev.slipway.processor.read.Annotations;
@@ -120,7 +120,7 @@ final class Compilation {
             if (reading.deployment().hasSecrets()) {
                 optionCheck.checkSecrets();
             }
-            new SiteSourceCheck(options, problems).check(reading.deployment());
+            new SourceDirectoryCheck(options, problems).check(reading.deployment());
         }
         return reading;
     }

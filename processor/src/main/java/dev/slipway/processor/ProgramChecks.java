@@ -1,11 +1,11 @@
 package dev.slipway.processor;
 
 import dev.slipway.processor.check.ServiceCheck;
-import dev.slipway.processor.check.container.GivenSettingsCheck;
-import dev.slipway.processor.check.container.HealthProgramCheck;
-import dev.slipway.processor.check.container.JavaCheck;
-import dev.slipway.processor.check.container.MemoryBudgetCheck;
 import dev.slipway.processor.check.container.VolumeCheck;
+import dev.slipway.processor.check.java.GivenSettingsCheck;
+import dev.slipway.processor.check.java.HealthProgramCheck;
+import dev.slipway.processor.check.java.JavaCheck;
+import dev.slipway.processor.check.java.MemoryBudgetCheck;
 import dev.slipway.processor.check.site.RouteCheck;
 import dev.slipway.processor.check.site.SharedRateLimitCheck;
 import dev.slipway.processor.check.site.SiteCheck;

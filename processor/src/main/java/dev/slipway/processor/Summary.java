@@ -51,9 +51,7 @@ final class Summary {
     /** An objective for latency needs a bucket that the service itself must make, unless its framework is told. */
     private static void addMissingBuckets(Deployment deployment, List<String> lines) {
         for (Service service : deployment.services()) {
-            if (service.slo().isPresent()
-                    && service.slo().get().hasLatency()
-                    && !service.slo().get().tellsBuckets(service.metrics())) {
+            if (service.slo().isPresent() && service.slo().get().hasLatency() && !service.tellsBuckets()) {
                 lines.add("Slipway: the histogram of the requests to " + service.name()
                         + " needs a bucket that ends at " + service.slo().get().latencySeconds()
                         + " seconds, for @Slo(latency); docs/alerts.md shows how");

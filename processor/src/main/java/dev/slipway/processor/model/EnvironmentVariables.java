@@ -23,10 +23,8 @@ public final class EnvironmentVariables {
                 }
             }
         }
-        if (service.slo().isPresent()
-                && service.slo().get().tellsBuckets(service.metrics())
-                && !names.contains(Slo.SPRING_BUCKETS)) {
-            Slo slo = service.slo().get();
+        if (service.tellsBuckets() && !names.contains(Slo.SPRING_BUCKETS)) {
+            Slo slo = service.slo().orElseThrow();
             variables.add(EnvironmentVariable.fixed(
                     slo.origin(), Slo.SPRING_BUCKETS, slo.latency().text()));
         }

@@ -89,6 +89,11 @@ public record Service(
         return program.exporter(this);
     }
 
+    /** Whether the environment makes the bucket that the objective needs. */
+    public boolean tellsBuckets() {
+        return slo.isPresent() && metrics.isPresent() && slo.get().tellsBuckets(metrics.get());
+    }
+
     /** The name of the container that migrates and ends. */
     public String migrationName() {
         return name.concat("-migration");

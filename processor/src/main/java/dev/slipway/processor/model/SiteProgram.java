@@ -11,13 +11,9 @@ import java.util.Optional;
  */
 public record SiteProgram(
         Origin origin,
-        SourceDirectory source,
-        List<String> checks,
-        String build,
-        String output,
+        NodeBuild build,
         List<Route> routes,
         List<RuntimeVariable> runtimeEnv,
-        List<EnvironmentVariable> buildArgs,
         String contentSecurityPolicy,
         boolean spaFallback,
         String hashedPath,
@@ -74,7 +70,12 @@ public record SiteProgram(
 
     @Override
     public List<SourceDirectory> sources() {
-        return List.of(source);
+        return List.of(build.source());
+    }
+
+    @Override
+    public List<EnvironmentVariable> buildArgs() {
+        return build.args();
     }
 
     @Override

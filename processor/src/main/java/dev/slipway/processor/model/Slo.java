@@ -2,7 +2,6 @@ package dev.slipway.processor.model;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Optional;
 
 /**
  * What {@code @Slo} says.
@@ -21,11 +20,10 @@ public record Slo(
     public static final String SPRING_BUCKETS = "MANAGEMENT_METRICS_DISTRIBUTION_SLO_HTTP_SERVER_REQUESTS";
 
     /** Whether the environment makes the bucket that the objective needs. */
-    public boolean tellsBuckets(Optional<Metrics> metrics) {
+    public boolean tellsBuckets(Metrics metrics) {
         return hasLatency()
-                && metrics.isPresent()
-                && metrics.get().traits().contains(MetricsTrait.SPRING_BOOT)
-                && metrics.get().library() == MetricsLibrary.MICROMETER;
+                && metrics.traits().contains(MetricsTrait.SPRING_BOOT)
+                && metrics.library() == MetricsLibrary.MICROMETER;
     }
 
     public boolean hasLatency() {

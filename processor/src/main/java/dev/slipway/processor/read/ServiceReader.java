@@ -21,7 +21,7 @@ import javax.lang.model.element.TypeElement;
 public final class ServiceReader {
 
     private final int sourceLevel;
-    private final MetricsReader metrics;
+    private final ModuleTypes types;
 
     /**
      * Makes a reader.
@@ -31,7 +31,7 @@ public final class ServiceReader {
      */
     public ServiceReader(int sourceLevel, ModuleTypes types) {
         this.sourceLevel = sourceLevel;
-        this.metrics = new MetricsReader(types);
+        this.types = types;
     }
 
     /**
@@ -84,7 +84,7 @@ public final class ServiceReader {
                 program,
                 healthCheck(type, run.port(), wrong),
                 scrapeMetrics.isPresent()
-                        ? Optional.of(metrics.read(scrapeMetrics.get(), run.port(), name))
+                        ? Optional.of(new MetricsReader(types).read(scrapeMetrics.get(), run.port(), name))
                         : Optional.empty(),
                 resources(type, program, wrong),
                 dependencies(type, wrong),

@@ -7,6 +7,7 @@ import dev.slipway.processor.annotation.RouteMembers;
 import dev.slipway.processor.annotation.StaticSiteMembers;
 import dev.slipway.processor.model.ByteSize;
 import dev.slipway.processor.model.Network;
+import dev.slipway.processor.model.NodeBuild;
 import dev.slipway.processor.model.Origin;
 import dev.slipway.processor.model.RequestRate;
 import dev.slipway.processor.model.Route;
@@ -63,19 +64,24 @@ final class SiteReader {
         addAnnotations(type, unused);
         return new SiteProgram(
                 members.origin(),
-                new SourceDirectory(members.origin(StaticSiteMembers.SOURCE), members.text(StaticSiteMembers.SOURCE)),
-                members.texts(StaticSiteMembers.CHECKS),
-                members.text(StaticSiteMembers.BUILD),
-                members.text(StaticSiteMembers.OUTPUT),
+                build(members),
                 routes(members),
                 members.texts(StaticSiteMembers.RUNTIME_ENV, RuntimeVariable::new),
-                EnvironmentReader.read(members, StaticSiteMembers.BUILD_ARGS),
                 members.text(StaticSiteMembers.CONTENT_SECURITY_POLICY),
                 members.flag(StaticSiteMembers.SPA_FALLBACK),
                 members.text(StaticSiteMembers.HASHED_PATH),
                 members.texts(StaticSiteMembers.TRUSTED_PROXIES, (origin, text) -> new Network(text)),
                 healthPort == 0 ? privatePort(image.integer(ContainerImageMembers.PORT)) : healthPort,
                 List.copyOf(unused));
+    }
+
+    private static NodeBuild build(Members members) {
+        return new NodeBuild(
+                new SourceDirectory(members.origin(StaticSiteMembers.SOURCE), members.text(StaticSiteMembers.SOURCE)),
+                members.texts(StaticSiteMembers.CHECKS),
+                members.text(StaticSiteMembers.BUILD),
+                members.text(StaticSiteMembers.OUTPUT),
+                EnvironmentReader.read(members, StaticSiteMembers.BUILD_ARGS));
     }
 
     private static List<Route> routes(Members members) {

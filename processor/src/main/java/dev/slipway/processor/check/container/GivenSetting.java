@@ -1,11 +1,6 @@
 package dev.slipway.processor.check.container;
 
-import dev.slipway.processor.annotation.ContainerImageMembers;
-import dev.slipway.processor.annotation.EnvMembers;
-import dev.slipway.processor.model.EnvironmentVariable;
-import dev.slipway.processor.model.JavaProgram;
 import dev.slipway.processor.model.Origin;
-import dev.slipway.processor.model.Service;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,32 +12,15 @@ import java.util.Locale;
  * @param variable its name as variables are called: {@code SERVER_PORT}
  * @param shown its name as it was written
  */
-record GivenSetting(String variable, String shown, String value, Origin origin) {
+public record GivenSetting(String variable, String shown, String value, Origin origin) {
 
     /** What names have in common however they are written: {@code SERVERPORT}. */
-    String key() {
+    public String key() {
         return variable.replace("_", "");
     }
 
-    /** All that a service is given with a fixed value. */
-    static List<GivenSetting> of(JavaProgram java, Service service) {
-        var settings = new ArrayList<GivenSetting>();
-        for (EnvironmentVariable env : service.run().env()) {
-            if (env.isFixed()) {
-                settings.add(new GivenSetting(
-                        env.name().toUpperCase(Locale.ROOT),
-                        env.name(),
-                        env.value(),
-                        env.origin().member(EnvMembers.VALUE)));
-            }
-        }
-        settings.addAll(amongWords(java.jvmOptions(), service.origin().member(ContainerImageMembers.JVM_OPTIONS)));
-        settings.addAll(amongWords(service.run().args(), service.origin().member(ContainerImageMembers.ARGS)));
-        return settings;
-    }
-
     /** The settings among the words of a command. */
-    static List<GivenSetting> amongWords(List<String> words, Origin origin) {
+    public static List<GivenSetting> amongWords(List<String> words, Origin origin) {
         var settings = new ArrayList<GivenSetting>();
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);

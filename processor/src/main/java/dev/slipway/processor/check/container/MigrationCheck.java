@@ -24,11 +24,8 @@ public final class MigrationCheck implements ServiceCheck {
                 ProblemKind.MIGRATION_SOURCE,
                 migration.origin(),
                 isClass ? "both a class and a command" : "neither a class nor a command",
-                "name one of the two: @Migration(main = Migrate.class) or @Migration(command = {\"/usr/bin/java\", ...})");
-        if (isClass) {
-            JavaCheck.checkMain(
-                    migration.main().get(), true, migration.origin().member(MigrationMembers.MAIN), problems);
-        }
+                "name one of the two: @Migration(main = Migrate.class) or @Migration(command = {\"/usr/bin/java\","
+                        + " ...})");
         problems.require(
                 migration.command().isEmpty() || !migration.isTimed(),
                 ProblemKind.MIGRATION_SOURCE,

@@ -14,7 +14,8 @@ import dev.slipway.processor.problem.Problems;
 /** Limits are amounts that Docker takes, and reservations fit into them. */
 public final class ResourcesCheck implements ServiceCheck {
 
-    static final long DOCKER_MINIMUM = 6L << 20;
+    /** Docker takes no less. */
+    public static final long DOCKER_MINIMUM = 6L << 20;
 
     @Override
     public void check(Service service, Problems problems) {

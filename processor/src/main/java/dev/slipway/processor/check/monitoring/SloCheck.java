@@ -3,14 +3,12 @@ package dev.slipway.processor.check.monitoring;
 import dev.slipway.processor.annotation.SloMembers;
 import dev.slipway.processor.check.ServiceCheck;
 import dev.slipway.processor.check.text.Texts;
-import dev.slipway.processor.model.Metrics;
 import dev.slipway.processor.model.Origin;
 import dev.slipway.processor.model.Service;
 import dev.slipway.processor.model.Slo;
 import dev.slipway.processor.problem.ProblemKind;
 import dev.slipway.processor.problem.Problems;
 import java.math.BigDecimal;
-import java.util.Optional;
 
 /** An objective can be missed and met, and is about requests that somebody counts. */
 public final class SloCheck implements ServiceCheck {
@@ -28,7 +26,7 @@ public final class SloCheck implements ServiceCheck {
             return;
         }
         Slo slo = service.slo().get();
-        problems.require(countsRequests(service.metrics()), ProblemKind.SLO_METRICS, slo.origin());
+        problems.require(countsRequests(service), ProblemKind.SLO_METRICS, slo.origin());
         checkObjective(slo.availability(), slo.origin().member(SloMembers.AVAILABILITY), problems);
         if (slo.hasLatency()) {
             problems.require(
@@ -45,8 +43,9 @@ public final class SloCheck implements ServiceCheck {
                 String.valueOf(slo.minRequestsPerHour()));
     }
 
-    private static boolean countsRequests(Optional<Metrics> metrics) {
-        return metrics.isPresent() && metrics.get().library().isKnown();
+    private static boolean countsRequests(Service service) {
+        return service.metrics().isPresent()
+                && service.metrics().get().library().isKnown();
     }
 
     /** Where everything fails, the fastest alert must come; and some requests must be allowed to. */

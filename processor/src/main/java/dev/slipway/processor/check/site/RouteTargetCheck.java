@@ -18,18 +18,19 @@ public final class RouteTargetCheck implements DeploymentCheck {
     public void check(Deployment deployment, Problems problems) {
         for (Service service : deployment.services()) {
             for (Route route : service.program().routes()) {
-                check(route, deployment.serviceOf(route.to()), problems);
+                Optional<Service> target = deployment.serviceOf(route.to());
+                if (target.isPresent() && target.get().program().takesRoutes()) {
+                    check(route, target.get(), problems);
+                } else {
+                    problems.add(ProblemKind.ROUTE_TARGET, route.origin().member(RouteMembers.TO), route.to());
+                }
             }
         }
     }
 
-    private static void check(Route route, Optional<Service> target, Problems problems) {
-        if (target.isEmpty() || !target.get().program().takesRoutes()) {
-            problems.add(ProblemKind.ROUTE_TARGET, route.origin().member(RouteMembers.TO), route.to());
-            return;
-        }
+    private static void check(Route route, Service target, Problems problems) {
         problems.require(
-                route.stripPrefix() || !isPrivate(route, target.get()),
+                route.stripPrefix() || !isPrivate(route, target),
                 ProblemKind.ROUTE_OVERLAP,
                 route.origin().member(RouteMembers.PATH),
                 Texts.shown(route.path()),

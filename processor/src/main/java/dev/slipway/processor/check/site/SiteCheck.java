@@ -6,6 +6,7 @@ import dev.slipway.processor.annotation.StaticSiteMembers;
 import dev.slipway.processor.check.ServiceCheck;
 import dev.slipway.processor.check.text.Paths;
 import dev.slipway.processor.check.text.Texts;
+import dev.slipway.processor.model.NodeBuild;
 import dev.slipway.processor.model.Origin;
 import dev.slipway.processor.model.Service;
 import dev.slipway.processor.model.SiteProgram;
@@ -39,12 +40,13 @@ public final class SiteCheck implements ServiceCheck {
     }
 
     private void checkBuild(Origin origin, Problems problems) {
-        checkDirectory(site.source().path(), site.source().origin(), problems);
-        checkDirectory(site.output(), origin.member(StaticSiteMembers.OUTPUT), problems);
-        checkScript(site.build(), origin.member(StaticSiteMembers.BUILD), problems);
-        for (int i = 0; i < site.checks().size(); i++) {
+        NodeBuild build = site.build();
+        checkDirectory(build.source().path(), build.source().origin(), problems);
+        checkDirectory(build.output(), origin.member(StaticSiteMembers.OUTPUT), problems);
+        checkScript(build.script(), origin.member(StaticSiteMembers.BUILD), problems);
+        for (int i = 0; i < build.checks().size(); i++) {
             checkScript(
-                    site.checks().get(i),
+                    build.checks().get(i),
                     origin.member(StaticSiteMembers.CHECKS).index(i),
                     problems);
         }

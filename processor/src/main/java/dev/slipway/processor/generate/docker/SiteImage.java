@@ -30,7 +30,7 @@ final class SiteImage {
     List<GeneratedFile> files(SiteProgram site, Service service, Layout layout) {
         SourceTree tree = layout.sources().orElseThrow();
         String type = service.type().qualifiedName();
-        String source = tree.project(site.source().path());
+        String source = tree.project(site.build().source().path());
         String nginx = tree.deploy(NginxFiles.directory(service));
         String baseImage = service.image().baseImage().isEmpty()
                 ? images.nginx()
@@ -42,11 +42,11 @@ final class SiteImage {
                 source,
                 nginx,
                 images.node(),
-                !site.checks().isEmpty(),
+                !site.build().checks().isEmpty(),
                 checks(site),
                 arguments(site),
-                site.build(),
-                site.output(),
+                site.build().script(),
+                site.build().output(),
                 baseImage,
                 ImageLabels.of(service, baseImage, layout.version()),
                 ImageFacts.site().userAndGroup(),
@@ -60,12 +60,12 @@ final class SiteImage {
                         dockerfile.concat(".dockerignore"),
                         templates.render(
                                 "docker/site.Dockerfile.dockerignore",
-                                new IgnoreView(type, source, site.output(), nginx))));
+                                new IgnoreView(type, source, site.build().output(), nginx))));
     }
 
     private static String checks(SiteProgram site) {
         var commands = new StringJoiner(" \\\n && ");
-        for (String check : site.checks()) {
+        for (String check : site.build().checks()) {
             commands.add("npm run " + check + " --if-present");
         }
         return commands.toString();
@@ -74,7 +74,7 @@ final class SiteImage {
     /** A fixed value stands here too, so that the image can be built without Compose. */
     private static List<Argument> arguments(SiteProgram site) {
         var arguments = new ArrayList<Argument>();
-        for (EnvironmentVariable argument : site.buildArgs()) {
+        for (EnvironmentVariable argument : site.build().args()) {
             arguments.add(new Argument(
                     argument.value().isEmpty()
                             ? argument.name()

@@ -1,10 +1,13 @@
-package dev.slipway.processor.check.container;
+package dev.slipway.processor.check.java;
 
 import dev.slipway.processor.annotation.ContainerImageMembers;
+import dev.slipway.processor.annotation.MigrationMembers;
 import dev.slipway.processor.check.ServiceCheck;
+import dev.slipway.processor.check.container.PlainSecretCheck;
 import dev.slipway.processor.check.text.Texts;
 import dev.slipway.processor.model.JavaProgram;
 import dev.slipway.processor.model.MainClass;
+import dev.slipway.processor.model.Migration;
 import dev.slipway.processor.model.Origin;
 import dev.slipway.processor.model.Service;
 import dev.slipway.processor.problem.ProblemKind;
@@ -36,6 +39,9 @@ public final class JavaCheck implements ServiceCheck {
                 release,
                 java.sourceLevel());
         checkMain(java.main(), service.isLaunched(), origin.member(ContainerImageMembers.MAIN), problems);
+        if (service.migration().isPresent()) {
+            checkMigration(service.migration().get(), problems);
+        }
         List<String> options = java.jvmOptions();
         for (int i = 0; i < options.size(); i++) {
             problems.require(
@@ -48,12 +54,18 @@ public final class JavaCheck implements ServiceCheck {
         checkModules(origin, problems);
     }
 
+    private static void checkMigration(Migration migration, Problems problems) {
+        if (migration.main().isPresent()) {
+            checkMain(migration.main().get(), true, migration.origin().member(MigrationMembers.MAIN), problems);
+        }
+    }
+
     /**
-     * A class with a {@code main} that can be called.
+     * Checks a class with a {@code main} that can be called.
      *
      * @param isLaunched whether it is a class in the service's package that calls it, and not the JVM
      */
-    static void checkMain(MainClass main, boolean isLaunched, Origin origin, Problems problems) {
+    private static void checkMain(MainClass main, boolean isLaunched, Origin origin, Problems problems) {
         problems.require(main.runs(), ProblemKind.MAIN_METHOD, origin, main.binaryName());
         problems.require(
                 !main.runs() || !isLaunched || main.isAccessible(),

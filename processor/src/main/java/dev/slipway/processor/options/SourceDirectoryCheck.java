@@ -13,13 +13,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** The sources of a site are where it says, with a lock file: the image is built from nothing else. */
-public final class SiteSourceCheck {
+/** The sources of an image are where the program says, with a lock file: the image is built from nothing else. */
+public final class SourceDirectoryCheck {
 
     private final Options options;
     private final Problems problems;
 
-    public SiteSourceCheck(Options options, Problems problems) {
+    public SourceDirectoryCheck(Options options, Problems problems) {
         this.options = options;
         this.problems = problems;
     }
@@ -36,7 +36,8 @@ public final class SiteSourceCheck {
     }
 
     /** Whether a Dockerfile can name what it copies without quoting. */
-    private static boolean isNamedPlainly(Optional<SourceTree> tree) {
+    private boolean areNamedPlainly() {
+        Optional<SourceTree> tree = options.sources();
         return tree.isPresent()
                 && Texts.hasOnlyLettersDigitsAnd(
                         "._/+@~=-", tree.get().deploy(tree.get().project("")));
@@ -53,7 +54,7 @@ public final class SiteSourceCheck {
                     Option.PROJECT_DIRECTORY.documentedValue());
             return;
         }
-        if (!isNamedPlainly(options.sources())) {
+        if (!areNamedPlainly()) {
             problems.add(
                     ProblemKind.OPTION_VALUE,
                     origin,

@@ -1,8 +1,9 @@
-package dev.slipway.processor.check.container;
+package dev.slipway.processor.check.java;
 
 import dev.slipway.processor.annotation.ContainerImageMembers;
 import dev.slipway.processor.annotation.ResourcesMembers;
 import dev.slipway.processor.check.ServiceCheck;
+import dev.slipway.processor.check.container.ResourcesCheck;
 import dev.slipway.processor.model.JavaProgram;
 import dev.slipway.processor.model.Origin;
 import dev.slipway.processor.model.Resources;

@@ -1,4 +1,4 @@
-package dev.slipway.processor.check.container;
+package dev.slipway.processor.check.java;
 
 import dev.slipway.processor.annotation.HealthCheckMembers;
 import dev.slipway.processor.check.ServiceCheck;

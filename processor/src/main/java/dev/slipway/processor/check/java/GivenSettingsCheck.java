@@ -1,12 +1,18 @@
-package dev.slipway.processor.check.container;
+package dev.slipway.processor.check.java;
 
+import dev.slipway.processor.annotation.ContainerImageMembers;
+import dev.slipway.processor.annotation.EnvMembers;
 import dev.slipway.processor.check.ServiceCheck;
+import dev.slipway.processor.check.container.GivenSetting;
+import dev.slipway.processor.model.EnvironmentVariable;
 import dev.slipway.processor.model.JavaProgram;
 import dev.slipway.processor.model.Service;
 import dev.slipway.processor.model.TimeSpan;
 import dev.slipway.processor.problem.ProblemKind;
 import dev.slipway.processor.problem.Problems;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,7 +36,7 @@ public final class GivenSettingsCheck implements ServiceCheck {
 
     @Override
     public void check(Service service, Problems problems) {
-        for (GivenSetting setting : GivenSetting.of(java, service)) {
+        for (GivenSetting setting : settings(service)) {
             String key = setting.key();
             if (PORTS.contains(key) || MANAGEMENT_PORTS.contains(key) && asksManagement(service)) {
                 checkPort(setting, service.ports(), problems);
@@ -40,6 +46,25 @@ public final class GivenSettingsCheck implements ServiceCheck {
                 checkDrain(setting, 1000, service.run().stopGracePeriod(), problems);
             }
         }
+    }
+
+    /** All that a service is given with a fixed value. */
+    private List<GivenSetting> settings(Service service) {
+        var settings = new ArrayList<GivenSetting>();
+        for (EnvironmentVariable env : service.run().env()) {
+            if (env.isFixed()) {
+                settings.add(new GivenSetting(
+                        env.name().toUpperCase(Locale.ROOT),
+                        env.name(),
+                        env.value(),
+                        env.origin().member(EnvMembers.VALUE)));
+            }
+        }
+        settings.addAll(
+                GivenSetting.amongWords(java.jvmOptions(), service.origin().member(ContainerImageMembers.JVM_OPTIONS)));
+        settings.addAll(
+                GivenSetting.amongWords(service.run().args(), service.origin().member(ContainerImageMembers.ARGS)));
+        return settings;
     }
 
     private static boolean asksManagement(Service service) {
