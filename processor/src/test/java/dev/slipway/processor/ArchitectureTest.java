@@ -1,7 +1,9 @@
 package dev.slipway.processor;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
@@ -10,7 +12,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import dev.slipway.processor.model.ByteSize;
+import dev.slipway.processor.model.Cpus;
+import dev.slipway.processor.model.NumericUser;
 import dev.slipway.processor.model.Origin;
+import dev.slipway.processor.model.RequestRate;
+import dev.slipway.processor.model.TimeSpan;
 import dev.slipway.processor.testing.FileTree;
 import java.nio.file.Path;
 import java.util.List;
@@ -53,6 +60,30 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(packages("read", "check", "report", "generate", "format", "write"))
+                .check(slipway);
+    }
+
+    /** A value is read in one place: what it means stands beside its text. */
+    @Test
+    void onlyAValueItselfReadsItsText() {
+        for (Class<?> value :
+                List.of(TimeSpan.class, ByteSize.class, Cpus.class, RequestRate.class, NumericUser.class)) {
+            noClasses()
+                    .that()
+                    .doNotBelongToAnyOf(value)
+                    .should()
+                    .callConstructorWhere(target(owner(equivalentTo(value))))
+                    .check(slipway);
+        }
+    }
+
+    @Test
+    void whatIsKnownOfImagesDependsOnNothing() {
+        classes()
+                .that()
+                .resideInAPackage(ROOT + "images..")
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage("java..", ROOT + "images..", ROOT + "resource.."))
                 .check(slipway);
     }
 

@@ -1,43 +1,36 @@
 package dev.slipway.processor.model;
 
 /**
- * An amount of memory as Compose writes it, such as {@code 512M}.
+ * An amount of memory, such as {@code 512M}.
  *
  * @param text what was written
+ * @param bytes the amount in bytes; -1 where the text is not an amount
+ * @param unit the unit, one of {@code B}, {@code K}, {@code M} and {@code G}
  */
-public record ByteSize(String text) {
+public record ByteSize(String text, long bytes, char unit) {
 
     private static final String UNITS = "BKMG";
 
     /** More of them with the largest unit would be more bytes than a number can hold. */
     private static final int MOST_DIGITS = 8;
 
-    /** Whether the text follows the syntax. */
-    public boolean isValid() {
-        return bytes() > 0;
+    /** Reads an amount: a whole number and a unit, each of which is 1024 times the one before. */
+    public static ByteSize of(String text) {
+        int end = text.length() - 1;
+        long number = Digits.number(text, 0, end, MOST_DIGITS);
+        int unit = number < 0 ? -1 : UNITS.indexOf(Character.toUpperCase(text.charAt(end)));
+        return unit < 0
+                ? new ByteSize(text, -1, UNITS.charAt(0))
+                : new ByteSize(text, number << (10 * unit), UNITS.charAt(unit));
     }
 
-    /** The amount in bytes, or -1 where the text is none. */
-    public long bytes() {
-        int end = text.length() - 1;
-        int unit = end < 1 || end > MOST_DIGITS ? -1 : UNITS.indexOf(Character.toUpperCase(text.charAt(end)));
-        if (unit < 0 || !isNumber(end)) {
-            return -1;
-        }
-        return Long.parseLong(text.substring(0, end)) << (10 * unit);
+    /** Whether it is an amount, and not nothing. */
+    public boolean isValid() {
+        return bytes > 0;
     }
 
     /** The amount in whole mebibytes, rounded down. */
     public long mebibytes() {
-        return bytes() >> 20;
-    }
-
-    private boolean isNumber(int end) {
-        for (int i = 0; i < end; i++) {
-            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-                return false;
-            }
-        }
-        return true;
+        return bytes >> 20;
     }
 }

@@ -1,26 +1,29 @@
 package dev.slipway.processor.model;
 
 /**
- * A user that a process runs as: one number, or two.
+ * A user that a process runs as, and its group.
  *
- * @param text what was written
+ * @param text what was written: one number for both, or two with a colon
+ * @param user the number of the user; -1 where the text does not give one
+ * @param group the number of the group; -1 where the text does not give one
  */
-public record NumericUser(String text) {
+public record NumericUser(String text, int user, int group) {
+
+    private static final int HIGHEST = 65_535;
+
+    public static NumericUser of(String text) {
+        int colon = text.indexOf(':');
+        int user = Digits.positive(text, 0, colon < 0 ? text.length() : colon, HIGHEST);
+        return new NumericUser(text, user, colon < 0 ? user : Digits.positive(text, colon + 1, text.length(), HIGHEST));
+    }
+
+    /** Whether both are numbers other than root's. */
+    public boolean isValid() {
+        return user > 0 && group > 0;
+    }
 
     /** User and group, both by number. */
     public String userAndGroup() {
-        return text.indexOf(':') >= 0 ? text : text.concat(":").concat(text);
-    }
-
-    public String user() {
-        return text.substring(0, colon());
-    }
-
-    public String group() {
-        return userAndGroup().substring(userAndGroup().indexOf(':') + 1);
-    }
-
-    private int colon() {
-        return text.indexOf(':') >= 0 ? text.indexOf(':') : text.length();
+        return user + ":" + group;
     }
 }

@@ -35,10 +35,10 @@ public record Redis(
         long limit = isPersistent ? 2 * data + 64 : data + data / 2 + 32;
         return new Resources(
                 origin,
-                new Cpus("0.5"),
-                new ByteSize(limit + "M"),
-                new Cpus("0.05"),
-                new ByteSize(data / 2 + 16 + "M"),
+                Cpus.of("0.5"),
+                ByteSize.of(limit + "M"),
+                Cpus.of("0.05"),
+                ByteSize.of(data / 2 + 16 + "M"),
                 50);
     }
 

@@ -4,38 +4,27 @@ package dev.slipway.processor.model;
  * How many requests a client may make: {@code 20/s} or {@code 600/m}.
  *
  * @param text what was written; empty for any number
+ * @param number how many; 0 for any number, -1 where the text is not a rate
+ * @param unit the unit of time: {@code s} or {@code m}
  */
-public record RequestRate(String text) {
+public record RequestRate(String text, int number, char unit) {
 
     private static final int MOST = 100_000;
+
+    /** Reads a rate: a whole number, a slash and a unit. */
+    public static RequestRate of(String text) {
+        int slash = text.length() - 2;
+        char unit = text.isEmpty() ? 's' : text.charAt(slash + 1);
+        long number = text.isEmpty() ? 0 : Digits.number(text, 0, slash, 6);
+        boolean isRate = number >= 1 && number <= MOST && text.charAt(slash) == '/' && (unit == 's' || unit == 'm');
+        return new RequestRate(text, isRate || text.isEmpty() ? (int) number : -1, unit);
+    }
 
     public boolean isLimited() {
         return !text.isEmpty();
     }
 
     public boolean isValid() {
-        return !isLimited() || number() >= 1 && (unit() == 's' || unit() == 'm');
-    }
-
-    /** How many, or -1 where the text is none. */
-    public int number() {
-        int slash = text.length() - 2;
-        if (slash < 1 || slash > 6 || text.charAt(slash) != '/') {
-            return -1;
-        }
-        int number = 0;
-        for (int i = 0; i < slash; i++) {
-            char c = text.charAt(i);
-            if (c < '0' || c > '9') {
-                return -1;
-            }
-            number = number * 10 + c - '0';
-        }
-        return number <= MOST ? number : -1;
-    }
-
-    /** The unit of time: {@code s} or {@code m}. */
-    public char unit() {
-        return text.charAt(text.length() - 1);
+        return number >= 0;
     }
 }

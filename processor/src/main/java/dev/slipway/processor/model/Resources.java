@@ -6,8 +6,7 @@ public record Resources(
 
     /** What holds where no annotation says otherwise; the annotation says the same. */
     public static Resources defaults(Origin origin) {
-        return new Resources(
-                origin, new Cpus("1.0"), new ByteSize("512M"), new Cpus("0.25"), new ByteSize("256M"), 200);
+        return new Resources(origin, Cpus.of("1.0"), ByteSize.of("512M"), Cpus.of("0.25"), ByteSize.of("256M"), 200);
     }
 
     /** The percentage of the memory that is heap: the less there is, the more of it a JVM needs beside the heap. */

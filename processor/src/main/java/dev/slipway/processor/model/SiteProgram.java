@@ -80,6 +80,6 @@ public record SiteProgram(
 
     @Override
     public Resources defaultResources(Origin origin) {
-        return new Resources(origin, new Cpus("0.5"), new ByteSize("128M"), new Cpus("0.1"), new ByteSize("32M"), 100);
+        return new Resources(origin, Cpus.of("0.5"), ByteSize.of("128M"), Cpus.of("0.1"), ByteSize.of("32M"), 100);
     }
 }

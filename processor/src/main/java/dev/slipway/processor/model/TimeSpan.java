@@ -1,48 +1,53 @@
 package dev.slipway.processor.model;
 
-import java.util.List;
-
 /**
- * A duration as Compose writes it, such as {@code 1m30s}.
+ * A duration, such as {@code 1m30s}.
  *
  * @param text what was written
+ * @param millis how long it is, in milliseconds; -1 where the text is not a duration
  */
-public record TimeSpan(String text) {
+public record TimeSpan(String text, long millis) {
 
-    private static final List<String> UNITS = List.of("h", "m", "s", "ms");
-    private static final List<Integer> MILLIS = List.of(3_600_000, 60_000, 1000, 1);
-    private static final List<Integer> MOST_DIGITS = List.of(4, 6, 8, 9);
+    /** From the longest to the shortest, which is the order in which they are written. */
+    private static final String[] UNITS = {"h", "m", "s", "ms"};
 
-    /** Whether the text follows the syntax and means at least one second. */
-    public boolean isValid() {
-        return millis() >= 1000;
-    }
+    private static final int[] MILLIS = {3_600_000, 60_000, 1000, 1};
+    private static final int[] MOST_DIGITS = {4, 6, 8, 9};
 
-    /** The duration in milliseconds, or -1 where the text is none. */
-    public long millis() {
+    /** Reads a duration: a number and a unit, and perhaps more of both with shorter units. */
+    public static TimeSpan of(String text) {
         long millis = text.isEmpty() ? -1 : 0;
-        int smallerThan = -1;
+        int unit = -1;
         int start = 0;
         while (start < text.length()) {
-            int digits = count(start, true);
-            int letters = count(start + digits, false);
-            int unit = UNITS.indexOf(text.substring(start + digits, start + digits + letters));
-            if (unit <= smallerThan || digits == 0 || digits > MOST_DIGITS.get(unit)) {
-                return -1;
+            int letters = Digits.end(text, start);
+            int end = letters;
+            while (end < text.length() && !Digits.isDigit(text.charAt(end))) {
+                end++;
             }
-            millis += Long.parseLong(text.substring(start, start + digits)) * MILLIS.get(unit);
-            smallerThan = unit;
-            start += digits + letters;
+            unit = unit(text.substring(letters, end), unit + 1);
+            long number = unit < 0 ? -1 : Digits.number(text, start, letters, MOST_DIGITS[unit]);
+            if (number < 0) {
+                return new TimeSpan(text, -1);
+            }
+            millis += number * MILLIS[unit];
+            start = end;
         }
-        return millis;
+        return new TimeSpan(text, millis);
     }
 
-    /** How many digits there are from a place on, or how many characters before the next digit. */
-    private int count(int start, boolean digits) {
-        int end = start;
-        while (end < text.length() && (text.charAt(end) >= '0' && text.charAt(end) <= '9') == digits) {
-            end++;
+    /** The index of a unit, which is one of those from a place on; -1 where it is not. */
+    private static int unit(String text, int first) {
+        for (int unit = first; unit < UNITS.length; unit++) {
+            if (text.equals(UNITS[unit])) {
+                return unit;
+            }
         }
-        return end - start;
+        return -1;
+    }
+
+    /** Whether it is a duration of at least one second. */
+    public boolean isValid() {
+        return millis >= 1000;
     }
 }

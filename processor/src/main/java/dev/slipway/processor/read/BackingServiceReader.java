@@ -88,7 +88,7 @@ public final class BackingServiceReader {
                 type,
                 textOr(defaultName, members, RedisMembers.NAME),
                 members.text(RedisMembers.VERSION),
-                new ByteSize(members.text(RedisMembers.MAX_MEMORY)),
+                ByteSize.of(members.text(RedisMembers.MAX_MEMORY)),
                 members.flag(RedisMembers.PERSISTENT),
                 members.text(RedisMembers.ENV_PREFIX));
     }
@@ -100,7 +100,7 @@ public final class BackingServiceReader {
                 members.text(BackingServiceMembers.NAME),
                 members.text(BackingServiceMembers.IMAGE),
                 members.integer(BackingServiceMembers.PORT),
-                new NumericUser(members.text(BackingServiceMembers.USER)),
+                NumericUser.of(members.text(BackingServiceMembers.USER)),
                 members.texts(BackingServiceMembers.HEALTH_CHECK),
                 members.texts(BackingServiceMembers.ENTRYPOINT),
                 members.texts(BackingServiceMembers.COMMAND),
@@ -119,7 +119,7 @@ public final class BackingServiceReader {
                     exporter.integer(ExporterMembers.PORT),
                     exporter.text(ExporterMembers.PATH),
                     exporter.text(ExporterMembers.IMAGE),
-                    new NumericUser(exporter.text(ExporterMembers.USER)),
+                    NumericUser.of(exporter.text(ExporterMembers.USER)),
                     exporter.texts(ExporterMembers.ENTRYPOINT),
                     exporter.texts(ExporterMembers.COMMAND),
                     EnvironmentReader.read(exporter, ExporterMembers.ENV)));

@@ -57,8 +57,8 @@ final class MetricsReader {
                 members.origin(),
                 members.text(ScrapeMetricsMembers.PATH),
                 port == 0 ? imagePort : port,
-                new TimeSpan(members.text(ScrapeMetricsMembers.INTERVAL)),
-                new TimeSpan(members.text(ScrapeMetricsMembers.TIMEOUT)),
+                TimeSpan.of(members.text(ScrapeMetricsMembers.INTERVAL)),
+                TimeSpan.of(members.text(ScrapeMetricsMembers.TIMEOUT)),
                 job.isEmpty() ? service : job,
                 library.library(),
                 library.type(),
@@ -84,7 +84,7 @@ final class MetricsReader {
                     alert.origin(),
                     alert.text(AlertMembers.NAME),
                     alert.text(AlertMembers.EXPR),
-                    new TimeSpan(alert.text(AlertMembers.HOLD_FOR)),
+                    TimeSpan.of(alert.text(AlertMembers.HOLD_FOR)),
                     alert.constant(AlertMembers.SEVERITY, AlertSeverity.values()),
                     alert.text(AlertMembers.SUMMARY)));
         }

@@ -15,7 +15,7 @@ final class MigrationReader {
                 members.origin(),
                 MainReader.read(members, MigrationMembers.MAIN, annotated),
                 members.texts(MigrationMembers.COMMAND),
-                new TimeSpan(members.text(MigrationMembers.TIMEOUT)),
+                TimeSpan.of(members.text(MigrationMembers.TIMEOUT)),
                 members.isWritten(MigrationMembers.TIMEOUT));
     }
 }

@@ -21,27 +21,30 @@ final class ResourcesReader {
      * @param defaults what holds for members that are not written: each kind of program has its own
      */
     static Resources read(Members members, Resources defaults) {
-        var cpus = new Cpus(text(members, ResourcesMembers.CPUS, defaults.cpus().text()));
-        var memory = new ByteSize(
-                text(members, ResourcesMembers.MEMORY, defaults.memory().text()));
-        var reservedCpus = new Cpus(text(
-                members, ResourcesMembers.RESERVED_CPUS, defaults.reservedCpus().text()));
-        var reservedMemory = new ByteSize(text(
-                members,
-                ResourcesMembers.RESERVED_MEMORY,
-                defaults.reservedMemory().text()));
+        Cpus cpus = cpus(members, ResourcesMembers.CPUS, defaults.cpus());
+        ByteSize memory = size(members, ResourcesMembers.MEMORY, defaults.memory());
+        Cpus reservedCpus = cpus(members, ResourcesMembers.RESERVED_CPUS, defaults.reservedCpus());
+        ByteSize reservedMemory = size(members, ResourcesMembers.RESERVED_MEMORY, defaults.reservedMemory());
         // A reservation that nobody wrote gives way to a limit that somebody did.
-        if (!members.isWritten(ResourcesMembers.RESERVED_CPUS) && reservedCpus.hundredths() > cpus.hundredths()) {
+        if (!members.isWritten(ResourcesMembers.RESERVED_CPUS)
+                && cpus.isValid()
+                && reservedCpus.hundredths() > cpus.hundredths()) {
             reservedCpus = cpus;
         }
-        if (!members.isWritten(ResourcesMembers.RESERVED_MEMORY) && reservedMemory.bytes() > memory.bytes()) {
+        if (!members.isWritten(ResourcesMembers.RESERVED_MEMORY)
+                && memory.isValid()
+                && reservedMemory.bytes() > memory.bytes()) {
             reservedMemory = memory;
         }
         int pids = members.isWritten(ResourcesMembers.PIDS) ? members.integer(ResourcesMembers.PIDS) : defaults.pids();
         return new Resources(members.origin(), cpus, memory, reservedCpus, reservedMemory, pids);
     }
 
-    private static String text(Members members, String member, String otherwise) {
-        return members.isWritten(member) ? members.text(member) : otherwise;
+    private static Cpus cpus(Members members, String member, Cpus otherwise) {
+        return members.isWritten(member) ? Cpus.of(members.text(member)) : otherwise;
+    }
+
+    private static ByteSize size(Members members, String member, ByteSize otherwise) {
+        return members.isWritten(member) ? ByteSize.of(members.text(member)) : otherwise;
     }
 }

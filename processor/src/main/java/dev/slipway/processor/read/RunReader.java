@@ -16,12 +16,12 @@ final class RunReader {
     static Run read(Members members) {
         return new Run(
                 members.integer(ContainerImageMembers.PORT),
-                new NumericUser(members.text(ContainerImageMembers.USER)),
+                NumericUser.of(members.text(ContainerImageMembers.USER)),
                 members.texts(ContainerImageMembers.ARGS),
                 EnvironmentReader.read(members, ContainerImageMembers.ENV),
                 VolumeReader.read(members, ContainerImageMembers.VOLUMES),
                 members.integer(ContainerImageMembers.REPLICAS),
-                new TimeSpan(members.text(ContainerImageMembers.STOP_GRACE_PERIOD)),
+                TimeSpan.of(members.text(ContainerImageMembers.STOP_GRACE_PERIOD)),
                 members.constant(ContainerImageMembers.RESTART, RestartPolicy.values()),
                 members.isWritten(ContainerImageMembers.PUBLISH)
                         ? Optional.of(members.texts(ContainerImageMembers.PUBLISH, PublishedPort::new))

@@ -114,7 +114,7 @@ public final class ServiceReader {
         return new Slo(
                 members.origin(),
                 members.decimal(SloMembers.AVAILABILITY),
-                new TimeSpan(members.text(SloMembers.LATENCY)),
+                TimeSpan.of(members.text(SloMembers.LATENCY)),
                 members.decimal(SloMembers.LATENCY_OBJECTIVE),
                 members.integer(SloMembers.MIN_REQUESTS_PER_HOUR));
     }

@@ -94,9 +94,9 @@ final class SiteReader {
                     route.flag(RouteMembers.STRIP_PREFIX),
                     route.flag(RouteMembers.WEBSOCKET),
                     route.flag(RouteMembers.EVENTS),
-                    new RequestRate(route.text(RouteMembers.RATE_LIMIT)),
-                    new ByteSize(route.text(RouteMembers.MAX_BODY_SIZE)),
-                    new TimeSpan(route.text(RouteMembers.TIMEOUT))));
+                    RequestRate.of(route.text(RouteMembers.RATE_LIMIT)),
+                    ByteSize.of(route.text(RouteMembers.MAX_BODY_SIZE)),
+                    TimeSpan.of(route.text(RouteMembers.TIMEOUT))));
         }
         return List.copyOf(routes);
     }

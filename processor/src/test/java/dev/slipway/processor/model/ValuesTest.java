@@ -11,44 +11,218 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ValuesTest {
 
     @ParameterizedTest
-    @CsvSource({"30s,30000", "1m30s,90000", "2h,7200000", "1h1m1s1ms,3661001", "1500ms,1500"})
+    @CsvSource({
+        "1s,1000",
+        "30s,30000",
+        "1m30s,90000",
+        "2h,7200000",
+        "1h1m1s1ms,3661001",
+        "1500ms,1500",
+        "1000ms,1000",
+        "007s,7000",
+        "9999h,35996400000",
+        "999999m,59999940000",
+        "99999999s,99999999000",
+        "999999999ms,999999999"
+    })
     void aDurationMeansWhatComposeMakesOfIt(String text, long millis) {
-        assertThat(new TimeSpan(text).millis()).isEqualTo(millis);
-        assertThat(new TimeSpan(text).isValid()).isTrue();
+        assertThat(TimeSpan.of(text).millis()).isEqualTo(millis);
+        assertThat(TimeSpan.of(text).isValid()).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", " ", "30", "s", "30 s", "30S", "1s1m", "-1s", "0s", "999ms", "1.5s", "١s", "99999999999s"})
+            strings = {
+                "",
+                " ",
+                "30",
+                "s",
+                "ms",
+                "30 s",
+                " 30s",
+                "30s ",
+                "30S",
+                "1s1m",
+                "1s1s",
+                "1ms1s",
+                "1m30",
+                "1d",
+                "1sms",
+                "-1s",
+                "+1s",
+                "0s",
+                "999ms",
+                "1.5s",
+                "١s",
+                "10000h",
+                "1000000m",
+                "100000000s",
+                "99999999999s",
+                "9999999999ms"
+            })
     void whatIsNoDurationOfASecondIsRefused(String text) {
-        assertThat(new TimeSpan(text).isValid()).isFalse();
+        assertThat(TimeSpan.of(text).isValid()).isFalse();
+        assertThat(TimeSpan.of(text).text()).isEqualTo(text);
     }
 
     @ParameterizedTest
-    @CsvSource({"1B,1", "2K,2048", "512M,536870912", "512m,536870912", "1G,1073741824"})
-    void aSizeIsInPowersOf1024(String text, long bytes) {
-        assertThat(new ByteSize(text).bytes()).isEqualTo(bytes);
+    @CsvSource({"999ms,999", "0s,0", "0h0m0s0ms,0"})
+    void aShortDurationIsOneAllTheSame(String text, long millis) {
+        assertThat(TimeSpan.of(text).millis()).isEqualTo(millis);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1B,1,B,0",
+        "2K,2048,K,0",
+        "1023k,1047552,K,0",
+        "1024K,1048576,K,1",
+        "512M,536870912,M,512",
+        "512m,536870912,M,512",
+        "1G,1073741824,G,1024",
+        "00000001G,1073741824,G,1024",
+        "99999999G,107374181326258176,G,102399998976"
+    })
+    void aSizeIsInPowersOf1024(String text, long bytes, char unit, long mebibytes) {
+        assertThat(ByteSize.of(text)).isEqualTo(new ByteSize(text, bytes, unit));
+        assertThat(ByteSize.of(text).isValid()).isTrue();
+        assertThat(ByteSize.of(text).mebibytes()).isEqualTo(mebibytes);
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "M", "512", "1.5G", "-1M", "0M", "512MB", "512 M", "9999999999999G", "17179869696G", "٣M"})
+            strings = {
+                "",
+                "M",
+                "5",
+                "512",
+                "1.5G",
+                "-1M",
+                "0M",
+                "512MB",
+                "512 M",
+                " 512M",
+                "512M ",
+                "1T",
+                "100000000G",
+                "9999999999999G",
+                "17179869696G",
+                "٣M"
+            })
     void whatIsNoSizeIsRefused(String text) {
-        assertThat(new ByteSize(text).isValid()).isFalse();
+        assertThat(ByteSize.of(text).isValid()).isFalse();
     }
 
     @ParameterizedTest
-    @CsvSource({"1.0,100", "0.01,1", "2,200", "0.255,25", "1024,102400"})
+    @CsvSource({
+        "1.0,100",
+        "0.01,1",
+        "0.5,50",
+        "2,200",
+        "0.255,25",
+        "0.019,1",
+        "01.50,150",
+        "1024,102400",
+        "1024.00,102400"
+    })
     void processorsAreCountedInHundredths(String text, int hundredths) {
-        assertThat(new Cpus(text).hundredths()).isEqualTo(hundredths);
-        assertThat(new Cpus(text).isValid()).isTrue();
+        assertThat(Cpus.of(text).hundredths()).isEqualTo(hundredths);
+        assertThat(Cpus.of(text).isValid()).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", ".", "0", "0.00", "0.001", "1.", ".5", "-1", "1e3", "1,5", "500m", "1025", "NaN", "99999"})
+            strings = {
+                "", ".", "0", "0.00", "0.001", "0.009", "1.", ".5", "1.0000", "1.0.0", "-1", "1e3", "1,5", "500m",
+                "1024.01", "1025", "NaN", "99999", "٣"
+            })
     void whatIsNoNumberOfProcessorsIsRefused(String text) {
-        assertThat(new Cpus(text).isValid()).isFalse();
+        assertThat(Cpus.of(text).isValid()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.01,1", "1,1", "1.001,1", "1.01,2", "2,2", "2.5,3"})
+    void aShareOfAProcessorTakesAWholeOne(String text, int cores) {
+        assertThat(Cpus.of(text).wholeCores()).isEqualTo(cores);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1/s,1,s", "20/s,20,s", "600/m,600,m", "007/s,7,s", "100000/m,100000,m"})
+    void aRateIsANumberInATime(String text, int number, char unit) {
+        assertThat(RequestRate.of(text)).isEqualTo(new RequestRate(text, number, unit));
+        assertThat(RequestRate.of(text).isValid()).isTrue();
+        assertThat(RequestRate.of(text).isLimited()).isTrue();
+    }
+
+    @Test
+    void noRateIsAnyNumber() {
+        assertThat(RequestRate.of("").isLimited()).isFalse();
+        assertThat(RequestRate.of("").isValid()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                " ",
+                "s",
+                "/s",
+                "20",
+                "20s",
+                "20/",
+                "20/h",
+                "20/S",
+                "20 /s",
+                "20/s ",
+                "0/s",
+                "-1/s",
+                "1.5/s",
+                "100001/s",
+                "1000000/s",
+                "20//s",
+                "٣/s"
+            })
+    void whatIsNoRateIsRefused(String text) {
+        assertThat(RequestRate.of(text).isValid()).isFalse();
+        assertThat(RequestRate.of(text).isLimited()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1,1,1,1:1",
+        "10001,10001,10001,10001:10001",
+        "65535,65535,65535,65535:65535",
+        "999:1000,999,1000,999:1000"
+    })
+    void aUserHasAGroup(String text, int user, int group, String both) {
+        assertThat(NumericUser.of(text)).isEqualTo(new NumericUser(text, user, group));
+        assertThat(NumericUser.of(text).isValid()).isTrue();
+        assertThat(NumericUser.of(text).userAndGroup()).isEqualTo(both);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                ":",
+                "0",
+                "0:1",
+                "1:0",
+                "1:",
+                ":1",
+                "1:2:3",
+                "root",
+                "01",
+                "1:01",
+                "-1",
+                "+1",
+                "1 ",
+                "65536",
+                "1:65536",
+                "99999999999",
+                "٣"
+            })
+    void whatIsNoUserOtherThanRootIsRefused(String text) {
+        assertThat(NumericUser.of(text).isValid()).isFalse();
     }
 
     private static PublishedPort port(String text) {

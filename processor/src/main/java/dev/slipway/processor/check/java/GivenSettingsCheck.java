@@ -93,7 +93,9 @@ public final class GivenSettingsCheck implements ServiceCheck {
     private static void checkDrain(
             GivenSetting setting, int millisOfNumber, TimeSpan stopGracePeriod, Problems problems) {
         Optional<Integer> number = number(setting.value());
-        long drain = number.isPresent() ? (long) number.get() * millisOfNumber : new TimeSpan(setting.value()).millis();
+        long drain = number.isPresent()
+                ? (long) number.get() * millisOfNumber
+                : TimeSpan.of(setting.value()).millis();
         problems.require(
                 drain < stopGracePeriod.millis() || !stopGracePeriod.isValid(),
                 ProblemKind.STOP_PERIOD,

@@ -6,15 +6,13 @@ import dev.slipway.processor.check.text.Texts;
 import dev.slipway.processor.model.Origin;
 import dev.slipway.processor.model.Service;
 import dev.slipway.processor.model.Slo;
+import dev.slipway.processor.model.TimeSpan;
 import dev.slipway.processor.problem.ProblemKind;
 import dev.slipway.processor.problem.Problems;
 import java.math.BigDecimal;
 
 /** An objective can be missed and met, and is about requests that somebody counts. */
 public final class SloCheck implements ServiceCheck {
-
-    /** In one unit, as Spring Boot reads it too. */
-    private static final String LATENCY = "[1-9]\\d{0,5}(?:ms|s)";
 
     private static final double MOST = 99.9999;
     private static final int MOST_REQUESTS = 100_000;
@@ -30,7 +28,7 @@ public final class SloCheck implements ServiceCheck {
         checkObjective(slo.availability(), slo.origin().member(SloMembers.AVAILABILITY), problems);
         if (slo.hasLatency()) {
             problems.require(
-                    slo.latency().text().matches(LATENCY) && slo.latency().millis() <= LONGEST_LATENCY_MILLIS,
+                    isLatency(slo.latency()),
                     ProblemKind.SLO_LATENCY,
                     slo.origin().member(SloMembers.LATENCY),
                     Texts.shown(slo.latency().text()));
@@ -46,6 +44,21 @@ public final class SloCheck implements ServiceCheck {
     private static boolean countsRequests(Service service) {
         return service.metrics().isPresent()
                 && service.metrics().get().library().isKnown();
+    }
+
+    /** In seconds or milliseconds and not in both, as Spring Boot reads it too. */
+    private static boolean isLatency(TimeSpan latency) {
+        String text = latency.text();
+        int unit = text.endsWith("ms") ? text.length() - 2 : text.length() - 1;
+        for (int i = 0; i < unit; i++) {
+            if (!Texts.isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return latency.millis() >= 1
+                && latency.millis() <= LONGEST_LATENCY_MILLIS
+                && text.endsWith("s")
+                && !text.startsWith("0");
     }
 
     /** Where everything fails, the fastest alert must come; and some requests must be allowed to. */

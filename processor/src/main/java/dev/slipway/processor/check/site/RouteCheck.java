@@ -13,7 +13,6 @@ import dev.slipway.processor.model.SiteProgram;
 import dev.slipway.processor.problem.ProblemKind;
 import dev.slipway.processor.problem.Problems;
 import java.util.HashSet;
-import java.util.Locale;
 
 /** Routes have paths that nginx takes literally, each once, and limits that nginx understands. */
 public final class RouteCheck implements ServiceCheck {
@@ -69,9 +68,7 @@ public final class RouteCheck implements ServiceCheck {
     }
 
     private static boolean isBodySize(ByteSize size) {
-        return size.bytes() > 0
-                && size.bytes() <= LARGEST_BODY
-                && !size.text().toUpperCase(Locale.ROOT).endsWith("B");
+        return size.isValid() && size.bytes() <= LARGEST_BODY && size.unit() != 'B';
     }
 
     /** What of the site itself nobody could reach any more; empty for nothing. */
