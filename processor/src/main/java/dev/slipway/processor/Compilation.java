@@ -1,5 +1,6 @@
 package dev.slipway.processor;
 
+import dev.slipway.processor.backing.BackingKinds;
 import dev.slipway.processor.generate.GeneratedFile;
 import dev.slipway.processor.generate.java.ClassGenerators;
 import dev.slipway.processor.generate.java.ModuleFacts;
@@ -12,6 +13,7 @@ import dev.slipway.processor.options.SourceDirectoryCheck;
 import dev.slipway.processor.problem.Problems;
 import dev.slipway.processor.read.AnnotatedTypes;
 import dev.slipway.processor.read.Annotations;
+import dev.slipway.processor.read.BackingServiceReader;
 import dev.slipway.processor.read.DeploymentReader;
 import dev.slipway.processor.read.DeploymentReader.Reading;
 import dev.slipway.processor.read.ModuleTypes;
@@ -57,14 +59,15 @@ final class Compilation {
         suppressed = new SuppressedWarnings(typeFiles);
         messager = environment.getMessager();
         index = new ServicesIndex(environment.getFiler());
-        var services = new ServiceReader(environment.getSourceVersion().ordinal(), moduleTypes);
-        deployments = new DeploymentReader(moduleTypes, services);
+        var servers = new BackingServiceReader(BackingKinds.ANNOTATIONS, new BackingKinds());
+        var services = new ServiceReader(environment.getSourceVersion().ordinal(), moduleTypes, servers);
+        deployments = new DeploymentReader(moduleTypes, services, servers);
         var facts = new ModuleFacts(
                 options.value(Option.STACK).orElse(""),
                 options.value(Option.VERSION).orElse(""),
                 options.jarName());
         classes = new ServiceClasses(
-                moduleTypes, environment.getFiler(), services, checks, new ClassGenerators(facts, templates));
+                moduleTypes, environment.getFiler(), services, servers, checks, new ClassGenerators(facts, templates));
     }
 
     /** Java classes are made as soon as they can be; the deployment when every type is known. */

@@ -33,15 +33,22 @@ final class ServiceClasses {
     private final ModuleTypes moduleTypes;
     private final Filer filer;
     private final ServiceReader reader;
+    private final BackingServiceReader servers;
     private final Checks checks;
     private final ClassGenerators generators;
     private final Set<String> made = new HashSet<>();
 
     ServiceClasses(
-            ModuleTypes moduleTypes, Filer filer, ServiceReader reader, Checks checks, ClassGenerators generators) {
+            ModuleTypes moduleTypes,
+            Filer filer,
+            ServiceReader reader,
+            BackingServiceReader servers,
+            Checks checks,
+            ClassGenerators generators) {
         this.moduleTypes = moduleTypes;
         this.filer = filer;
         this.reader = reader;
+        this.servers = servers;
         this.checks = checks;
         this.generators = generators;
     }
@@ -52,9 +59,10 @@ final class ServiceClasses {
             TypeElement type = moduleTypes.find(name);
             try {
                 if (Annotations.find(type, AnnotationNames.CONTAINER_IMAGE) != null) {
-                    write(generators.generate(readWithoutProblems(type)), type, types, problems);
-                } else if (BackingServiceReader.isOn(type)) {
-                    write(generators.generate(serversWithoutProblems(type)), type, types, problems);
+                    Service service = readWithoutProblems(type);
+                    write(generators.generate(service), service.origin(), type, types, problems);
+                } else {
+                    makeOfServers(type, types, problems);
                 }
                 types.done(name);
             } catch (UnresolvedValue e) {
@@ -66,6 +74,13 @@ final class ServiceClasses {
         }
     }
 
+    private void makeOfServers(TypeElement type, AnnotatedTypes types, Problems problems) throws IOException {
+        List<BackingService> declared = serversWithoutProblems(type);
+        if (!declared.isEmpty()) {
+            write(generators.generate(declared), declared.get(0).origin(), type, types, problems);
+        }
+    }
+
     private Service readWithoutProblems(TypeElement type) {
         Service service = reader.read(type, List.of());
         var problems = new Problems();
@@ -74,7 +89,6 @@ final class ServiceClasses {
     }
 
     private List<BackingService> serversWithoutProblems(TypeElement type) {
-        var servers = new BackingServiceReader();
         List<BackingService> read = servers.read(type, List.of());
         var problems = new Problems();
         checks.check(read, problems);
@@ -85,11 +99,13 @@ final class ServiceClasses {
         return problems.all().stream().map(Problem::origin).toList();
     }
 
-    private void write(List<GeneratedClass> classes, TypeElement type, AnnotatedTypes types, Problems problems)
+    /** @param origin the annotation for which the classes are made */
+    private void write(
+            List<GeneratedClass> classes, Origin origin, TypeElement type, AnnotatedTypes types, Problems problems)
             throws IOException {
         for (GeneratedClass generated : classes) {
             if (!made.add(generated.name())) {
-                reportClash(generated, type, problems);
+                reportClash(generated, origin, problems);
                 continue;
             }
             try (var out = filer.createSourceFile(generated.name(), type).openWriter()) {
@@ -97,16 +113,13 @@ final class ServiceClasses {
             } catch (FilerException e) {
                 // ECJ also refuses a class that an earlier compile left in the class output: that one is ours.
                 if (types.isSource(generated.name())) {
-                    reportClash(generated, type, problems);
+                    reportClash(generated, origin, problems);
                 }
             }
         }
     }
 
-    private static void reportClash(GeneratedClass generated, TypeElement type, Problems problems) {
-        problems.add(
-                ProblemKind.GENERATED_TYPE_EXISTS,
-                new Origin(type.getQualifiedName().toString(), Annotations.mainOf(type), ""),
-                generated.name());
+    private static void reportClash(GeneratedClass generated, Origin origin, Problems problems) {
+        problems.add(ProblemKind.GENERATED_TYPE_EXISTS, origin, generated.name());
     }
 }

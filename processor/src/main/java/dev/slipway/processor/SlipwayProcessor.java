@@ -24,7 +24,7 @@ public final class SlipwayProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Annotations.ALL;
+        return Set.of(Annotations.PACKAGE + "*");
     }
 
     @Override

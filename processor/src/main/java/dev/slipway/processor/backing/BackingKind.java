@@ -3,10 +3,12 @@ package dev.slipway.processor.backing;
 import dev.slipway.processor.generate.alerts.BackingRules;
 import dev.slipway.processor.generate.grafana.BackingDashboards;
 import dev.slipway.processor.model.BackingService;
+import dev.slipway.processor.read.BackingReader;
 
 /**
  * What Slipway knows of a kind of backing service: an answer for each stage that asks.
  *
  * @param <S> what is said of a server of that kind
  */
-public interface BackingKind<S extends BackingService> extends BackingRules<S>, BackingDashboards<S> {}
+public interface BackingKind<S extends BackingService>
+        extends BackingReader<S>, BackingRules<S>, BackingDashboards<S> {}

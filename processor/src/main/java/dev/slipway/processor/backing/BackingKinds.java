@@ -7,11 +7,17 @@ import dev.slipway.processor.backing.redis.RedisKind;
 import dev.slipway.processor.generate.alerts.ServerRules;
 import dev.slipway.processor.generate.grafana.ServerDashboard;
 import dev.slipway.processor.model.BackingService;
+import dev.slipway.processor.model.JavaType;
+import dev.slipway.processor.read.Members;
 import java.util.List;
 import java.util.Optional;
 
 /** All kinds of backing services. What a stage asks about a server is answered by the kind of the server. */
 public final class BackingKinds implements BackingKind<BackingService> {
+
+    /** The annotations, in the order in which they are read. */
+    public static final List<String> ANNOTATIONS =
+            List.of(AnnotationNames.POSTGRES, AnnotationNames.REDIS, AnnotationNames.BACKING_SERVICE);
 
     /** The kind of an annotation. Its classes are loaded where a module has such a server. */
     private static BackingKind<?> kind(String annotation) {
@@ -27,6 +33,11 @@ public final class BackingKinds implements BackingKind<BackingService> {
     @SuppressWarnings("unchecked")
     private static BackingKind<BackingService> of(String annotation) {
         return (BackingKind<BackingService>) kind(annotation);
+    }
+
+    @Override
+    public BackingService read(Members members, JavaType type, String service) {
+        return of(members.origin().annotation()).read(members, type, service);
     }
 
     @Override

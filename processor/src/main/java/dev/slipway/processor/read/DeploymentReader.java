@@ -32,11 +32,13 @@ public final class DeploymentReader {
 
     private final ModuleTypes types;
     private final ServiceReader services;
+    private final BackingServiceReader backing;
     private final StackReader stacks;
 
-    public DeploymentReader(ModuleTypes types, ServiceReader services) {
+    public DeploymentReader(ModuleTypes types, ServiceReader services, BackingServiceReader backing) {
         this.types = types;
         this.services = services;
+        this.backing = backing;
         this.stacks = new StackReader(types);
     }
 
@@ -99,9 +101,7 @@ public final class DeploymentReader {
             return;
         }
         reportMissingImage(type, problems);
-        if (BackingServiceReader.isOn(type)) {
-            servers.addAll(new BackingServiceReader().read(type, List.of()));
-        }
+        servers.addAll(backing.read(type, List.of()));
     }
 
     private static void reportMissingImage(TypeElement type, Problems problems) {

@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** An array of {@code @Env} → {@link EnvironmentVariable}s. */
-final class EnvironmentReader {
+public final class EnvironmentReader {
 
     private EnvironmentReader() {}
 
-    static List<EnvironmentVariable> read(Members members, String member) {
+    public static List<EnvironmentVariable> read(Members members, String member) {
         var environment = new ArrayList<EnvironmentVariable>();
         for (Members env : members.nested(member)) {
             environment.add(new EnvironmentVariable(

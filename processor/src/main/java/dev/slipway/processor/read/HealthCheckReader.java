@@ -24,12 +24,7 @@ final class HealthCheckReader {
                 TimeSpan.of(members.text(HealthCheckMembers.START_PERIOD)),
                 TimeSpan.of(members.text(HealthCheckMembers.START_INTERVAL)),
                 members.integer(HealthCheckMembers.RETRIES),
-                textOr(path, members, HealthCheckMembers.LIVENESS),
-                textOr(path, members, HealthCheckMembers.READINESS));
-    }
-
-    private static String textOr(String otherwise, Members members, String member) {
-        String text = members.text(member);
-        return text.isEmpty() ? otherwise : text;
+                members.textOr(path, HealthCheckMembers.LIVENESS),
+                members.textOr(path, HealthCheckMembers.READINESS));
     }
 }

@@ -21,7 +21,7 @@ import javax.lang.model.util.ElementFilter;
  * <p>Compilers disagree on how they show a value that they could not resolve (javac as the text {@code <error>}, ECJ
  * as an error type, or not at all); here it is always an {@link UnresolvedValue}.
  */
-final class Members {
+public final class Members {
 
     private static final String JAVAC_UNRESOLVED = "<error>";
 
@@ -47,32 +47,38 @@ final class Members {
         return mirror == null ? Optional.empty() : Optional.of(new Members(mirror, origin, wrong));
     }
 
-    Origin origin() {
+    public Origin origin() {
         return origin;
     }
 
-    Origin origin(String member) {
+    public Origin origin(String member) {
         return origin.member(member);
     }
 
     /** Whether the member is written and not left at its default. */
-    boolean isWritten(String member) {
+    public boolean isWritten(String member) {
         return written(member) != null && !wrong.contains(origin.member(member));
     }
 
-    String text(String member) {
+    public String text(String member) {
         return text(value(member), member);
     }
 
-    int integer(String member) {
+    /** The text, or another where it is empty. */
+    public String textOr(String otherwise, String member) {
+        String text = text(member);
+        return text.isEmpty() ? otherwise : text;
+    }
+
+    public int integer(String member) {
         return value(member).getValue() instanceof Integer number ? number : unresolved(member);
     }
 
-    double decimal(String member) {
+    public double decimal(String member) {
         return value(member).getValue() instanceof Double number ? number : unresolved(member);
     }
 
-    boolean flag(String member) {
+    public boolean flag(String member) {
         return value(member).getValue() instanceof Boolean flag ? flag : unresolved(member);
     }
 
@@ -81,7 +87,7 @@ final class Members {
      *
      * @param constants those of the model, named as in the annotations; a loop needs no reflection
      */
-    <E extends Enum<E>> E constant(String member, E[] constants) {
+    public <E extends Enum<E>> E constant(String member, E[] constants) {
         String name = constantName(member);
         for (E constant : constants) {
             if (constant.name().equals(name)) {
@@ -98,16 +104,16 @@ final class Members {
     }
 
     /** The class that the member names; null where it names a primitive, an array or {@code void}. */
-    TypeElement type(String member) {
+    public TypeElement type(String member) {
         return typeMirror(value(member), member) instanceof DeclaredType type ? (TypeElement) type.asElement() : null;
     }
 
     /** The name of what the member names, be it a class, a primitive, an array or {@code void}. */
-    String typeName(String member) {
+    public String typeName(String member) {
         return typeName(value(member), member);
     }
 
-    List<String> texts(String member) {
+    public List<String> texts(String member) {
         var texts = new ArrayList<String>();
         for (AnnotationValue value : values(member)) {
             texts.add(text(value, member));
@@ -116,7 +122,7 @@ final class Members {
     }
 
     /** Each element of an array with its address. */
-    <T> List<T> texts(String member, BiFunction<Origin, String, T> element) {
+    public <T> List<T> texts(String member, BiFunction<Origin, String, T> element) {
         var elements = new ArrayList<T>();
         for (AnnotationValue value : values(member)) {
             elements.add(element.apply(origin.member(member).index(elements.size()), text(value, member)));
@@ -125,7 +131,7 @@ final class Members {
     }
 
     /** Each class literal of an array, by its name, with its address. */
-    <T> List<T> types(String member, BiFunction<Origin, String, T> element) {
+    public <T> List<T> types(String member, BiFunction<Origin, String, T> element) {
         var elements = new ArrayList<T>();
         for (AnnotationValue value : values(member)) {
             elements.add(element.apply(origin.member(member).index(elements.size()), typeName(value, member)));
@@ -134,13 +140,13 @@ final class Members {
     }
 
     /** An annotation that is the value of a member. */
-    Members annotation(String member) {
+    public Members annotation(String member) {
         return value(member).getValue() instanceof AnnotationMirror nested
                 ? new Members(nested, origin.member(member), wrong)
                 : unresolved(member);
     }
 
-    List<Members> nested(String member) {
+    public List<Members> nested(String member) {
         var members = new ArrayList<Members>();
         for (AnnotationValue value : values(member)) {
             members.add(

@@ -6,12 +6,12 @@ import dev.slipway.processor.model.Cpus;
 import dev.slipway.processor.model.Resources;
 
 /** {@code @Resources} → {@link Resources}. */
-final class ResourcesReader {
+public final class ResourcesReader {
 
     private ResourcesReader() {}
 
     /** Reads the annotation inside that of a server. */
-    static Resources read(Members members) {
+    public static Resources read(Members members) {
         return read(members, Resources.defaults(members.origin()));
     }
 

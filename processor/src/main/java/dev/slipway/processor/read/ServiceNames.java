@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Locale;
 
 /** The name that a class gives to its service. */
-final class ServiceNames {
+public final class ServiceNames {
 
     private static final List<String> ROLES = List.of("Service", "Application", "App");
 
     private ServiceNames() {}
 
     /** {@code OrderHistoryService} is {@code order-history}. */
-    static String of(String simpleName) {
+    public static String of(String simpleName) {
         return kebabCase(withoutRole(simpleName));
     }
 

@@ -22,6 +22,7 @@ public final class ServiceReader {
 
     private final int sourceLevel;
     private final ModuleTypes types;
+    private final BackingServiceReader servers;
 
     /**
      * Makes a reader.
@@ -29,9 +30,10 @@ public final class ServiceReader {
      * @param sourceLevel the Java release that this compile makes classes for
      * @param types where libraries are looked for
      */
-    public ServiceReader(int sourceLevel, ModuleTypes types) {
+    public ServiceReader(int sourceLevel, ModuleTypes types, BackingServiceReader servers) {
         this.sourceLevel = sourceLevel;
         this.types = types;
+        this.servers = servers;
     }
 
     /**
@@ -48,7 +50,12 @@ public final class ServiceReader {
                 : members.text(ContainerImageMembers.NAME);
         Optional<Members> site = Members.of(type, AnnotationNames.STATIC_SITE, wrong);
         return site.isPresent()
-                ? site(type, name, members, SiteReader.read(site.get(), members, type, wrong), wrong)
+                ? site(
+                        type,
+                        name,
+                        members,
+                        SiteReader.read(site.get(), members, servers.origins(type), type, wrong),
+                        wrong)
                 : java(type, name, members, wrong);
     }
 
@@ -88,7 +95,7 @@ public final class ServiceReader {
                         : Optional.empty(),
                 resources(type, program, wrong),
                 dependencies(type, wrong),
-                BackingServiceReader.isOn(type) ? new BackingServiceReader().read(type, name, wrong) : List.of(),
+                servers.read(type, name, wrong),
                 migration.isPresent() ? Optional.of(MigrationReader.read(migration.get(), type)) : Optional.empty(),
                 slo.isPresent() ? Optional.of(slo(slo.get())) : Optional.empty());
     }

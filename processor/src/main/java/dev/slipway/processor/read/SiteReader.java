@@ -38,13 +38,8 @@ final class SiteReader {
             ContainerImageMembers.REPLICAS);
     private static final List<String> HEALTH_MEMBERS =
             List.of(HealthCheckMembers.COMMAND, HealthCheckMembers.LIVENESS, HealthCheckMembers.READINESS);
-    private static final List<String> ANNOTATIONS = List.of(
-            AnnotationNames.SCRAPE_METRICS,
-            AnnotationNames.SLO,
-            AnnotationNames.MIGRATION,
-            AnnotationNames.POSTGRES,
-            AnnotationNames.REDIS,
-            AnnotationNames.BACKING_SERVICE);
+    private static final List<String> ANNOTATIONS =
+            List.of(AnnotationNames.SCRAPE_METRICS, AnnotationNames.SLO, AnnotationNames.MIGRATION);
 
     private SiteReader() {}
 
@@ -52,8 +47,10 @@ final class SiteReader {
      * Reads a site.
      *
      * @param image what stands beside it
+     * @param servers where backing services are asked for, which are for programs that connect to them
      */
-    static SiteProgram read(Members members, Members image, TypeElement type, List<Origin> wrong) {
+    static SiteProgram read(
+            Members members, Members image, List<Origin> servers, TypeElement type, List<Origin> wrong) {
         Optional<Members> healthCheck = Members.of(type, AnnotationNames.HEALTH_CHECK, wrong);
         int healthPort = healthCheck.isPresent() ? healthCheck.get().integer(HealthCheckMembers.PORT) : 0;
         var unused = new ArrayList<Origin>();
@@ -62,6 +59,7 @@ final class SiteReader {
             addWritten(healthCheck.get(), HEALTH_MEMBERS, unused);
         }
         addAnnotations(type, unused);
+        unused.addAll(servers);
         return new SiteProgram(
                 members.origin(),
                 build(members),

@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** An array of {@code @Volume} → {@link NamedVolume}s. */
-final class VolumeReader {
+public final class VolumeReader {
 
     private VolumeReader() {}
 
-    static List<NamedVolume> read(Members members, String member) {
+    public static List<NamedVolume> read(Members members, String member) {
         var volumes = new ArrayList<NamedVolume>();
         for (Members volume : members.nested(member)) {
             volumes.add(new NamedVolume(

@@ -4,9 +4,11 @@ import com.sun.source.util.JavacTask;
 import dev.slipway.processor.Checks;
 import dev.slipway.processor.Generators;
 import dev.slipway.processor.annotation.AnnotationNames;
+import dev.slipway.processor.backing.BackingKinds;
 import dev.slipway.processor.generate.java.ClassGenerators;
 import dev.slipway.processor.generate.java.GeneratedClass;
 import dev.slipway.processor.generate.java.ModuleFacts;
+import dev.slipway.processor.model.BackingService;
 import dev.slipway.processor.model.Deployment;
 import dev.slipway.processor.model.Layout;
 import dev.slipway.processor.model.Origin;
@@ -53,6 +55,7 @@ final class Deployable {
     private final Elements elements;
     private final Set<String> types = new TreeSet<>();
     private final Layout layout;
+    private final BackingServiceReader servers = new BackingServiceReader(BackingKinds.ANNOTATIONS, new BackingKinds());
     private final Checks checks = new Checks();
     private final Templates templates = new Templates();
     private final Generators generators = new Generators(templates);
@@ -134,9 +137,9 @@ final class Deployable {
     /** Reads, checks and generates, as {@code Compilation} does. */
     Outcome with(Map<Origin, String> texts) {
         var found = new ModuleTypes(InjectedElements.of(elements, texts));
-        var services = new ServiceReader(SOURCE_LEVEL, found);
+        var services = new ServiceReader(SOURCE_LEVEL, found, servers);
         var problems = new Problems();
-        var reading = new DeploymentReader(found, services).read(types, "shop", problems);
+        var reading = new DeploymentReader(found, services, servers).read(types, "shop", problems);
         if (!reading.unresolved().isEmpty()) {
             throw new AssertionError("unresolved: " + reading.unresolved());
         }
@@ -169,8 +172,7 @@ final class Deployable {
         if (Annotations.find(type, AnnotationNames.CONTAINER_IMAGE) != null) {
             return classGenerators.generate(services.read(type, wrong));
         }
-        return BackingServiceReader.isOn(type)
-                ? classGenerators.generate(new BackingServiceReader().read(type, wrong))
-                : List.of();
+        List<BackingService> declared = servers.read(type, wrong);
+        return declared.isEmpty() ? List.of() : classGenerators.generate(declared);
     }
 }

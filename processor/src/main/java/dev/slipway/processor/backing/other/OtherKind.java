@@ -3,12 +3,19 @@ package dev.slipway.processor.backing.other;
 import dev.slipway.processor.backing.BackingKind;
 import dev.slipway.processor.generate.alerts.ServerRules;
 import dev.slipway.processor.generate.grafana.ServerDashboard;
+import dev.slipway.processor.model.JavaType;
 import dev.slipway.processor.model.OtherServer;
+import dev.slipway.processor.read.Members;
 import java.util.List;
 import java.util.Optional;
 
 /** {@code @BackingService}. Nothing is known of what its exporter shows. */
 public final class OtherKind implements BackingKind<OtherServer> {
+
+    @Override
+    public OtherServer read(Members members, JavaType type, String service) {
+        return OtherServerReader.read(members, type);
+    }
 
     @Override
     public Optional<ServerRules> rules(OtherServer server) {

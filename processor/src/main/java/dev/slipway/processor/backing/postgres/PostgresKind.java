@@ -3,12 +3,19 @@ package dev.slipway.processor.backing.postgres;
 import dev.slipway.processor.backing.BackingKind;
 import dev.slipway.processor.generate.alerts.ServerRules;
 import dev.slipway.processor.generate.grafana.ServerDashboard;
+import dev.slipway.processor.model.JavaType;
 import dev.slipway.processor.model.Postgres;
+import dev.slipway.processor.read.Members;
 import java.util.List;
 import java.util.Optional;
 
 /** {@code @Postgres}. */
 public final class PostgresKind implements BackingKind<Postgres> {
+
+    @Override
+    public Postgres read(Members members, JavaType type, String service) {
+        return PostgresReader.read(members, type, service);
+    }
 
     @Override
     public Optional<ServerRules> rules(Postgres server) {

@@ -3,12 +3,19 @@ package dev.slipway.processor.backing.redis;
 import dev.slipway.processor.backing.BackingKind;
 import dev.slipway.processor.generate.alerts.ServerRules;
 import dev.slipway.processor.generate.grafana.ServerDashboard;
+import dev.slipway.processor.model.JavaType;
 import dev.slipway.processor.model.Redis;
+import dev.slipway.processor.read.Members;
 import java.util.List;
 import java.util.Optional;
 
 /** {@code @Redis}. */
 public final class RedisKind implements BackingKind<Redis> {
+
+    @Override
+    public Redis read(Members members, JavaType type, String service) {
+        return RedisReader.read(members, type, service);
+    }
 
     @Override
     public Optional<ServerRules> rules(Redis server) {
