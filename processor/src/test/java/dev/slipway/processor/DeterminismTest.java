@@ -2,9 +2,9 @@ package dev.slipway.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.slipway.processor.testing.AcceptedExample;
 import dev.slipway.processor.testing.CompilerUnderTest;
 import dev.slipway.processor.testing.FileTree;
-import dev.slipway.processor.testing.Golden;
 import dev.slipway.processor.testing.Project;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,17 +17,14 @@ import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The same sources give the same bytes. Golden files, checked under every compiler and JDK, are the other half. */
+/** The same sources give the same bytes. {@link GoldenTest}, under every compiler and JDK, is the other half. */
 class DeterminismTest {
 
     @TempDir
     Path directory;
 
     private Map<String, String> outputOf(String checkout, CompilerUnderTest compiler, String... arguments) {
-        var project = new Project(directory.resolve(checkout));
-        FileTree.copy(
-                Golden.resources().resolve("accepted/whole-contract/src"),
-                project.root().resolve("src"));
+        Project project = AcceptedExample.named("whole-contract").at(directory.resolve(checkout));
         List<Path> files = new ArrayList<>(FileTree.under(project.root().resolve("src"), ".java"));
         Collections.shuffle(files, new Random(checkout.hashCode()));
         project.argument(arguments);

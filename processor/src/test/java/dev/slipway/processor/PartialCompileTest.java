@@ -2,9 +2,9 @@ package dev.slipway.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.slipway.processor.testing.AcceptedExample;
 import dev.slipway.processor.testing.CompilerUnderTest;
 import dev.slipway.processor.testing.FileTree;
-import dev.slipway.processor.testing.Golden;
 import dev.slipway.processor.testing.Project;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,22 +44,16 @@ class PartialCompileTest {
     }
 
     private void copy(String example, Path root) {
-        project = new Project(root).withSiteSources();
-        FileTree.copy(
-                Golden.resources().resolve("accepted").resolve(example).resolve("src"),
-                project.root().resolve("src"));
+        project = AcceptedExample.named(example).at(root);
         sources = FileTree.under(project.root().resolve("src"), ".java");
     }
 
     /** Those of more than one file. */
     static Stream<Arguments> examples() {
-        return Golden.cases("accepted").stream()
-                .filter(example -> FileTree.under(example, ".java").stream()
-                                .filter(file -> file.startsWith(example.resolve("src")))
-                                .count()
-                        > 1)
-                .flatMap(example -> Stream.of(CompilerUnderTest.values())
-                        .map(compiler -> Arguments.of(example.getFileName().toString(), compiler)));
+        return AcceptedExample.all().stream()
+                .filter(example -> example.sources().size() > 1)
+                .flatMap(example ->
+                        Stream.of(CompilerUnderTest.values()).map(compiler -> Arguments.of(example.name(), compiler)));
     }
 
     @ParameterizedTest

@@ -2,9 +2,9 @@ package dev.slipway.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.slipway.processor.testing.AcceptedExample;
 import dev.slipway.processor.testing.CompilerProcess;
 import dev.slipway.processor.testing.FileTree;
-import dev.slipway.processor.testing.Golden;
 import dev.slipway.processor.testing.Jdk;
 import dev.slipway.processor.testing.Project;
 import java.nio.file.Path;
@@ -13,7 +13,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,7 +28,7 @@ class ToolchainsIT {
 
     private static final AtomicInteger COMBINATIONS = new AtomicInteger();
 
-    private static final Path EXAMPLE = Golden.resources().resolve("accepted/whole-contract");
+    private static final AcceptedExample EXAMPLE = AcceptedExample.named("whole-contract");
 
     @TempDir
     Path directory;
@@ -63,27 +62,23 @@ class ToolchainsIT {
                 + " time zone, order and checkout were compiled");
     }
 
-    /** The golden files are what javac and ECJ make in one process; here is the rest of the world. */
+    /** {@link GoldenTest} has what javac and ECJ make in the process of the tests; here is the rest of the world. */
     @ParameterizedTest
     @MethodSource("jdks")
-    void theBytesAreThoseOfTheGoldenFiles(Jdk jdk) {
-        Map<String, String> expected = FileTree.read(EXAMPLE.resolve("expected"));
+    void theBytesAreThoseOfThisProcess(Jdk jdk) {
+        Project inThisProcess = EXAMPLE.at(directory.resolve("here"));
+        assertThat(inThisProcess.compile().success()).isTrue();
+        Map<String, String> expected = inThisProcess.output();
         for (Difference difference : DIFFERENCES) {
             for (boolean isEcj : List.of(false, true)) {
                 String name = difference.name() + jdk.release() + isEcj;
-                var project = example(directory.resolve(name).resolve(difference.checkout()));
+                Project project = EXAMPLE.at(directory.resolve(name).resolve(difference.checkout()));
                 CompilerProcess compiler =
                         isEcj ? CompilerProcess.ecj(jdk, project) : CompilerProcess.javac(jdk, project);
                 compile(project, compiler, difference, name);
-                assertThat(made(project)).as(name).isEqualTo(expected);
+                assertThat(project.output()).as(name).isEqualTo(expected);
             }
         }
-    }
-
-    private static Project example(Path root) {
-        var project = new Project(root).withSiteSources();
-        FileTree.copy(EXAMPLE.resolve("src"), root.resolve("src"));
-        return project;
     }
 
     private static void compile(Project project, CompilerProcess compiler, Difference difference, String seed) {
@@ -98,15 +93,6 @@ class ToolchainsIT {
         Collections.shuffle(files, new Random(seed.hashCode()));
         compiler.compile(files);
         COMBINATIONS.incrementAndGet();
-    }
-
-    private static Map<String, String> made(Project project) {
-        var made = new TreeMap<String, String>();
-        project.deployed().forEach((path, text) -> made.put("deploy/" + path, text));
-        FileTree.read(project.generatedSources()).forEach((path, text) -> made.put("java/" + path, text));
-        FileTree.read(project.classOutput().resolve("META-INF"))
-                .forEach((path, text) -> made.put("classes/META-INF/" + path, text));
-        return made;
     }
 
     /** Each release, on the class path and in a module that requires the annotations and nothing else. */

@@ -3,25 +3,25 @@ package dev.slipway.e2e.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.e2e.testing.CommandResult;
-import dev.slipway.e2e.testing.Goldens;
 import dev.slipway.e2e.testing.docker.Tool;
+import dev.slipway.e2e.testing.fixture.Goldens;
 import dev.slipway.e2e.testing.fixture.NeedsDocker;
 import java.nio.file.Path;
-import java.util.stream.Stream;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the processor's tests compare with is right, as promtool and amtool see it. */
+/** What is generated for the accepted examples is right, as promtool and amtool see it. */
 @NeedsDocker
 class PromtoolIT {
 
-    static Stream<Path> prometheus() {
-        return Goldens.directories("prometheus").stream();
+    static List<Path> prometheus(Goldens goldens) {
+        return goldens.directories("prometheus");
     }
 
-    static Stream<Path> alertmanager() {
-        return Goldens.directories("alertmanager").stream();
+    static List<Path> alertmanager(Goldens goldens) {
+        return goldens.directories("alertmanager");
     }
 
     @ParameterizedTest
@@ -51,9 +51,9 @@ class PromtoolIT {
     }
 
     @Test
-    void alertsGoWhereTheyShould() {
-        Path directory = Goldens.directories("alertmanager").stream()
-                .filter(candidate -> Goldens.example(candidate).equals("alerts"))
+    void alertsGoWhereTheyShould(Goldens goldens) {
+        Path directory = goldens.directories("alertmanager").stream()
+                .filter(candidate -> goldens.example(candidate).equals("whole-stack"))
                 .findFirst()
                 .orElseThrow();
         assertThat(receiver(directory, "alertname=ServiceDown", "severity=page"))

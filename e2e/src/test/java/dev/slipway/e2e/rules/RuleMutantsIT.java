@@ -2,10 +2,10 @@ package dev.slipway.e2e.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.slipway.e2e.testing.Goldens;
 import dev.slipway.e2e.testing.Report;
 import dev.slipway.e2e.testing.TemporaryDirectory;
 import dev.slipway.e2e.testing.docker.Tool;
+import dev.slipway.e2e.testing.fixture.Goldens;
 import dev.slipway.e2e.testing.fixture.NeedsDocker;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,7 +30,8 @@ class RuleMutantsIT {
     private static final Set<String> OWN = Set.of("OrdersStuck", "NoOrders", "NoHeartbeat");
 
     /** Examples that have each rule once. */
-    private static final List<String> EXAMPLES = List.of("alerts", "spring-boot", "micronaut", "backing-services");
+    private static final List<String> EXAMPLES =
+            List.of("whole-stack", "metrics", "spring-boot", "micronaut", "backing-services");
 
     /** Prints the directories whose tests all pass; the first that does not is enough. */
     private static final String RUN_ALL = """
@@ -46,11 +47,17 @@ class RuleMutantsIT {
     private final Map<String, Mutant> mutants = new LinkedHashMap<>();
     private final Set<String> seen = new HashSet<>();
 
+    private final Goldens goldens;
+
+    RuleMutantsIT(Goldens goldens) {
+        this.goldens = goldens;
+    }
+
     @Test
     void theTestsFindEveryWrongRule() {
         try (var directory = new TemporaryDirectory()) {
-            for (Path prometheus : Goldens.directories("prometheus")) {
-                if (EXAMPLES.contains(Goldens.example(prometheus))) {
+            for (Path prometheus : goldens.directories("prometheus")) {
+                if (EXAMPLES.contains(goldens.example(prometheus))) {
                     makeWrong(prometheus, directory.path());
                 }
             }
@@ -97,7 +104,7 @@ class RuleMutantsIT {
                             all.set(i, wrong);
                             write(
                                     mutation,
-                                    Goldens.example(prometheus) + "/" + name,
+                                    goldens.example(prometheus) + "/" + name,
                                     rule,
                                     wrong,
                                     yaml.dump(rules),

@@ -3,10 +3,10 @@ package dev.slipway.e2e.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.e2e.testing.CommandResult;
-import dev.slipway.e2e.testing.Goldens;
 import dev.slipway.e2e.testing.Http;
 import dev.slipway.e2e.testing.docker.Docker;
 import dev.slipway.e2e.testing.fixture.Checkout;
+import dev.slipway.e2e.testing.fixture.Goldens;
 import dev.slipway.e2e.testing.fixture.NeedsDocker;
 import dev.slipway.e2e.testing.fixture.TinyModule;
 import java.net.http.HttpResponse;
@@ -128,8 +128,8 @@ class SiteVariantsIT {
         assertThat(statuses.stream().filter(status -> status == 200).count()).isBetween(10L, 16L);
     }
 
-    static List<Path> acceptedConfigurations() {
-        return Goldens.directories("nginx");
+    static List<Path> acceptedConfigurations(Goldens goldens) {
+        return goldens.directories("nginx");
     }
 
     @ParameterizedTest

@@ -1,8 +1,10 @@
 package dev.slipway.processor.hostile;
 
+import com.google.testing.compile.Compiler;
 import com.sun.source.util.JavacTask;
 import dev.slipway.processor.Checks;
 import dev.slipway.processor.Generators;
+import dev.slipway.processor.SlipwayProcessor;
 import dev.slipway.processor.annotation.AnnotationNames;
 import dev.slipway.processor.backing.BackingKinds;
 import dev.slipway.processor.generate.java.ClassGenerators;
@@ -20,16 +22,15 @@ import dev.slipway.processor.read.BackingServiceReader;
 import dev.slipway.processor.read.DeploymentReader;
 import dev.slipway.processor.read.ModuleTypes;
 import dev.slipway.processor.read.ServiceReader;
+import dev.slipway.processor.testing.AcceptedExample;
 import dev.slipway.processor.testing.FileTree;
 import dev.slipway.processor.testing.Project;
 import dev.slipway.templates.Templates;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -39,7 +40,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
-import javax.tools.StandardJavaFileManager;
+import javax.tools.JavaFileObject;
 import javax.tools.ToolProvider;
 
 /**
@@ -50,7 +51,7 @@ final class Deployable {
 
     private static final int SOURCE_LEVEL = SourceVersion.RELEASE_17.ordinal();
 
-    private final Path golden;
+    private final AcceptedExample example;
     private final JavacTask task;
     private final Elements elements;
     private final Set<String> types = new TreeSet<>();
@@ -61,34 +62,26 @@ final class Deployable {
     private final Generators generators = new Generators(templates);
     private final ClassGenerators classGenerators;
 
-    /**
-     * Compiles a module.
-     *
-     * @param golden its directory among the golden files
-     */
-    Deployable(Path golden) {
-        this.golden = golden;
+    Deployable(AcceptedExample example) {
+        this.example = example;
         // Where it lies matters to nothing: the output names relative paths only.
         Map<String, String> options = new Project(Path.of("").toAbsolutePath()).options();
         layout = new Options(options).layout();
         classGenerators = new ClassGenerators(
                 new ModuleFacts(options.get("slipway.stack"), layout.version(), layout.jar()), templates);
-        var files = new ArrayList<>(FileTree.under(golden.resolve("src"), ".java"));
-        files.addAll(FileTree.under(golden.resolve("expected/java"), ".java"));
-        var compiler = ToolProvider.getSystemJavaCompiler();
-        StandardJavaFileManager manager = compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
-        task = (JavacTask) compiler.getTask(
-                null,
-                manager,
-                null,
-                List.of(
-                        "-proc:none",
-                        "--release",
-                        "17",
-                        "-cp",
-                        Project.annotations().toString()),
-                null,
-                manager.getJavaFileObjectsFromPaths(files));
+        task = (JavacTask) ToolProvider.getSystemJavaCompiler()
+                .getTask(
+                        null,
+                        null,
+                        null,
+                        List.of(
+                                "-proc:none",
+                                "--release",
+                                "17",
+                                "-cp",
+                                Project.annotations().toString()),
+                        null,
+                        withGeneratedClasses(example));
         try {
             for (Element element : task.analyze()) {
                 addAnnotated(element);
@@ -97,6 +90,17 @@ final class Deployable {
             throw new UncheckedIOException(e);
         }
         elements = task.getElements();
+    }
+
+    private static List<JavaFileObject> withGeneratedClasses(AcceptedExample example) {
+        var files = new ArrayList<JavaFileObject>();
+        example.sources().forEach(source -> files.add(FileTree.javaFile(source)));
+        files.addAll(Compiler.javac()
+                .withProcessors(new SlipwayProcessor())
+                .withOptions("-Aslipway.deployDirectory")
+                .compile(files)
+                .generatedSourceFiles());
+        return files;
     }
 
     private void addAnnotated(Element element) {
@@ -111,11 +115,11 @@ final class Deployable {
     }
 
     String name() {
-        return golden.getFileName().toString();
+        return example.name();
     }
 
     Path sources() {
-        return golden.resolve("src");
+        return example.directory().resolve("src");
     }
 
     JavacTask task() {

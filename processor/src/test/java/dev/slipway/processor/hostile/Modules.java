@@ -1,7 +1,6 @@
 package dev.slipway.processor.hostile;
 
-import dev.slipway.processor.testing.Golden;
-import java.nio.file.Files;
+import dev.slipway.processor.testing.AcceptedExample;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +27,8 @@ final class Modules {
     }
 
     private Modules() {
-        all = Golden.cases("accepted").stream()
-                .filter(golden -> !Files.exists(golden.resolve("options")))
+        all = AcceptedExample.all().stream()
+                .filter(example -> !example.hasOptions())
                 .map(Deployable::new)
                 .toList();
         for (Deployable deployable : all) {

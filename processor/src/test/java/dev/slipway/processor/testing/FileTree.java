@@ -1,13 +1,16 @@
 package dev.slipway.processor.testing;
 
+import com.google.testing.compile.JavaFileObjects;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import javax.tools.JavaFileObject;
 
 /** The files below a directory. */
 public final class FileTree {
@@ -42,6 +45,15 @@ public final class FileTree {
         try {
             return Files.readString(file, StandardCharsets.UTF_8);
         } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A source file as a compiler takes it. */
+    public static JavaFileObject javaFile(Path file) {
+        try {
+            return JavaFileObjects.forResource(file.toUri().toURL());
+        } catch (MalformedURLException e) {
             throw new UncheckedIOException(e);
         }
     }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Files of the repository that hold what was once accepted. {@code -Dslipway.golden=update} rewrites them; the review
@@ -37,9 +38,30 @@ public final class Golden {
         if (UPDATE) {
             update(expected, actual);
         }
-        Map<String, String> golden = FileTree.read(expected);
-        assertThat(actual.keySet()).as("files of %s", expected).isEqualTo(golden.keySet());
-        golden.forEach((path, text) -> assertThat(actual.get(path)).as(path).isEqualTo(text));
+        assertSame(FileTree.read(expected), actual);
+    }
+
+    /** Compares two trees of texts, file by file. */
+    public static void assertSame(Map<String, String> expected, Map<String, String> actual) {
+        assertThat(actual.keySet()).isEqualTo(expected.keySet());
+        expected.forEach((path, text) -> assertThat(actual.get(path)).as(path).isEqualTo(text));
+    }
+
+    /** Looks for each excerpt below a directory in the text of its path. */
+    public static void assertExcerpts(Path excerpts, Map<String, String> actual) {
+        if (UPDATE) {
+            renew(excerpts, actual);
+        }
+        Map<String, String> golden = FileTree.read(excerpts);
+        assertThat(golden).as("%s", excerpts).isNotEmpty();
+        golden.forEach((path, text) -> {
+            Excerpt excerpt = Excerpt.parse(text);
+            assertThat(excerpt.saysSomething()).as(path).isTrue();
+            assertThat(actual).containsKey(path);
+            assertThat(excerpt.missingIn(actual.get(path)))
+                    .as("excerpt of %s, which is now:%n%s", path, actual.get(path))
+                    .isEmpty();
+        });
     }
 
     /** Compares a text with a file. */
@@ -58,6 +80,22 @@ public final class Golden {
             FileTree.delete(expected);
         }
         actual.forEach((path, text) -> write(expected.resolve(path), text));
+    }
+
+    private static void renew(Path excerpts, Map<String, String> actual) {
+        var renewed = new TreeMap<String, String>();
+        FileTree.read(excerpts).forEach((path, text) -> {
+            String now = actual.get(path);
+            if (now != null) {
+                Excerpt excerpt = Excerpt.parse(text);
+                renewed.put(
+                        path,
+                        excerpt.missingIn(now).isEmpty()
+                                ? text
+                                : excerpt.renewed(now).text());
+            }
+        });
+        update(excerpts, renewed);
     }
 
     private static void write(Path file, String text) {

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
@@ -179,6 +180,16 @@ public final class Project {
         var files = FileTree.read(deploy());
         files.remove(".slipway-lock");
         return files;
+    }
+
+    /** All that a compile leaves but class files, by path: below {@code deploy/}, {@code java/}, {@code classes/}. */
+    public Map<String, String> output() {
+        var output = new TreeMap<String, String>();
+        deployed().forEach((path, text) -> output.put("deploy/" + path, text));
+        FileTree.read(generatedSources()).forEach((path, text) -> output.put("java/" + path, text));
+        FileTree.read(classOutput.resolve("META-INF"))
+                .forEach((path, text) -> output.put("classes/META-INF/" + path, text));
+        return output;
     }
 
     private List<String> arguments() {

@@ -2,7 +2,6 @@ package dev.slipway.processor.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
@@ -36,12 +35,10 @@ public final class Stacks {
     /** The files of all accepted examples and of the stack with everything, by stack and path. */
     public Map<String, String> all() {
         var files = new TreeMap<String, String>();
-        for (Path golden : Golden.cases("accepted")) {
-            String name = golden.getFileName().toString();
-            var project = new Project(directory.resolve(name)).withSiteSources();
-            FileTree.copy(golden.resolve("src"), project.root().resolve("src"));
-            if (!Files.exists(golden.resolve("options"))) {
-                files(project).forEach((path, text) -> files.put(name + "/" + path, text));
+        for (AcceptedExample example : AcceptedExample.all()) {
+            if (!example.hasOptions()) {
+                files(example.at(directory.resolve(example.name())))
+                        .forEach((path, text) -> files.put(example + "/" + path, text));
             }
         }
         everything().forEach((path, text) -> files.put("everything/" + path, text));

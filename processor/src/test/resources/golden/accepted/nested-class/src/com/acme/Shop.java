@@ -3,12 +3,13 @@ package com.acme;
 import dev.slipway.annotations.ContainerImage;
 import dev.slipway.annotations.HealthCheck;
 
-/** A service inside another class, and a name that is a row of words. */
+/** A service inside another class, a name that is a row of words, and a collector of its own. */
 public final class Shop {
 
     private Shop() {}
 
-    @ContainerImage
+    @ContainerImage(
+            jvmOptions = {"-XX:+UseZGC", "--add-opens=java.base/java.lang=ALL-UNNAMED", "-XX:MaxRAMPercentage=80"})
     @HealthCheck
     public static final class HTTPOrderHistoryApp {
 
