@@ -14,8 +14,13 @@ import java.util.stream.Collectors;
 /** A copy of the sample application, source and build, that can be changed and built anew without Maven. */
 record Application(Checkout checkout, Path project) {
 
-    private static final String CHANGE = " {\n    private static final String CHANGE = \"one class changed\";\n"
-            + "    static String change() {\n        return CHANGE;\n    }\n";
+    private static final String CHANGE = """
+             {
+                private static final String CHANGE = "one class changed";
+                static String change() {
+                    return CHANGE;
+                }
+            """;
 
     static Application copy(Checkout checkout, Path project) throws IOException {
         for (String directory : List.of("src", "web", "target")) {

@@ -32,8 +32,17 @@ class DeployDirectoryTest {
     }
 
     private static Project service(Project project, String name, String members) {
-        project.source("package com.acme;\n\nimport dev.slipway.annotations.*;\n\n@ContainerImage" + members
-                + "\n@HealthCheck\nclass " + name + " {\n    public static void main(String[] args) {}\n}\n");
+        project.source("""
+                package com.acme;
+
+                import dev.slipway.annotations.*;
+
+                @ContainerImage%s
+                @HealthCheck
+                class %s {
+                    public static void main(String[] args) {}
+                }
+                """.formatted(members, name));
         return project;
     }
 

@@ -58,9 +58,16 @@ class DeterminismTest {
     @Test
     void deploymentFilesAreUtf8WhateverTheEncodingOfTheSources() {
         var project = new Project(directory);
-        project.source(
-                "package com.acme;\n\nimport dev.slipway.annotations.*;\n\n@ContainerImage(args = \"\\u00e9\\u2192\\u20ac\")\nclass Orders {\n"
-                        + "    public static void main(String[] args) {}\n}\n");
+        project.source("""
+                package com.acme;
+
+                import dev.slipway.annotations.*;
+
+                @ContainerImage(args = "\\u00e9\\u2192\\u20ac")
+                class Orders {
+                    public static void main(String[] args) {}
+                }
+                """);
 
         project.argument("-encoding", "ISO-8859-1").compile();
 

@@ -44,8 +44,17 @@ class FailureTest {
     }
 
     private void service(String name, String members) {
-        project.source("package com.acme;\n\nimport dev.slipway.annotations.*;\n\n@ContainerImage" + members
-                + "\n@HealthCheck\nclass " + name + " {\n    public static void main(String[] args) {}\n}\n");
+        project.source("""
+                package com.acme;
+
+                import dev.slipway.annotations.*;
+
+                @ContainerImage%s
+                @HealthCheck
+                class %s {
+                    public static void main(String[] args) {}
+                }
+                """.formatted(members, name));
     }
 
     /** A device on which every write fails, in place of the file. */

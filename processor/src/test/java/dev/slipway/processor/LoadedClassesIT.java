@@ -22,22 +22,38 @@ class LoadedClassesIT {
 
     private static final Path JAR = Path.of(System.getProperty("slipway.jar"));
 
-    private static final String SERVICE =
-            "package com.acme;\n\nimport dev.slipway.annotations.*;\n\n@ContainerImage\n@HealthCheck\nclass Orders {\n"
-                    + "    public static void main(String[] args) {}\n}\n";
+    private static final String SERVICE = """
+            package com.acme;
+
+            import dev.slipway.annotations.*;
+
+            @ContainerImage
+            @HealthCheck
+            class Orders {
+                public static void main(String[] args) {}
+            }
+            """;
 
     private static final String NO_SERVICE = "package com.acme;\n\n@Deprecated\nclass Orders {}\n";
 
     /** Says what it supports by methods: read from annotations it would load 60 classes of reflection. */
-    private static final String NOOP =
-            "package com.acme.noop;\n\nimport java.util.Set;\nimport javax.annotation.processing.*;\nimport javax.lang.model.SourceVersion;\n"
-                    + "import javax.lang.model.element.TypeElement;\n\n"
-                    + "public final class Noop extends AbstractProcessor {\n"
-                    + "    public Set<String> getSupportedAnnotationTypes() { return Set.of(\"%s\"); }\n"
-                    + "    public Set<String> getSupportedOptions() { return Set.of(); }\n"
-                    + "    public SourceVersion getSupportedSourceVersion() { return SourceVersion.latestSupported(); }\n"
-                    + "    public boolean process(Set<? extends TypeElement> types, RoundEnvironment round) {\n"
-                    + "        return false;\n    }\n}\n";
+    private static final String NOOP = """
+            package com.acme.noop;
+
+            import java.util.Set;
+            import javax.annotation.processing.*;
+            import javax.lang.model.SourceVersion;
+            import javax.lang.model.element.TypeElement;
+
+            public final class Noop extends AbstractProcessor {
+                public Set<String> getSupportedAnnotationTypes() { return Set.of("%s"); }
+                public Set<String> getSupportedOptions() { return Set.of(); }
+                public SourceVersion getSupportedSourceVersion() { return SourceVersion.latestSupported(); }
+                public boolean process(Set<? extends TypeElement> types, RoundEnvironment round) {
+                    return false;
+                }
+            }
+            """;
 
     @TempDir
     Path directory;

@@ -31,8 +31,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Slipway with Lombok and MapStruct, the real ones, on one processor path; and with itself in one class loader. */
 class OtherProcessorsTest {
 
-    private static final String SERVICE =
-            "package com.acme;\n\nimport dev.slipway.annotations.*;\n\n@ContainerImage(port = 8081)\n@HealthCheck\n";
+    private static final String SERVICE = """
+            package com.acme;
+
+            import dev.slipway.annotations.*;
+
+            @ContainerImage(port = 8081)
+            @HealthCheck
+            """;
 
     @TempDir
     Path directory;
@@ -51,18 +57,42 @@ class OtherProcessorsTest {
 
     private Project project(String name) {
         var project = new Project(directory.resolve(name));
-        project.source(
-                SERVICE
-                        + "@lombok.RequiredArgsConstructor @lombok.Getter\npublic class Orders {\n    private final int port;\n"
-                        + "    public static void main(String[] args) {\n"
-                        + "        var view = org.mapstruct.factory.Mappers.getMapper(OrderMapper.class).view(new Order(\"1\", 2));\n"
-                        + "        System.out.println(new Orders(OrdersSettings.PORT).getPort() + view.getId() + view.getAmount());\n    }\n}\n");
-        project.source(
-                "package com.acme;\n\n@lombok.Value\npublic class Order {\n    String id;\n    int amount;\n}\n");
-        project.source("package com.acme;\n\n@lombok.Data\npublic class OrderView {\n    private String id;\n"
-                + "    private int amount;\n}\n");
-        project.source("package com.acme;\n\n@org.mapstruct.Mapper\npublic interface OrderMapper {\n"
-                + "    OrderView view(Order order);\n}\n");
+        project.source(SERVICE + """
+                @lombok.RequiredArgsConstructor @lombok.Getter
+                public class Orders {
+                    private final int port;
+                    public static void main(String[] args) {
+                        var view = org.mapstruct.factory.Mappers.getMapper(OrderMapper.class).view(new Order("1", 2));
+                        System.out.println(new Orders(OrdersSettings.PORT).getPort() + view.getId() + view.getAmount());
+                    }
+                }
+                """);
+        project.source("""
+                package com.acme;
+
+                @lombok.Value
+                public class Order {
+                    String id;
+                    int amount;
+                }
+                """);
+        project.source("""
+                package com.acme;
+
+                @lombok.Data
+                public class OrderView {
+                    private String id;
+                    private int amount;
+                }
+                """);
+        project.source("""
+                package com.acme;
+
+                @org.mapstruct.Mapper
+                public interface OrderMapper {
+                    OrderView view(Order order);
+                }
+                """);
         return project;
     }
 

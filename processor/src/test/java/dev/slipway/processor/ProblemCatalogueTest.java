@@ -44,12 +44,17 @@ class ProblemCatalogueTest {
 
     @Test
     void theDocumentationIsThatOfTheCatalogue() {
-        var text = new StringBuilder(
-                "# Problems\n\nWhat Slipway reports, by id. A problem stands at the annotation value that causes it, and all problems of a\n"
-                        + "compile are reported at once; while there is an error no deployment file is written. With\n"
-                        + "`-Aslipway.strict=true` warnings are errors too; `@SuppressWarnings(\"slipway:<id>\")` silences one\n"
-                        + "([more](options.md#warnings)).\n\n"
-                        + "This page is made from the catalogue of messages and from the examples that the tests compile.\n\n");
+        var text = new StringBuilder("""
+                # Problems
+
+                What Slipway reports, by id. A problem stands at the annotation value that causes it, and all problems of a
+                compile are reported at once; while there is an error no deployment file is written. With
+                `-Aslipway.strict=true` warnings are errors too; `@SuppressWarnings("slipway:<id>")` silences one
+                ([more](options.md#warnings)).
+
+                This page is made from the catalogue of messages and from the examples that the tests compile.
+
+                """);
         List<ProblemKind> kinds = Arrays.stream(ProblemKind.values())
                 .sorted(Comparator.comparing(ProblemKind::id))
                 .toList();

@@ -60,9 +60,17 @@ class RoundsTest {
     @EnumSource
     void aServiceThatAnotherProcessorGeneratesIsInTheStack(CompilerUnderTest compiler) {
         var project = new Project(directory).processor(new ServiceMaker());
-        project.source(
-                "package com.acme;\n\nimport dev.slipway.annotations.*;\n\n@ContainerImage\n@DependsOn(Stock.class)\nclass Orders {\n"
-                        + "    public static void main(String[] args) { int p = OrdersSettings.PORT; }\n}\n");
+        project.source("""
+                package com.acme;
+
+                import dev.slipway.annotations.*;
+
+                @ContainerImage
+                @DependsOn(Stock.class)
+                class Orders {
+                    public static void main(String[] args) { int p = OrdersSettings.PORT; }
+                }
+                """);
 
         var compiled = project.compile(compiler);
 
@@ -74,10 +82,22 @@ class RoundsTest {
     @Test
     void aModuleNeedsNothingButTheAnnotations() {
         var project = new Project(directory).argument("-Xlint:all", "-Werror");
-        project.source("module com.acme {\n    requires static dev.slipway.annotations;\n}\n");
-        project.source(
-                "package com.acme;\n\nimport dev.slipway.annotations.*;\n\n@ContainerImage\n@HealthCheck\nclass Orders {\n"
-                        + "    public static void main(String[] args) {}\n}\n");
+        project.source("""
+                module com.acme {
+                    requires static dev.slipway.annotations;
+                }
+                """);
+        project.source("""
+                package com.acme;
+
+                import dev.slipway.annotations.*;
+
+                @ContainerImage
+                @HealthCheck
+                class Orders {
+                    public static void main(String[] args) {}
+                }
+                """);
 
         var compiled = project.compile();
 
@@ -101,9 +121,15 @@ class RoundsTest {
     @Test
     void aServiceInTheUnnamedPackageIsFine() {
         var project = new Project(directory);
-        project.source(
-                "import dev.slipway.annotations.*;\n\n@ContainerImage\n@HealthCheck\nclass Orders {\n    public static void main(String[] args) {"
-                        + " System.out.println(OrdersSettings.NAME); }\n}\n");
+        project.source("""
+                import dev.slipway.annotations.*;
+
+                @ContainerImage
+                @HealthCheck
+                class Orders {
+                    public static void main(String[] args) { System.out.println(OrdersSettings.NAME); }
+                }
+                """);
 
         assertThat(project.compile().errors()).isEmpty();
         assertThat(project.deployed().get("orders/Dockerfile")).contains("\"OrdersHealthProbe\"", "\"Orders\"]");

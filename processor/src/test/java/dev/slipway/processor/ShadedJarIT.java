@@ -64,9 +64,17 @@ class ShadedJarIT {
     @Test
     void javacRunsItFromTheProcessorPath() throws Exception {
         var project = new Project(directory);
-        project.source(
-                "package com.acme;\n\nimport dev.slipway.annotations.*;\n\n@ContainerImage\n@HealthCheck\nclass Orders {\n"
-                        + "    public static void main(String[] args) {}\n}\n");
+        project.source("""
+                package com.acme;
+
+                import dev.slipway.annotations.*;
+
+                @ContainerImage
+                @HealthCheck
+                class Orders {
+                    public static void main(String[] args) {}
+                }
+                """);
         Files.createDirectories(project.classOutput());
         Process javac = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "javac").toString(),

@@ -137,10 +137,21 @@ class ToolchainsIT {
                 + (isAlone ? "" : " System.out.println(OrdersSettings.PORT); ")
                 + "}\n}\n");
         if (!isAlone) {
-            project.source("package com.acme;\n\nimport dev.slipway.annotations.*;\n\n@Redis\ninterface Cache {}\n");
+            project.source("""
+                    package com.acme;
+
+                    import dev.slipway.annotations.*;
+
+                    @Redis
+                    interface Cache {}
+                    """);
         }
         if (isModule) {
-            project.source("module com.acme {\n    requires static dev.slipway.annotations;\n}\n");
+            project.source("""
+                    module com.acme {
+                        requires static dev.slipway.annotations;
+                    }
+                    """);
         }
         return project;
     }

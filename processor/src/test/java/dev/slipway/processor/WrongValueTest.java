@@ -18,8 +18,16 @@ class WrongValueTest {
 
     private Project project(String annotation) {
         var project = new Project(directory);
-        project.source("package com.acme;\n\nimport dev.slipway.annotations.*;\n\n" + annotation
-                + "\npublic class OrdersService {\n    public static void main(String[] args) {}\n}\n");
+        project.source("""
+                package com.acme;
+
+                import dev.slipway.annotations.*;
+
+                %s
+                public class OrdersService {
+                    public static void main(String[] args) {}
+                }
+                """.formatted(annotation));
         return project;
     }
 
@@ -28,9 +36,17 @@ class WrongValueTest {
     void aWrongValueIsTheOnlyErrorWhereTheGeneratedClassIsImported(CompilerUnderTest compiler) {
         var project = project(
                 "@ContainerImage(port = 70000, env = @Env(name = \"1X\"))\n@HealthCheck(timeout = \"never\", path = \"health\")");
-        project.source(
-                "package com.acme.web;\n\nimport com.acme.OrdersServiceSettings;\nimport com.acme.OrdersServiceHealthProbe;\n\nclass Web {\n"
-                        + "    int port = OrdersServiceSettings.PORT;\n    Class<?> probe = OrdersServiceHealthProbe.class;\n}\n");
+        project.source("""
+                package com.acme.web;
+
+                import com.acme.OrdersServiceSettings;
+                import com.acme.OrdersServiceHealthProbe;
+
+                class Web {
+                    int port = OrdersServiceSettings.PORT;
+                    Class<?> probe = OrdersServiceHealthProbe.class;
+                }
+                """);
 
         var compiled = project.compile(compiler);
 
@@ -65,9 +81,16 @@ class WrongValueTest {
     @Test
     void anUnresolvedServiceDoesNotHideTheProblemsOfOthers() {
         var project = project("@ContainerImage(name = Missing.NAME)");
-        project.source(
-                "package com.acme;\n\nimport dev.slipway.annotations.*;\n\n@ContainerImage(port = 0)\nclass Till {\n"
-                        + "    public static void main(String[] args) {}\n}\n");
+        project.source("""
+                package com.acme;
+
+                import dev.slipway.annotations.*;
+
+                @ContainerImage(port = 0)
+                class Till {
+                    public static void main(String[] args) {}
+                }
+                """);
 
         assertThat(project.compile().problems()).containsExactly("port-range");
     }

@@ -18,7 +18,12 @@ import org.junit.jupiter.api.Test;
 @NeedsDocker
 class RedeployIT {
 
-    private static final String CHANGE = "    static {\n        System.out.println(\"e2e: changed\");\n    }\n}\n";
+    private static final String CHANGE = """
+                static {
+                    System.out.println("e2e: changed");
+                }
+            }
+            """;
 
     private final Shop shop;
 

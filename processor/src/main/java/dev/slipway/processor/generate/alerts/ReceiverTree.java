@@ -10,8 +10,10 @@ import java.util.List;
 final class ReceiverTree {
 
     /** In Slack the template has no text of its own. */
-    private static final String TEXT = "{{ range .Alerts }}{{ .Annotations.summary }}"
-            + "{{ with .Annotations.description }}: {{ . }}{{ end }} ({{ .Annotations.runbook_url }})\n{{ end }}";
+    private static final String TEXT = """
+            {{ range .Alerts }}{{ .Annotations.summary }}\
+            {{ with .Annotations.description }}: {{ . }}{{ end }} ({{ .Annotations.runbook_url }})
+            {{ end }}""";
 
     private ReceiverTree() {}
 

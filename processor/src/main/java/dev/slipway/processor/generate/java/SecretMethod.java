@@ -13,13 +13,15 @@ final class SecretMethod {
 
     static MethodSpec build() {
         return MethodSpec.methodBuilder("secret")
-                .addJavadoc(
-                        "Reads a secret: the file that the variable {@code NAME_FILE} names or, where that is not set, as on a\n"
-                                + "developer's machine, the variable {@code NAME} itself.\n\n"
-                                + "@param name the name, which is one of the constants here\n"
-                                + "@return the text without the line ends behind it\n"
-                                + "@throws IllegalStateException where neither variable is set\n"
-                                + "@throws UncheckedIOException where the file cannot be read\n")
+                .addJavadoc("""
+                        Reads a secret: the file that the variable {@code NAME_FILE} names or, where that is not set, as on a
+                        developer's machine, the variable {@code NAME} itself.
+
+                        @param name the name, which is one of the constants here
+                        @return the text without the line ends behind it
+                        @throws IllegalStateException where neither variable is set
+                        @throws UncheckedIOException where the file cannot be read
+                        """)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(String.class)
                 .addParameter(String.class, "name")
