@@ -6,7 +6,6 @@ import dev.slipway.processor.model.MainClass;
 import dev.slipway.processor.model.Migration;
 import dev.slipway.processor.model.Service;
 import dev.slipway.templates.Templates;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -41,15 +40,15 @@ final class LauncherGenerator {
     GeneratedClass generate(JavaProgram java, Service service) {
         MainClass main = java.main();
         Optional<MainClass> migration = migrationMain(service);
+        boolean isMigrationDeprecated = migration.isPresent() && migration.get().isDeprecated();
         var view = new View(
                 ClassView.of(service.type(), JavaProgram.LAUNCHER),
                 name(main),
                 main.isDeprecated(),
-                main.isDeprecated() || migration.isPresent() && migration.get().isDeprecated(),
-                migration.isPresent()
-                        ? List.of(new MigrationView(
-                                name(migration.get()), migration.get().isDeprecated()))
-                        : List.of());
+                migration.isPresent(),
+                migration.isPresent() ? name(migration.get()) : "",
+                isMigrationDeprecated,
+                main.isDeprecated() || isMigrationDeprecated);
         return new GeneratedClass(
                 service.type().generatedBinaryName(JavaProgram.LAUNCHER), templates.render("java/Launcher.java", view));
     }
@@ -64,8 +63,8 @@ final class LauncherGenerator {
             ClassView type,
             String main,
             boolean mainDeprecated,
-            boolean anyDeprecated,
-            List<MigrationView> migration) {}
-
-    private record MigrationView(String migrationMain, boolean migrationDeprecated) {}
+            boolean migration,
+            String migrationMain,
+            boolean migrationDeprecated,
+            boolean anyDeprecated) {}
 }
