@@ -14,8 +14,10 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import dev.slipway.processor.model.ByteSize;
 import dev.slipway.processor.model.Cpus;
+import dev.slipway.processor.model.Network;
 import dev.slipway.processor.model.NumericUser;
 import dev.slipway.processor.model.Origin;
+import dev.slipway.processor.model.PublishedPort;
 import dev.slipway.processor.model.RequestRate;
 import dev.slipway.processor.model.TimeSpan;
 import dev.slipway.processor.testing.FileTree;
@@ -66,8 +68,14 @@ class ArchitectureTest {
     /** A value is read in one place: what it means stands beside its text. */
     @Test
     void onlyAValueItselfReadsItsText() {
-        for (Class<?> value :
-                List.of(TimeSpan.class, ByteSize.class, Cpus.class, RequestRate.class, NumericUser.class)) {
+        for (Class<?> value : List.of(
+                TimeSpan.class,
+                ByteSize.class,
+                Cpus.class,
+                RequestRate.class,
+                NumericUser.class,
+                PublishedPort.class,
+                Network.class)) {
             noClasses()
                     .that()
                     .doNotBelongToAnyOf(value)

@@ -1,49 +1,42 @@
 package dev.slipway.processor.model;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
-
 /**
  * An address, or a network as an address and the length of its prefix: {@code 10.0.0.0/8}.
  *
  * @param text what was written
+ * @param isValid whether it is one, with no bits behind the prefix, and not everyone
  */
-public record Network(String text) {
+public record Network(String text, boolean isValid) {
 
-    private static final String ADDRESS = "(?:\\d{1,3}\\.){3}\\d{1,3}|[0-9a-fA-F:]*:[0-9a-fA-F:]*";
-
-    /** Whether it is one, with no bits behind the prefix, and not everyone. */
-    public boolean isValid() {
+    public static Network of(String text) {
         int slash = text.indexOf('/');
-        String address = slash < 0 ? text : text.substring(0, slash);
-        if (address.length() > 39 || !address.matches(ADDRESS)) {
-            return false;
-        }
-        byte[] bytes = bytes(address);
-        if (bytes == null || slash < 0) {
-            return bytes != null;
-        }
-        String prefix = text.substring(slash + 1);
-        return prefix.matches("[1-9]\\d{0,2}") && isEmptyBehind(bytes, Integer.parseInt(prefix));
+        byte[] address = IpAddress.bytes(slash < 0 ? text : text.substring(0, slash));
+        return new Network(
+                text,
+                address != null
+                        && !isMapped(address)
+                        && (slash < 0 || isPrefix(address, Digits.positive(text, slash + 1, text.length(), 128))));
     }
 
-    /** No name is looked up: digits, dots and colons are an address or nothing. */
-    private static byte[] bytes(String address) {
-        try {
-            byte[] bytes = InetAddress.getByName(address).getAddress();
-            // What is written with colons and stands for an address of version 4 is none that nginx would take as such.
-            return (bytes.length == 4) == address.contains(".") ? bytes : null;
-        } catch (UnknownHostException e) {
-            return null;
-        }
-    }
-
-    private static boolean isEmptyBehind(byte[] bytes, int prefix) {
-        if (prefix > bytes.length * 8) {
+    /** An address of version 4 in the form of version 6, which nginx would not compare with one of version 4. */
+    private static boolean isMapped(byte[] address) {
+        if (address.length == 4 || address[10] != -1 || address[11] != -1) {
             return false;
         }
-        for (int bit = prefix; bit < bytes.length * 8; bit++) {
-            if ((bytes[bit / 8] >> (7 - bit % 8) & 1) != 0) {
+        for (int i = 0; i < 10; i++) {
+            if (address[i] != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPrefix(byte[] address, int prefix) {
+        if (prefix < 1 || prefix > address.length * 8) {
+            return false;
+        }
+        for (int bit = prefix; bit < address.length * 8; bit++) {
+            if ((address[bit / 8] >> (7 - bit % 8) & 1) != 0) {
                 return false;
             }
         }

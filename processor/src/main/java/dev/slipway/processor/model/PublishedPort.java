@@ -1,86 +1,60 @@
 package dev.slipway.processor.model;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 /**
- * One element of {@code publish}: a port in Compose's short syntax.
+ * One element of {@code publish}: a port of the container, and where on its machine it is found.
  *
  * @param text what was written
+ * @param address the machine's address; where none was written, one that nothing outside the machine reaches
+ * @param hostPort the machine's port; 0 where any free one will do
+ * @param containerPort the container's port; -1 where the text does not say what is published
+ * @param isUdp whether it is published for UDP, and not for TCP
  */
-public record PublishedPort(Origin origin, String text) {
+public record PublishedPort(
+        Origin origin, String text, String address, int hostPort, int containerPort, boolean isUdp) {
 
     /** The address that nothing outside this machine reaches. */
     public static final String THIS_MACHINE = "127.0.0.1";
 
-    private static final String GROUP = "[0-9a-fA-F]{1,4}";
-    private static final String IPV6 = "\\[(?:(?:" + GROUP + ":){7}" + GROUP + "|(?![^]]*::[^]]*::)(?=[^]]*::)(?:"
-            + GROUP + ")?(?::(?:" + GROUP + ")?){2,7})\\]";
-    private static final Pattern SYNTAX =
-            Pattern.compile("(?:(?:([0-9.]+|" + IPV6 + "):)?([1-9]\\d{0,4})?:)?([1-9]\\d{0,4})(/tcp|/udp)?");
+    private static final int HIGHEST = 65_535;
+
+    /** Reads a port: {@code 8080}, {@code 80:8080}, {@code 0.0.0.0:80:8080}, {@code [::1]::8080/udp}. */
+    public static PublishedPort of(Origin origin, String text) {
+        boolean isUdp = text.endsWith("/udp");
+        int end = isUdp || text.endsWith("/tcp") ? text.length() - 4 : text.length();
+        int last = text.lastIndexOf(':', end - 1);
+        int first = text.lastIndexOf(':', last - 1);
+        String address = first < 0 ? THIS_MACHINE : text.substring(0, first);
+        int hostPort = last - first < 2 ? 0 : Digits.positive(text, first + 1, last, HIGHEST);
+        int containerPort = Digits.positive(text, last + 1, end, HIGHEST);
+        boolean isValid = hostPort >= 0 && isAddress(address);
+        return new PublishedPort(origin, text, address, hostPort, isValid ? containerPort : -1, isUdp);
+    }
+
+    /** A port that is published at the same port of this machine. */
+    public static PublishedPort ofThisMachine(Origin origin, int port) {
+        return of(origin, port + ":" + port);
+    }
+
+    /** An address of version 6 stands in brackets. */
+    private static boolean isAddress(String text) {
+        boolean isInBrackets = text.startsWith("[") && text.endsWith("]");
+        byte[] bytes = IpAddress.bytes(isInBrackets ? text.substring(1, text.length() - 1) : text);
+        return bytes != null && isInBrackets == bytes.length > 4;
+    }
 
     public boolean isValid() {
-        Matcher parts = parts();
-        return parts != null && isAddress(parts.group(1)) && isHostPort(parts.group(2)) && isPort(parts.group(3));
-    }
-
-    /** The host's address; where none was written, that of this machine alone. */
-    public String address() {
-        String address = parts().group(1);
-        return address == null ? THIS_MACHINE : address;
-    }
-
-    /** The host's port; empty where Docker chooses one. */
-    public String hostPort() {
-        String port = parts().group(2);
-        return port == null ? "" : port;
-    }
-
-    public int containerPort() {
-        return Integer.parseInt(parts().group(3));
-    }
-
-    /** {@code /udp}, or nothing for TCP. */
-    public String protocol() {
-        return "/udp".equals(parts().group(4)) ? "/udp" : "";
+        return containerPort > 0;
     }
 
     /** Whether both cannot be published on one machine. */
     public boolean collidesWith(PublishedPort other) {
-        return !hostPort().isEmpty()
-                && hostPort().equals(other.hostPort())
-                && protocol().equals(other.protocol())
-                && (address().equals(other.address()) || isEveryAddress() || other.isEveryAddress());
+        return hostPort != 0
+                && hostPort == other.hostPort
+                && isUdp == other.isUdp
+                && (address.equals(other.address) || isEveryAddress() || other.isEveryAddress());
     }
 
     private boolean isEveryAddress() {
-        return address().equals("0.0.0.0") || address().equals("[::]");
-    }
-
-    private Matcher parts() {
-        Matcher parts = SYNTAX.matcher(text);
-        return parts.matches() ? parts : null;
-    }
-
-    private static boolean isAddress(String address) {
-        if (address == null || address.startsWith("[")) {
-            return true;
-        }
-        String[] bytes = address.split("\\.", -1);
-        for (String part : bytes) {
-            if (part.isEmpty() || part.length() > 3 || Integer.parseInt(part) > 255) {
-                return false;
-            }
-        }
-        return bytes.length == 4;
-    }
-
-    private static boolean isHostPort(String port) {
-        return port == null || port.isEmpty() || isPort(port);
-    }
-
-    private static boolean isPort(String port) {
-        int number = Integer.parseInt(port);
-        return number >= 1 && number <= 65_535;
+        return address.equals("0.0.0.0") || address.equals("[::]");
     }
 }

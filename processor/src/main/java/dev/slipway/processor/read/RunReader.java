@@ -24,7 +24,7 @@ final class RunReader {
                 TimeSpan.of(members.text(ContainerImageMembers.STOP_GRACE_PERIOD)),
                 members.constant(ContainerImageMembers.RESTART, RestartPolicy.values()),
                 members.isWritten(ContainerImageMembers.PUBLISH)
-                        ? Optional.of(members.texts(ContainerImageMembers.PUBLISH, PublishedPort::new))
+                        ? Optional.of(members.texts(ContainerImageMembers.PUBLISH, PublishedPort::of))
                         : Optional.empty());
     }
 }

@@ -68,7 +68,7 @@ final class SiteReader {
                 members.text(StaticSiteMembers.CONTENT_SECURITY_POLICY),
                 members.flag(StaticSiteMembers.SPA_FALLBACK),
                 members.text(StaticSiteMembers.HASHED_PATH),
-                members.texts(StaticSiteMembers.TRUSTED_PROXIES, (origin, text) -> new Network(text)),
+                members.texts(StaticSiteMembers.TRUSTED_PROXIES, (origin, text) -> Network.of(text)),
                 healthPort == 0 ? privatePort(image.integer(ContainerImageMembers.PORT)) : healthPort,
                 List.copyOf(unused));
     }

@@ -226,21 +226,26 @@ class ValuesTest {
     }
 
     private static PublishedPort port(String text) {
-        return new PublishedPort(Origin.OUTSIDE, text);
+        return PublishedPort.of(Origin.OUTSIDE, text);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "8080,127.0.0.1,'',8080",
+        "8080,127.0.0.1,0,8080",
+        "1,127.0.0.1,0,1",
+        ":8080,127.0.0.1,0,8080",
+        "65535:65535,127.0.0.1,65535,65535",
         "80:8080,127.0.0.1,80,8080",
         "0.0.0.0:80:8080,0.0.0.0,80,8080",
-        "127.0.0.1::8080,127.0.0.1,'',8080",
+        "127.0.0.1::8080,127.0.0.1,0,8080",
+        "255.255.255.255:80:8080,255.255.255.255,80,8080",
+        "[::1]::8080,[::1],0,8080",
         "[::1]:80:8080/tcp,[::1],80,8080",
         "[::]:80:8080,[::],80,8080",
         "[2001:db8::1]:80:8080,[2001:db8::1],80,8080",
         "[1:2:3:4:5:6:7:8]:80:8080,[1:2:3:4:5:6:7:8],80,8080",
     })
-    void aPublishedPortFollowsComposesShortSyntax(String text, String address, String hostPort, int containerPort) {
+    void aPublishedPortFollowsComposesShortSyntax(String text, String address, int hostPort, int containerPort) {
         assertThat(port(text).isValid()).isTrue();
         assertThat(port(text).address()).isEqualTo(address);
         assertThat(port(text).hostPort()).isEqualTo(hostPort);
@@ -258,18 +263,116 @@ class ValuesTest {
                 "0:80",
                 "80:0",
                 "1.2.3:80:80",
+                "1.2.3.4.5:80:80",
+                "1.2.3.:80:80",
+                "01.2.3.4:80:80",
+                "1.2.3.4:8080",
+                "::8080",
+                "1:2:3:4",
+                "[1.2.3.4]:80:80",
+                "::1:80:80",
+                "[::1:80:80",
+                "[::1]:8080",
+                "[]:80:80",
+                "localhost:80:80",
+                "/tcp",
+                "80/",
+                "80/udp/udp",
                 "1.2.3.256:80:80",
                 "80:80/sctp",
                 "08080:80",
                 "[::::]:1:80",
                 "[1:2:3]:1:80",
                 "[1::2::3]:1:80",
+                "[:::]:1:80",
+                "[:1::2]:1:80",
+                "[1::2:]:1:80",
+                "[1:2:3:4:5:6:7:8:9]:1:80",
+                "[1:2:3:4:5:6:7:8::]:1:80",
+                "[fe80::1%eth0]:1:80",
+                "[g::]:1:80",
                 "[12345::]:1:80",
                 "80-81:80",
                 "80:80 "
             })
     void whatIsNoPublishedPortIsRefused(String text) {
         assertThat(port(text).isValid()).isFalse();
+    }
+
+    @Test
+    void aPortIsPublishedForTcpUnlessItSaysUdp() {
+        assertThat(port("80").isUdp()).isFalse();
+        assertThat(port("80/tcp").isUdp()).isFalse();
+        assertThat(port("80/udp").isUdp()).isTrue();
+        assertThat(PublishedPort.ofThisMachine(Origin.OUTSIDE, 80)).isEqualTo(port("80:80"));
+        assertThat(PublishedPort.ofThisMachine(Origin.OUTSIDE, 70_000).isValid())
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "10.0.0.1",
+                "10.0.0.0/8",
+                "0.0.0.0/1",
+                "128.0.0.0/1",
+                "192.168.1.128/25",
+                "255.255.255.255/32",
+                "::1",
+                "::",
+                "fd00::/8",
+                "8000::/1",
+                "2001:db8::1/128",
+                "1:2:3:4:5:6:7:8",
+                "1:2:3:4:5:6:7::",
+                "::2:3:4:5:6:7:8",
+                "2001:DB8::/32",
+                "64:ff9b::/96"
+            })
+    void aNetworkIsAnAddressWithNoBitsBehindItsPrefix(String text) {
+        assertThat(Network.of(text)).isEqualTo(new Network(text, true));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "/",
+                "/8",
+                "10.0.0.0/",
+                "10.0.0.0/0",
+                "10.0.0.0/08",
+                "10.0.0.0/33",
+                "10.0.0.0/8/8",
+                "10.0.0.1/8",
+                "192.168.1.64/25",
+                "10.0.0",
+                "10.0.0.0.0",
+                "10.0.0.256",
+                "010.0.0.0/8",
+                "10.0.0.-1",
+                "10.0.0.0 /8",
+                "٣.0.0.0/8",
+                "localhost",
+                "fd00::/0",
+                "fd00::/129",
+                "fd00::1/64",
+                "fd00",
+                "fd00:",
+                ":fd00::",
+                ":::",
+                "1::2::3",
+                "12345::",
+                "1:2:3:4:5:6:7",
+                "1:2:3:4:5:6:7:8:9",
+                "1:2:3:4:5:6:7:8::",
+                "[::1]",
+                "::1%eth0",
+                "::ffff:a00:1",
+                "::ffff:10.0.0.1"
+            })
+    void whatIsNoNetworkIsRefused(String text) {
+        assertThat(Network.of(text)).isEqualTo(new Network(text, false));
     }
 
     @Test

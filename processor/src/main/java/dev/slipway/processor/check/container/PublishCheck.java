@@ -27,7 +27,7 @@ public final class PublishCheck implements ServiceCheck {
                             .map(port -> "\"" + port + ":" + port + "\"")
                             .collect(Collectors.joining(", ")));
             problems.require(
-                    service.run().replicas() <= 1 || published.hostPort().isEmpty(),
+                    service.run().replicas() <= 1 || published.hostPort() == 0,
                     ProblemKind.PUBLISH_REPLICAS,
                     published.origin(),
                     service.run().replicas(),

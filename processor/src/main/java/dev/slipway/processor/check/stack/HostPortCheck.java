@@ -24,13 +24,10 @@ public final class HostPortCheck implements DeploymentCheck {
         }
     }
 
-    private static PublishedPort onSamePort(int port, Origin origin) {
-        return new PublishedPort(origin, port + ":" + port);
-    }
-
     private static void check(PublishedPort port, Deployment deployment, Problems problems) {
         for (MonitoringServer server : deployment.monitoringServers()) {
-            if (server.isForOperator() && port.collidesWith(onSamePort(server.port(), Origin.OUTSIDE))) {
+            if (server.isForOperator()
+                    && port.collidesWith(PublishedPort.ofThisMachine(Origin.OUTSIDE, server.port()))) {
                 report(port, server.serviceName(), problems);
                 return;
             }
@@ -48,8 +45,9 @@ public final class HostPortCheck implements DeploymentCheck {
     /** What a service is published at, be it said or not. */
     private static List<PublishedPort> published(Service service, Deployment deployment) {
         if (deployment.isPublishedByDefault(service)) {
-            PublishedPort port =
-                    onSamePort(service.run().port(), service.origin().member(ContainerImageMembers.PORT));
+            PublishedPort port = PublishedPort.ofThisMachine(
+                    service.origin().member(ContainerImageMembers.PORT),
+                    service.run().port());
             return port.isValid() ? List.of(port) : List.of();
         }
         var published = new ArrayList<PublishedPort>();
@@ -62,7 +60,7 @@ public final class HostPortCheck implements DeploymentCheck {
     }
 
     private static void report(PublishedPort port, String other, Problems problems) {
-        int next = Integer.parseInt(port.hostPort()) % 65_535 + 1;
+        int next = port.hostPort() % 65_535 + 1;
         problems.add(
                 ProblemKind.DUPLICATE_HOST_PORT,
                 port.origin(),

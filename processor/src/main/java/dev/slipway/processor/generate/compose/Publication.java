@@ -28,7 +28,12 @@ record Publication(String address, String variable, String hostPort, int contain
     }
 
     private static Publication of(PublishedPort port) {
-        return new Publication(port.address(), "", port.hostPort(), port.containerPort(), port.protocol());
+        return new Publication(
+                port.address(),
+                "",
+                port.hostPort() == 0 ? "" : String.valueOf(port.hostPort()),
+                port.containerPort(),
+                port.isUdp() ? "/udp" : "");
     }
 
     private static String variable(Service service) {
