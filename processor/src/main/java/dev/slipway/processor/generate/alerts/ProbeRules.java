@@ -1,7 +1,6 @@
 package dev.slipway.processor.generate.alerts;
 
 import java.util.List;
-import java.util.Optional;
 
 /** Whether the health endpoint of a service answers who asks from outside its container. */
 final class ProbeRules {
@@ -25,12 +24,17 @@ final class ProbeRules {
                 .describedAs("The health endpoint was asked on the network of the stack, as other services would.");
     }
 
-    /**
-     * What may happen.
-     *
-     * @param containers those whose metrics Prometheus reads; empty where it reads none
-     */
-    List<Scenario> scenarios(Optional<Containers> containers) {
+    /** What may happen to a service whose metrics Prometheus reads too. */
+    List<Scenario> scenarios(Containers containers) {
+        List<Scenario> scenarios = scenarios();
+        for (Scenario scenario : scenarios) {
+            containers.up(scenario, "1x" + 2 * (startTime.minutes() + 30));
+        }
+        return scenarios;
+    }
+
+    /** What may happen. */
+    List<Scenario> scenarios() {
         int hold = startTime.minutes();
         var fails = new Scenario("the health endpoint fails for a while")
                 .series(success(), "1x20 0x" + 2 * (hold + 9) + " 1x20")
@@ -41,10 +45,6 @@ final class ProbeRules {
         var flaps = new Scenario("one of two containers is ill, and each probe meets another")
                 .series(success(), "1 " + "0 0 1 ".repeat(hold + 9) + "1")
                 .firing(hold + 8 + "m");
-        if (containers.isPresent()) {
-            containers.get().up(fails, "1x" + 2 * (hold + 30));
-            containers.get().up(flaps, "1x" + 2 * (hold + 30));
-        }
         return List.of(fails, flaps);
     }
 

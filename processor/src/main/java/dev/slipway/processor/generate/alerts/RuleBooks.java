@@ -54,7 +54,7 @@ final class RuleBooks implements ProgramVisitor<List<RuleBook>> {
         if (isProbed(site)) {
             var probe = new ProbeRules(site.name(), StartTime.of(site));
             alerts.add(1, probe.alert());
-            scenarios.addAll(probe.scenarios(Optional.of(new Containers(site.name(), site.name(), 1))));
+            scenarios.addAll(probe.scenarios(new Containers(site.name(), site.name(), 1)));
         }
         return List.of(book(
                 site.name(), "the site \"" + site.name() + "\"", site.type().qualifiedName(), alerts, scenarios));

@@ -79,7 +79,10 @@ final class ServiceRules {
         if (isProbed) {
             var probe = new ProbeRules(service.name(), startTime());
             alerts.add(probe.alert());
-            scenarios.addAll(probe.scenarios(service.metrics().map(this::containers)));
+            scenarios.addAll(
+                    service.metrics().isPresent()
+                            ? probe.scenarios(containers(service.metrics().get()))
+                            : probe.scenarios());
         }
     }
 
