@@ -25,7 +25,8 @@ final class FailureReport {
     /** The compiler could not write a class or the index, which is the disk's doing. */
     static String ofClassOutput(IOException e) {
         return ProblemKind.CLASS_OUTPUT_FAILED
-                .at(Origin.OUTSIDE, Failures.inWords(e))
+                .at(Origin.OUTSIDE)
+                .with("reason", Failures.inWords(e))
                 .message();
     }
 

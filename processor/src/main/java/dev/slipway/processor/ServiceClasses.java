@@ -120,6 +120,6 @@ final class ServiceClasses {
     }
 
     private static void reportClash(GeneratedClass generated, Origin origin, Problems problems) {
-        problems.add(ProblemKind.GENERATED_TYPE_EXISTS, origin, generated.name());
+        problems.add(ProblemKind.GENERATED_TYPE_EXISTS.at(origin).with("type", generated.name()));
     }
 }

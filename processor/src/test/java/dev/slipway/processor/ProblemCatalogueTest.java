@@ -2,6 +2,8 @@ package dev.slipway.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.slipway.processor.model.Origin;
+import dev.slipway.processor.problem.Problem;
 import dev.slipway.processor.problem.ProblemKind;
 import dev.slipway.processor.problem.Severity;
 import dev.slipway.processor.testing.FileTree;
@@ -104,15 +106,17 @@ class ProblemCatalogueTest {
     }
 
     private static String shownFromDisk(ProblemKind kind) {
-        String message = switch (kind) {
-            case CLASS_OUTPUT_FAILED -> "/home/me/shop/target/classes: No space left on device";
-            case DEPLOY_DIRECTORY_FAILED -> "/srv/deploy may not be written|/srv/deploy";
-            case DEPLOY_DIRECTORY_SHARED -> "/home/me/shop/deploy|/home/me/shop/payments/target/classes";
-            default -> "/home/me/shop/target/deploy/README.md";
+        Problem problem = kind.at(Origin.OUTSIDE);
+        problem = switch (kind) {
+            case CLASS_OUTPUT_FAILED -> problem.with("reason", "/home/me/shop/target/classes: No space left on device");
+            case DEPLOY_DIRECTORY_FAILED ->
+                problem.with("reason", "/srv/deploy may not be written").with("directory", "/srv/deploy");
+            case DEPLOY_DIRECTORY_SHARED ->
+                problem.with("directory", "/home/me/shop/deploy")
+                        .with("owner", "/home/me/shop/payments/target/classes");
+            default -> problem.with("file", "/home/me/shop/target/deploy/README.md");
         };
-        String text = kind.at(dev.slipway.processor.model.Origin.OUTSIDE, (Object[]) message.split("\\|"))
-                .message();
-        return "\n```\n" + text + "\n```\n";
+        return "\n```\n" + problem.message() + "\n```\n";
     }
 
     /** The class with its annotations, less package, imports and marks. */

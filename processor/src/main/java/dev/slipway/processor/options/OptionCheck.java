@@ -27,7 +27,10 @@ public final class OptionCheck {
         for (String key : options.keys()) {
             if (key.regionMatches(true, 0, Option.PREFIX, 0, Option.PREFIX.length())
                     && Option.of(key).isEmpty()) {
-                problems.add(ProblemKind.OPTION_UNKNOWN, Origin.OUTSIDE, key, guess(key));
+                problems.add(ProblemKind.OPTION_UNKNOWN
+                        .at(Origin.OUTSIDE)
+                        .with("option", key)
+                        .with("guess", guess(key)));
             }
         }
         for (Option option : new Option[] {Option.STRICT, Option.VERBOSE, Option.QUIET}) {
@@ -77,25 +80,23 @@ public final class OptionCheck {
         } catch (InvalidPathException e) {
             isAbsolute = false;
         }
-        problems.require(
-                isAbsolute,
-                ProblemKind.OPTION_RELATIVE,
-                Origin.OUTSIDE,
-                option.key(),
-                value,
-                option.key(),
-                option.documentedValue());
+        if (!isAbsolute) {
+            problems.add(ProblemKind.OPTION_RELATIVE
+                    .at(Origin.OUTSIDE)
+                    .with("option", option.key())
+                    .with("value", value)
+                    .with("example", option.documentedValue()));
+        }
         return isAbsolute;
     }
 
     private void requireValue(Option option) {
-        problems.require(
-                options.value(option).isPresent(),
-                ProblemKind.OPTION_MISSING,
-                Origin.OUTSIDE,
-                option.key(),
-                option.key(),
-                option.documentedValue());
+        if (!options.value(option).isPresent()) {
+            problems.add(ProblemKind.OPTION_MISSING
+                    .at(Origin.OUTSIDE)
+                    .with("option", option.key())
+                    .with("example", option.documentedValue()));
+        }
     }
 
     private void checkValues(boolean stackIsNamed) {
@@ -128,13 +129,13 @@ public final class OptionCheck {
     /** Reports a value that is not right; one that is missing is another problem. */
     private void check(Option option, boolean isRight, String fix) {
         Optional<String> value = options.value(option);
-        problems.require(
-                value.isEmpty() || isRight,
-                ProblemKind.OPTION_VALUE,
-                Origin.OUTSIDE,
-                option.key(),
-                value.orElse(""),
-                fix);
+        if (value.isPresent() && !isRight) {
+            problems.add(ProblemKind.OPTION_VALUE
+                    .at(Origin.OUTSIDE)
+                    .with("option", option.key())
+                    .with("value", value.orElse(""))
+                    .with("fix", fix));
+        }
     }
 
     private static boolean isJarName(String name) {

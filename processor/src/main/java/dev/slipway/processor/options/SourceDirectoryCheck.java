@@ -46,34 +46,34 @@ public final class SourceDirectoryCheck {
     private void check(SourceDirectory source) {
         Origin origin = source.origin();
         if (options.projectDirectory().isEmpty()) {
-            problems.add(
-                    ProblemKind.OPTION_MISSING,
-                    origin,
-                    Option.PROJECT_DIRECTORY.key(),
-                    Option.PROJECT_DIRECTORY.key(),
-                    Option.PROJECT_DIRECTORY.documentedValue());
+            problems.add(ProblemKind.OPTION_MISSING
+                    .at(origin)
+                    .with("option", Option.PROJECT_DIRECTORY.key())
+                    .with("example", Option.PROJECT_DIRECTORY.documentedValue()));
             return;
         }
         if (!areNamedPlainly()) {
-            problems.add(
-                    ProblemKind.OPTION_VALUE,
-                    origin,
-                    Option.PROJECT_DIRECTORY.key(),
-                    options.value(Option.PROJECT_DIRECTORY).orElseThrow(),
-                    "let this and the deploy directory lie in one directory, with only letters, digits and . _ + @ ~ ="
-                            + " - in the names below it");
+            problems.add(ProblemKind.OPTION_VALUE
+                    .at(origin)
+                    .with("option", Option.PROJECT_DIRECTORY.key())
+                    .with("value", options.value(Option.PROJECT_DIRECTORY).orElseThrow())
+                    .with(
+                            "fix",
+                            "let this and the deploy directory lie in one directory, with only letters, digits and . _ + @ ~ ="
+                                    + " - in the names below it"));
             return;
         }
         Path directory = options.projectDirectory().get().resolve(source.path());
         for (String file : new String[] {"package.json", "package-lock.json"}) {
             if (!Files.isRegularFile(directory.resolve(file))) {
-                problems.add(
-                        ProblemKind.SITE_SOURCE,
-                        origin,
-                        Files.isDirectory(directory)
-                                ? source.path() + " has no " + file
-                                : "there is no directory " + source.path(),
-                        source.path());
+                problems.add(ProblemKind.SITE_SOURCE
+                        .at(origin)
+                        .with(
+                                "what",
+                                Files.isDirectory(directory)
+                                        ? source.path() + " has no " + file
+                                        : "there is no directory " + source.path())
+                        .with("source", source.path()));
                 return;
             }
         }

@@ -2,8 +2,8 @@ package dev.slipway.processor.problem;
 
 import dev.slipway.processor.model.Origin;
 import dev.slipway.processor.resource.Table;
-import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -144,33 +144,49 @@ public enum ProblemKind {
 
     /** Why there is such a rule, in a sentence or two. */
     public String why() {
-        return texts().text(id().concat(".why"));
+        return Catalogue.TEXTS.text(id() + ".why");
+    }
+
+    /** The problem at a place; the values that its text names come {@code with} it. */
+    public Problem at(Origin origin) {
+        return new Problem(this, "", origin, Map.of());
     }
 
     /**
-     * The problem at a place.
+     * One of several problems that have the kind in common, and something to say of their own: where the catalogue has
+     * {@code port-range.admin.what} or {@code port-range.admin.fix}, these stand in for {@code port-range.what} and
+     * {@code port-range.fix}.
      *
-     * @param values what the message names: first what is wrong, then what the fix needs
+     * @param which the part of these keys that tells it from the others
      */
-    public Problem at(Origin origin, Object... values) {
-        Table texts = texts();
-        String what = texts.text(id().concat(".what"));
-        String fix = texts.text(id().concat(".fix"));
-        Object[] forFix = Arrays.copyOfRange(values, placeholders(what), values.length);
-        return new Problem(this, origin, what.formatted(values), fix.formatted(forFix));
+    public Problem at(Origin origin, String which) {
+        if (find(which, "what").isEmpty() && find(which, "fix").isEmpty()) {
+            throw new IllegalArgumentException(id() + " has no text for " + which);
+        }
+        return new Problem(this, which, origin, Map.of());
     }
 
-    private static Table texts() {
-        return Catalogue.TEXTS;
+    /** What is wrong, in a sentence. */
+    MessageText what(String which) {
+        return message(which, "what");
+    }
+
+    /** What to do, in words that continue "Fix:". */
+    MessageText fix(String which) {
+        return message(which, "fix");
+    }
+
+    private MessageText message(String which, String part) {
+        return new MessageText(find(which, part).orElseGet(() -> Catalogue.TEXTS.text(id() + "." + part)));
+    }
+
+    private Optional<String> find(String which, String part) {
+        return Catalogue.TEXTS.find(id() + "." + which + "." + part);
     }
 
     /** Read when there is a problem, and then once. */
     private static final class Catalogue {
 
         private static final Table TEXTS = new Table(ProblemKind.class, "problems.properties");
-    }
-
-    private static int placeholders(String text) {
-        return text.replace("%%", "").split("%s", -1).length - 1;
     }
 }

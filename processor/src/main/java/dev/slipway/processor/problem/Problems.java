@@ -1,6 +1,5 @@
 package dev.slipway.processor.problem;
 
-import dev.slipway.processor.model.Origin;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,20 +8,10 @@ public final class Problems {
 
     private final List<Problem> found = new ArrayList<>();
 
-    /**
-     * Adds a problem.
-     *
-     * @param values what the message names: first what is wrong, then what the fix needs
-     */
-    public void add(ProblemKind kind, Origin origin, Object... values) {
-        found.add(kind.at(origin, values));
-    }
-
-    /** Adds a problem unless the condition holds. */
-    public void require(boolean condition, ProblemKind kind, Origin origin, Object... values) {
-        if (!condition) {
-            add(kind, origin, values);
-        }
+    /** Adds a problem with all values that its text names. */
+    public void add(Problem problem) {
+        problem.message(); // fails where a value is missing
+        found.add(problem);
     }
 
     public List<Problem> all() {

@@ -109,12 +109,10 @@ public final class DeploymentReader {
         for (String annotation : NEED_AN_IMAGE) {
             if (Annotations.find(type, annotation) != null) {
                 String simpleName = annotation.substring(annotation.lastIndexOf('.') + 1);
-                problems.add(
-                        ProblemKind.IMAGE_MISSING,
-                        new Origin(name, annotation, ""),
-                        simpleName,
-                        type.getSimpleName(),
-                        simpleName);
+                problems.add(ProblemKind.IMAGE_MISSING
+                        .at(new Origin(name, annotation, ""))
+                        .with("annotation", simpleName)
+                        .with("type", type.getSimpleName()));
             }
         }
     }

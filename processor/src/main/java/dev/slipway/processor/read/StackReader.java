@@ -40,11 +40,10 @@ final class StackReader {
     Stack read(Set<String> names, String defaultName, Problems problems) {
         List<String> holders = holders(names);
         for (String holder : holders.size() > 1 ? holders : List.<String>of()) {
-            problems.add(
-                    ProblemKind.TWO_STACKS,
-                    new Origin(holder, AnnotationNames.STACK, ""),
-                    holders.get(0),
-                    holders.get(1));
+            problems.add(ProblemKind.TWO_STACKS
+                    .at(new Origin(holder, AnnotationNames.STACK, ""))
+                    .with("one", holders.get(0))
+                    .with("other", holders.get(1)));
         }
         return holders.isEmpty() ? unnamed(defaultName) : read(holders.get(0), defaultName);
     }

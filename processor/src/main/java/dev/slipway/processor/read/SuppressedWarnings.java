@@ -87,7 +87,8 @@ public final class SuppressedWarnings {
     /** Several annotated types may stand in one that says it. */
     private void report(String id, Origin origin, Problems problems) {
         if (reported.add(origin)) {
-            problems.add(ProblemKind.SUPPRESSION_UNKNOWN, origin, id, fix(id));
+            problems.add(
+                    ProblemKind.SUPPRESSION_UNKNOWN.at(origin).with("id", id).with("fix", fix(id)));
         }
     }
 

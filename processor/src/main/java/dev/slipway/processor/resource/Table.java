@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.Properties;
 
 /** A file of texts by key, in the syntax of {@link Properties}, beside a class. */
@@ -40,5 +41,10 @@ public final class Table {
             throw new IllegalStateException(file + " has no " + key);
         }
         return text;
+    }
+
+    /** The text of a key, where it is there. */
+    public Optional<String> find(String key) {
+        return Optional.ofNullable(texts.getProperty(key));
     }
 }

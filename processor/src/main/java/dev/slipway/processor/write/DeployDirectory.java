@@ -48,8 +48,10 @@ public final class DeployDirectory {
                     case TEST_OF_OWNER:
                         return Optional.of(new Outcome.LeftToOwner());
                     case STRANGER:
-                        problems.add(
-                                ProblemKind.DEPLOY_DIRECTORY_SHARED, Origin.OUTSIDE, directory, owned.ownerDirectory());
+                        problems.add(ProblemKind.DEPLOY_DIRECTORY_SHARED
+                                .at(Origin.OUTSIDE)
+                                .with("directory", directory)
+                                .with("owner", owned.ownerDirectory()));
                         return Optional.empty();
                     default:
                         if (lock.wasInterrupted()) {
@@ -59,7 +61,10 @@ public final class DeployDirectory {
                 }
             }
         } catch (IOException e) {
-            problems.add(ProblemKind.DEPLOY_DIRECTORY_FAILED, Origin.OUTSIDE, Failures.inWords(e), directory);
+            problems.add(ProblemKind.DEPLOY_DIRECTORY_FAILED
+                    .at(Origin.OUTSIDE)
+                    .with("reason", Failures.inWords(e))
+                    .with("directory", directory));
             return Optional.empty();
         }
     }
@@ -73,7 +78,7 @@ public final class DeployDirectory {
             if (change.isNeeded()) {
                 changes.add(change);
                 if (!owned.contains(file.path()) && Files.exists(change.target(), LinkOption.NOFOLLOW_LINKS)) {
-                    problems.add(ProblemKind.FOREIGN_FILE, Origin.OUTSIDE, change.target());
+                    problems.add(ProblemKind.FOREIGN_FILE.at(Origin.OUTSIDE).with("file", change.target()));
                 }
             }
         }

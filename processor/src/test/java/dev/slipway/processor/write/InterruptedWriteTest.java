@@ -150,7 +150,7 @@ class InterruptedWriteTest {
             if (!isWritten) {
                 assertThat(problems)
                         .singleElement()
-                        .satisfies(problem -> assertThat(problem.what())
+                        .satisfies(problem -> assertThat(problem.message())
                                 .contains("No space left on device")
                                 .doesNotContain("Exception"));
                 if (Files.size(deploy.resolve(".slipway-lock")) == 0) {

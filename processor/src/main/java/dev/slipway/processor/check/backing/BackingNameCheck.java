@@ -14,11 +14,11 @@ final class BackingNameCheck implements BackingCheck {
 
     @Override
     public void check(BackingService server, Problems problems) {
-        problems.require(
-                Texts.isDnsLabel(server.name()) && server.name().length() <= LONGEST,
-                ProblemKind.BACKING_SERVICE_NAME,
-                server.origin().member(BackingServiceMembers.NAME),
-                Texts.shown(server.name()));
+        if (!Texts.isDnsLabel(server.name()) || server.name().length() > LONGEST) {
+            problems.add(ProblemKind.BACKING_SERVICE_NAME
+                    .at(server.origin().member(BackingServiceMembers.NAME))
+                    .quoting("name", server.name()));
+        }
         ResourcesCheck.check(server.resources(), problems);
     }
 }

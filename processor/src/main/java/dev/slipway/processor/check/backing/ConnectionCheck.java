@@ -27,13 +27,12 @@ public final class ConnectionCheck implements DeploymentCheck {
             EnvironmentVariable variable = server.connection().get(0);
             BackingService other = servers.putIfAbsent(variable.name(), server);
             if (other != null) {
-                problems.add(
-                        ProblemKind.CONNECTION_CLASH,
-                        server.origin().member(PostgresMembers.ENV_PREFIX),
-                        service.name(),
-                        other.name(),
-                        server.name(),
-                        variable.name());
+                problems.add(ProblemKind.CONNECTION_CLASH
+                        .at(server.origin().member(PostgresMembers.ENV_PREFIX))
+                        .with("service", service.name())
+                        .with("other", other.name())
+                        .with("server", server.name())
+                        .with("variable", variable.name()));
             }
         }
     }

@@ -8,7 +8,6 @@ import dev.slipway.processor.check.container.VolumeCheck;
 import dev.slipway.processor.check.text.Commands;
 import dev.slipway.processor.check.text.Endpoints;
 import dev.slipway.processor.check.text.ImageNames;
-import dev.slipway.processor.check.text.Texts;
 import dev.slipway.processor.check.text.Users;
 import dev.slipway.processor.model.BackingService;
 import dev.slipway.processor.model.Exporter;
@@ -32,22 +31,22 @@ final class OtherServerCheck implements BackingCheck {
         checkImage(server.image(), origin.member(BackingServiceMembers.IMAGE), problems);
         checkPort(server.port(), origin.member(BackingServiceMembers.PORT), problems);
         Users.check(server.user(), origin.member(BackingServiceMembers.USER), problems);
-        problems.require(
-                !server.healthCheck().isEmpty(),
-                ProblemKind.HEALTH_CHECK_MISSING,
-                origin.member(BackingServiceMembers.HEALTH_CHECK),
-                server.name());
+        if (server.healthCheck().isEmpty()) {
+            problems.add(ProblemKind.HEALTH_CHECK_MISSING
+                    .at(origin.member(BackingServiceMembers.HEALTH_CHECK))
+                    .with("server", server.name()));
+        }
         Commands.checkByName(server.healthCheck(), origin.member(BackingServiceMembers.HEALTH_CHECK), problems);
         Commands.checkScripts(server.entrypoint(), origin.member(BackingServiceMembers.ENTRYPOINT), problems);
         Commands.checkScripts(server.command(), origin.member(BackingServiceMembers.COMMAND), problems);
         PlainSecretCheck.check(server.command(), origin.member(BackingServiceMembers.COMMAND), problems);
         EnvironmentCheck.check(server.env(), problems);
         VolumeCheck.check(server, problems);
-        problems.require(
-                server.exporters().size() <= 1,
-                ProblemKind.SEVERAL_EXPORTERS,
-                origin.member(BackingServiceMembers.EXPORTER),
-                server.name());
+        if (server.exporters().size() > 1) {
+            problems.add(ProblemKind.SEVERAL_EXPORTERS
+                    .at(origin.member(BackingServiceMembers.EXPORTER))
+                    .with("server", server.name()));
+        }
         for (Exporter exporter : server.exporters()) {
             check(exporter, problems);
         }
@@ -67,10 +66,14 @@ final class OtherServerCheck implements BackingCheck {
     }
 
     private static void checkImage(String image, Origin origin, Problems problems) {
-        problems.require(ImageNames.isFixed(image), ProblemKind.BASE_IMAGE, origin, Texts.shown(image));
+        if (!ImageNames.isFixed(image)) {
+            problems.add(ProblemKind.BASE_IMAGE.at(origin).quoting("image", image));
+        }
     }
 
     private static void checkPort(int port, Origin origin, Problems problems) {
-        problems.require(port >= 1 && port <= 65_535, ProblemKind.PORT_RANGE, origin, port);
+        if (port < 1 || port > 65_535) {
+            problems.add(ProblemKind.PORT_RANGE.at(origin).with("port", port));
+        }
     }
 }

@@ -25,11 +25,11 @@ final class PostgresCheck implements BackingCheck {
             return;
         }
         Origin origin = postgres.origin();
-        problems.require(
-                postgres.majorVersion() >= OLDEST,
-                ProblemKind.POSTGRES_VERSION,
-                origin.member(PostgresMembers.VERSION),
-                Texts.shown(postgres.version()));
+        if (postgres.majorVersion() < OLDEST) {
+            problems.add(ProblemKind.POSTGRES_VERSION
+                    .at(origin.member(PostgresMembers.VERSION))
+                    .quoting("version", postgres.version()));
+        }
         checkName(postgres.database(), origin.member(PostgresMembers.DATABASE), problems);
         if (!postgres.user().equals(postgres.database())) {
             checkName(postgres.user(), origin.member(PostgresMembers.USER), problems);
@@ -38,7 +38,9 @@ final class PostgresCheck implements BackingCheck {
     }
 
     private static void checkName(String name, Origin origin, Problems problems) {
-        problems.require(isName(name), ProblemKind.DATABASE_NAME, origin, Texts.shown(name));
+        if (!isName(name)) {
+            problems.add(ProblemKind.DATABASE_NAME.at(origin).quoting("name", name));
+        }
     }
 
     private static boolean isName(String name) {

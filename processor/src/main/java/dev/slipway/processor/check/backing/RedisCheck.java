@@ -2,7 +2,6 @@ package dev.slipway.processor.check.backing;
 
 import dev.slipway.processor.annotation.RedisMembers;
 import dev.slipway.processor.check.container.EnvironmentCheck;
-import dev.slipway.processor.check.text.Texts;
 import dev.slipway.processor.model.BackingService;
 import dev.slipway.processor.model.Origin;
 import dev.slipway.processor.model.Redis;
@@ -20,19 +19,23 @@ final class RedisCheck implements BackingCheck {
             return;
         }
         Origin origin = redis.origin();
-        problems.require(
-                redis.version().isEmpty() ? !redis.isPersistent() : isVersion(redis.version()),
-                ProblemKind.REDIS_VERSION,
-                origin.member(RedisMembers.VERSION),
-                redis.version().isEmpty() ? "no version" : Texts.shown(redis.version()));
-        problems.require(
-                redis.maxMemory().bytes() >= LEAST_MEMORY,
-                ProblemKind.SIZE_SYNTAX,
-                origin.member(RedisMembers.MAX_MEMORY),
-                Texts.shown(redis.maxMemory().text()),
-                "1M",
-                "64M");
+        checkVersion(redis, origin.member(RedisMembers.VERSION), problems);
+        if (redis.maxMemory().bytes() < LEAST_MEMORY) {
+            problems.add(ProblemKind.SIZE_SYNTAX
+                    .at(origin.member(RedisMembers.MAX_MEMORY))
+                    .quoting("size", redis.maxMemory().text())
+                    .with("least", "1M")
+                    .with("example", "64M"));
+        }
         EnvironmentCheck.checkName(redis.envPrefix(), origin.member(RedisMembers.ENV_PREFIX), problems);
+    }
+
+    private static void checkVersion(Redis redis, Origin origin, Problems problems) {
+        if (redis.version().isEmpty() && redis.isPersistent()) {
+            problems.add(ProblemKind.REDIS_VERSION.at(origin, "missing"));
+        } else if (!redis.version().isEmpty() && !isVersion(redis.version())) {
+            problems.add(ProblemKind.REDIS_VERSION.at(origin).quoting("version", redis.version()));
+        }
     }
 
     /** From 7 on, whose users can be told which commands they may use. */

@@ -3,7 +3,6 @@ package dev.slipway.processor.check.backing;
 import dev.slipway.processor.annotation.BackingServiceMembers;
 import dev.slipway.processor.annotation.EnvMembers;
 import dev.slipway.processor.check.DeploymentCheck;
-import dev.slipway.processor.check.text.Texts;
 import dev.slipway.processor.model.BackingService;
 import dev.slipway.processor.model.Deployment;
 import dev.slipway.processor.model.EnvironmentVariable;
@@ -76,6 +75,10 @@ public final class SecretClashCheck implements DeploymentCheck {
     }
 
     private static void add(String secret, String owner, String reader, Origin origin, Problems problems) {
-        problems.add(ProblemKind.SECRET_CLASH, origin, Texts.shown(secret), owner, reader);
+        problems.add(ProblemKind.SECRET_CLASH
+                .at(origin)
+                .quoting("secret", secret)
+                .with("owner", owner)
+                .with("reader", reader));
     }
 }

@@ -25,12 +25,12 @@ public final class UnusedBackingServiceCheck implements DeploymentCheck {
             }
         }
         for (BackingService server : deployment.otherBacking()) {
-            problems.require(
-                    used.contains(server.type().qualifiedName()),
-                    ProblemKind.BACKING_SERVICE_UNUSED,
-                    server.origin(),
-                    server.name(),
-                    server.type().simpleName());
+            if (!used.contains(server.type().qualifiedName())) {
+                problems.add(ProblemKind.BACKING_SERVICE_UNUSED
+                        .at(server.origin())
+                        .with("name", server.name())
+                        .with("type", server.type().simpleName()));
+            }
         }
     }
 }

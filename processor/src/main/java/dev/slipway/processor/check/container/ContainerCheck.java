@@ -3,7 +3,6 @@ package dev.slipway.processor.check.container;
 import dev.slipway.processor.annotation.ContainerImageMembers;
 import dev.slipway.processor.check.ServiceCheck;
 import dev.slipway.processor.check.text.Commands;
-import dev.slipway.processor.check.text.Texts;
 import dev.slipway.processor.check.text.Users;
 import dev.slipway.processor.model.Origin;
 import dev.slipway.processor.model.Run;
@@ -20,15 +19,15 @@ public final class ContainerCheck implements ServiceCheck {
         Origin origin = service.origin();
         Users.check(run.user(), origin.member(ContainerImageMembers.USER), problems);
         Commands.checkArguments(run.args(), origin.member(ContainerImageMembers.ARGS), problems);
-        problems.require(
-                run.replicas() >= 1 && run.replicas() <= 100,
-                ProblemKind.REPLICAS_RANGE,
-                origin.member(ContainerImageMembers.REPLICAS),
-                run.replicas());
-        problems.require(
-                run.stopGracePeriod().isValid(),
-                ProblemKind.DURATION_SYNTAX,
-                origin.member(ContainerImageMembers.STOP_GRACE_PERIOD),
-                Texts.shown(run.stopGracePeriod().text()));
+        if (run.replicas() < 1 || run.replicas() > 100) {
+            problems.add(ProblemKind.REPLICAS_RANGE
+                    .at(origin.member(ContainerImageMembers.REPLICAS))
+                    .with("replicas", run.replicas()));
+        }
+        if (!run.stopGracePeriod().isValid()) {
+            problems.add(ProblemKind.DURATION_SYNTAX
+                    .at(origin.member(ContainerImageMembers.STOP_GRACE_PERIOD))
+                    .quoting("duration", run.stopGracePeriod().text()));
+        }
     }
 }

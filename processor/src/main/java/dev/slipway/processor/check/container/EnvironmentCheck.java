@@ -35,11 +35,11 @@ public final class EnvironmentCheck implements ServiceCheck {
             } else {
                 checkValue(env, problems);
             }
-            problems.require(
-                    names.add(env.environmentName()),
-                    ProblemKind.DUPLICATE_ENV,
-                    env.origin().member(EnvMembers.NAME),
-                    Texts.shown(env.environmentName()));
+            if (!names.add(env.environmentName())) {
+                problems.add(ProblemKind.DUPLICATE_ENV
+                        .at(env.origin().member(EnvMembers.NAME))
+                        .quoting("name", env.environmentName()));
+            }
         }
     }
 
@@ -47,45 +47,53 @@ public final class EnvironmentCheck implements ServiceCheck {
         Origin value = env.origin().member(EnvMembers.VALUE);
         if (env.isVariable()) {
             checkName(env.variable(), env.origin().member(EnvMembers.VARIABLE), problems);
-            problems.require(
-                    env.value().indexOf('{') < 0 && env.value().indexOf('}') < 0,
-                    ProblemKind.ENV_DEFAULT,
-                    value,
-                    Texts.shown(env.value()),
-                    env.variable());
+            if (env.value().indexOf('{') >= 0 || env.value().indexOf('}') >= 0) {
+                problems.add(ProblemKind.ENV_DEFAULT
+                        .at(value)
+                        .quoting("value", env.value())
+                        .with("variable", env.variable()));
+            }
         }
-        problems.require(Texts.isPlain(env.value()), ProblemKind.CONTROL_CHARACTER, value, Texts.shown(env.value()));
+        if (!Texts.isPlain(env.value())) {
+            problems.add(ProblemKind.CONTROL_CHARACTER.at(value).quoting("text", env.value()));
+        }
         if (PlainSecrets.looksSecret(env.name(), env.value())) {
             String name = PlainSecrets.nameFor(env.name());
-            problems.add(ProblemKind.PLAIN_SECRET, value, env.name(), name, env.name(), name);
+            problems.add(ProblemKind.PLAIN_SECRET
+                    .at(value)
+                    .with("setting", env.name())
+                    .with("secret", name)
+                    .with("variable", env.name()));
         }
     }
 
     private static void checkSecret(EnvironmentVariable env, Problems problems) {
         Origin secret = env.origin().member(EnvMembers.SECRET);
-        problems.require(Texts.isDnsLabel(env.secret()), ProblemKind.SECRET_NAME, secret, Texts.shown(env.secret()));
-        problems.require(
-                env.value().isEmpty() && env.variable().isEmpty(),
-                ProblemKind.ENV_SOURCE,
-                secret,
-                env.name() + " is a secret and has a value or a variable beside it",
-                "remove value and variable; the value belongs into the secret's file");
-        problems.require(
-                !env.name().endsWith("_FILE"),
-                ProblemKind.ENV_SOURCE,
-                env.origin().member(EnvMembers.NAME),
-                "the file of the secret " + env.name() + " would be named by " + env.name() + "_FILE",
-                "leave _FILE out of the name, which Slipway adds to it");
+        if (!Texts.isDnsLabel(env.secret())) {
+            problems.add(ProblemKind.SECRET_NAME.at(secret).quoting("name", env.secret()));
+        }
+        if (!env.value().isEmpty() || !env.variable().isEmpty()) {
+            problems.add(ProblemKind.ENV_SOURCE
+                    .at(secret)
+                    .with("what", env.name() + " is a secret and has a value or a variable beside it")
+                    .with("fix", "remove value and variable; the value belongs into the secret's file"));
+        }
+        if (env.name().endsWith("_FILE")) {
+            problems.add(ProblemKind.ENV_SOURCE
+                    .at(env.origin().member(EnvMembers.NAME))
+                    .with("what", "the file of the secret " + env.name() + " would be named by " + env.name() + "_FILE")
+                    .with("fix", "leave _FILE out of the name, which Slipway adds to it"));
+        }
     }
 
     /** Checks the name of a variable. */
     public static void checkName(String name, Origin origin, Problems problems) {
-        problems.require(isName(name), ProblemKind.ENV_NAME, origin, Texts.shown(name));
-        problems.require(
-                !name.startsWith(OWN) || name.equals(WAIT_SECONDS),
-                ProblemKind.RESERVED_NAME,
-                origin,
-                Texts.shown(name));
+        if (!isName(name)) {
+            problems.add(ProblemKind.ENV_NAME.at(origin).quoting("name", name));
+        }
+        if (name.startsWith(OWN) && !name.equals(WAIT_SECONDS)) {
+            problems.add(ProblemKind.RESERVED_NAME.at(origin).quoting("name", name));
+        }
     }
 
     private static boolean isName(String name) {

@@ -32,11 +32,11 @@ public final class HealthCheckCheck implements ServiceCheck {
                 healthCheck.startPeriod(), healthCheck.origin().member(HealthCheckMembers.START_PERIOD), problems);
         Endpoints.checkTime(
                 healthCheck.startInterval(), healthCheck.origin().member(HealthCheckMembers.START_INTERVAL), problems);
-        problems.require(
-                healthCheck.retries() >= 1 && healthCheck.retries() <= 100,
-                ProblemKind.RETRIES_RANGE,
-                healthCheck.origin().member(HealthCheckMembers.RETRIES),
-                healthCheck.retries());
+        if (healthCheck.retries() < 1 || healthCheck.retries() > 100) {
+            problems.add(ProblemKind.RETRIES_RANGE
+                    .at(healthCheck.origin().member(HealthCheckMembers.RETRIES))
+                    .with("retries", healthCheck.retries()));
+        }
     }
 
     private static void checkPaths(HealthCheck healthCheck, Problems problems) {

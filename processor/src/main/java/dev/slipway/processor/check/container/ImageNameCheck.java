@@ -3,7 +3,6 @@ package dev.slipway.processor.check.container;
 import dev.slipway.processor.annotation.ContainerImageMembers;
 import dev.slipway.processor.check.ServiceCheck;
 import dev.slipway.processor.check.text.ImageNames;
-import dev.slipway.processor.check.text.Texts;
 import dev.slipway.processor.model.Image;
 import dev.slipway.processor.model.Origin;
 import dev.slipway.processor.model.Service;
@@ -18,15 +17,15 @@ public final class ImageNameCheck implements ServiceCheck {
         Image image = service.image();
         Origin origin = service.origin();
         // The default is the service's name, of which another rule speaks.
-        problems.require(
-                image.repository().equals(service.name()) || ImageNames.isRepository(image.repository()),
-                ProblemKind.REPOSITORY_SYNTAX,
-                origin.member(ContainerImageMembers.REPOSITORY),
-                Texts.shown(image.repository()));
-        problems.require(
-                image.baseImage().isEmpty() || ImageNames.isFixed(image.baseImage()),
-                ProblemKind.BASE_IMAGE,
-                origin.member(ContainerImageMembers.BASE_IMAGE),
-                Texts.shown(image.baseImage()));
+        if (!image.repository().equals(service.name()) && !ImageNames.isRepository(image.repository())) {
+            problems.add(ProblemKind.REPOSITORY_SYNTAX
+                    .at(origin.member(ContainerImageMembers.REPOSITORY))
+                    .quoting("repository", image.repository()));
+        }
+        if (!image.baseImage().isEmpty() && !ImageNames.isFixed(image.baseImage())) {
+            problems.add(ProblemKind.BASE_IMAGE
+                    .at(origin.member(ContainerImageMembers.BASE_IMAGE))
+                    .quoting("image", image.baseImage()));
+        }
     }
 }

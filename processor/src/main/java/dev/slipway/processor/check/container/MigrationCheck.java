@@ -19,20 +19,24 @@ public final class MigrationCheck implements ServiceCheck {
         }
         Migration migration = service.migration().get();
         boolean isClass = migration.main().isPresent();
-        problems.require(
-                isClass == migration.command().isEmpty(),
-                ProblemKind.MIGRATION_SOURCE,
-                migration.origin(),
-                isClass ? "both a class and a command" : "neither a class nor a command",
-                "name one of the two: @Migration(main = Migrate.class) or @Migration(command = {\"/usr/bin/java\","
-                        + " ...})");
-        problems.require(
-                migration.command().isEmpty() || !migration.isTimed(),
-                ProblemKind.MIGRATION_SOURCE,
-                migration.origin().member(MigrationMembers.TIMEOUT),
-                "a command, which Slipway cannot stop after "
-                        + migration.timeout().text(),
-                "remove timeout, or migrate by a class: @Migration(main = Migrate.class)");
+        if (isClass != migration.command().isEmpty()) {
+            problems.add(ProblemKind.MIGRATION_SOURCE
+                    .at(migration.origin())
+                    .with("what", isClass ? "both a class and a command" : "neither a class nor a command")
+                    .with(
+                            "fix",
+                            "name one of the two: @Migration(main = Migrate.class) or @Migration(command ="
+                                    + " {\"/usr/bin/java\", ...})"));
+        }
+        if (!migration.command().isEmpty() && migration.isTimed()) {
+            problems.add(ProblemKind.MIGRATION_SOURCE
+                    .at(migration.origin().member(MigrationMembers.TIMEOUT))
+                    .with(
+                            "what",
+                            "a command, which Slipway cannot stop after "
+                                    + migration.timeout().text())
+                    .with("fix", "remove timeout, or migrate by a class: @Migration(main = Migrate.class)"));
+        }
         Commands.check(migration.command(), migration.origin().member(MigrationMembers.COMMAND), problems);
         Endpoints.checkTime(migration.timeout(), migration.origin().member(MigrationMembers.TIMEOUT), problems);
     }

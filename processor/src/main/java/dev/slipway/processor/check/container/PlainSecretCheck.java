@@ -24,8 +24,11 @@ public final class PlainSecretCheck implements ServiceCheck {
         for (GivenSetting setting : GivenSetting.amongWords(words, origin)) {
             if (PlainSecrets.looksSecret(setting.variable(), setting.value())) {
                 String name = PlainSecrets.nameFor(setting.variable());
-                problems.add(
-                        ProblemKind.PLAIN_SECRET, setting.origin(), setting.shown(), name, setting.variable(), name);
+                problems.add(ProblemKind.PLAIN_SECRET
+                        .at(setting.origin())
+                        .with("setting", setting.shown())
+                        .with("secret", name)
+                        .with("variable", setting.variable()));
             }
         }
     }

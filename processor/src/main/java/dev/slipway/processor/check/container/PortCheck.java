@@ -33,6 +33,8 @@ public final class PortCheck implements ServiceCheck {
     }
 
     private static void check(int port, Origin origin, Problems problems) {
-        problems.require(port >= 1 && port <= 65_535, ProblemKind.PORT_RANGE, origin, port);
+        if (port < 1 || port > 65_535) {
+            problems.add(ProblemKind.PORT_RANGE.at(origin).with("port", port));
+        }
     }
 }

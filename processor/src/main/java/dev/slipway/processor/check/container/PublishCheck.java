@@ -1,7 +1,6 @@
 package dev.slipway.processor.check.container;
 
 import dev.slipway.processor.check.ServiceCheck;
-import dev.slipway.processor.check.text.Texts;
 import dev.slipway.processor.model.PublishedPort;
 import dev.slipway.processor.model.Service;
 import dev.slipway.processor.problem.ProblemKind;
@@ -15,24 +14,26 @@ public final class PublishCheck implements ServiceCheck {
     public void check(Service service, Problems problems) {
         for (PublishedPort published : service.run().publishedPorts()) {
             if (!published.isValid()) {
-                problems.add(ProblemKind.PUBLISH_SYNTAX, published.origin(), Texts.shown(published.text()));
+                problems.add(ProblemKind.PUBLISH_SYNTAX.at(published.origin()).quoting("port", published.text()));
                 continue;
             }
-            problems.require(
-                    service.ports().contains(published.containerPort()),
-                    ProblemKind.PUBLISH_TARGET,
-                    published.origin(),
-                    published.containerPort(),
-                    service.ports().stream()
-                            .map(port -> "\"" + port + ":" + port + "\"")
-                            .collect(Collectors.joining(", ")));
-            problems.require(
-                    service.run().replicas() <= 1 || published.hostPort() == 0,
-                    ProblemKind.PUBLISH_REPLICAS,
-                    published.origin(),
-                    service.run().replicas(),
-                    published.hostPort(),
-                    published.containerPort());
+            if (!service.ports().contains(published.containerPort())) {
+                problems.add(ProblemKind.PUBLISH_TARGET
+                        .at(published.origin())
+                        .with("port", published.containerPort())
+                        .with(
+                                "ports",
+                                service.ports().stream()
+                                        .map(port -> "\"" + port + ":" + port + "\"")
+                                        .collect(Collectors.joining(", "))));
+            }
+            if (service.run().replicas() > 1 && published.hostPort() != 0) {
+                problems.add(ProblemKind.PUBLISH_REPLICAS
+                        .at(published.origin())
+                        .with("replicas", service.run().replicas())
+                        .with("port", published.hostPort())
+                        .with("target", published.containerPort()));
+            }
         }
     }
 }

@@ -2,7 +2,6 @@ package dev.slipway.processor.check.container;
 
 import dev.slipway.processor.annotation.ResourcesMembers;
 import dev.slipway.processor.check.ServiceCheck;
-import dev.slipway.processor.check.text.Texts;
 import dev.slipway.processor.model.ByteSize;
 import dev.slipway.processor.model.Cpus;
 import dev.slipway.processor.model.Origin;
@@ -26,30 +25,32 @@ public final class ResourcesCheck implements ServiceCheck {
     public static void check(Resources resources, Problems problems) {
         checkCpus(resources, problems);
         checkMemory(resources, problems);
-        problems.require(
-                resources.pids() >= 50 && resources.pids() <= 1_000_000,
-                ProblemKind.PIDS_RANGE,
-                resources.origin().member(ResourcesMembers.PIDS),
-                resources.pids());
+        if (resources.pids() < 50 || resources.pids() > 1_000_000) {
+            problems.add(ProblemKind.PIDS_RANGE
+                    .at(resources.origin().member(ResourcesMembers.PIDS))
+                    .with("pids", resources.pids()));
+        }
     }
 
     private static void checkCpus(Resources resources, Problems problems) {
         Cpus limit = resources.cpus();
         Cpus reserved = resources.reservedCpus();
         Origin reservation = resources.origin().member(ResourcesMembers.RESERVED_CPUS);
-        problems.require(
-                limit.isValid(),
-                ProblemKind.CPUS_SYNTAX,
-                resources.origin().member(ResourcesMembers.CPUS),
-                Texts.shown(limit.text()));
-        problems.require(reserved.isValid(), ProblemKind.CPUS_SYNTAX, reservation, Texts.shown(reserved.text()));
+        if (!limit.isValid()) {
+            problems.add(ProblemKind.CPUS_SYNTAX
+                    .at(resources.origin().member(ResourcesMembers.CPUS))
+                    .quoting("cpus", limit.text()));
+        }
+        if (!reserved.isValid()) {
+            problems.add(ProblemKind.CPUS_SYNTAX.at(reservation).quoting("cpus", reserved.text()));
+        }
         if (limit.isValid() && reserved.isValid()) {
-            problems.require(
-                    reserved.hundredths() <= limit.hundredths(),
-                    ProblemKind.RESERVATION_ABOVE_LIMIT,
-                    reservation,
-                    reserved.text(),
-                    limit.text());
+            if (reserved.hundredths() > limit.hundredths()) {
+                problems.add(ProblemKind.RESERVATION_ABOVE_LIMIT
+                        .at(reservation)
+                        .with("reservation", reserved.text())
+                        .with("limit", limit.text()));
+            }
         }
     }
 
@@ -61,22 +62,22 @@ public final class ResourcesCheck implements ServiceCheck {
         checkSize(limit, memory, problems);
         checkSize(reserved, reservation, problems);
         if (limit.isValid() && reserved.isValid()) {
-            problems.require(
-                    reserved.bytes() <= limit.bytes(),
-                    ProblemKind.RESERVATION_ABOVE_LIMIT,
-                    reservation,
-                    reserved.text(),
-                    limit.text());
+            if (reserved.bytes() > limit.bytes()) {
+                problems.add(ProblemKind.RESERVATION_ABOVE_LIMIT
+                        .at(reservation)
+                        .with("reservation", reserved.text())
+                        .with("limit", limit.text()));
+            }
         }
     }
 
     private static void checkSize(ByteSize size, Origin origin, Problems problems) {
-        problems.require(
-                size.bytes() >= DOCKER_MINIMUM,
-                ProblemKind.SIZE_SYNTAX,
-                origin,
-                Texts.shown(size.text()),
-                "6M",
-                "512M");
+        if (size.bytes() < DOCKER_MINIMUM) {
+            problems.add(ProblemKind.SIZE_SYNTAX
+                    .at(origin)
+                    .quoting("size", size.text())
+                    .with("least", "6M")
+                    .with("example", "512M"));
+        }
     }
 }

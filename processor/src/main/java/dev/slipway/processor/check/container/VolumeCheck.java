@@ -59,29 +59,32 @@ public final class VolumeCheck implements ServiceCheck {
 
         /** Compose takes a name of one letter for the drive of a path. */
         void add(NamedVolume volume) {
-            problems.require(
-                    Texts.isDnsLabel(volume.name()) && volume.name().length() > 1,
-                    ProblemKind.VOLUME_NAME,
-                    volume.origin().member(VolumeMembers.NAME),
-                    Texts.shown(volume.name()));
+            if (!Texts.isDnsLabel(volume.name()) || volume.name().length() < 2) {
+                problems.add(ProblemKind.VOLUME_NAME
+                        .at(volume.origin().member(VolumeMembers.NAME))
+                        .quoting("name", volume.name()));
+            }
             add(volume.path(), volume.origin().member(VolumeMembers.PATH));
         }
 
         void add(String path, Origin origin) {
             if (!Paths.isAbsolute(path)) {
-                problems.add(ProblemKind.VOLUME_PATH, origin, Texts.shown(path));
+                problems.add(ProblemKind.VOLUME_PATH.at(origin).quoting("path", path));
                 return;
             }
             for (ImagePath needed : image.paths()) {
                 if (needed.isHiddenBy(path)) {
-                    problems.add(
-                            ProblemKind.VOLUME_OVER_IMAGE, origin, Texts.shown(path), needed.content(), needed.path());
+                    problems.add(ProblemKind.VOLUME_OVER_IMAGE
+                            .at(origin)
+                            .quoting("path", path)
+                            .with("content", needed.content())
+                            .with("directory", needed.path()));
                     return;
                 }
             }
             for (String other : paths) {
                 if (isWithin(path, other) || isWithin(other, path)) {
-                    problems.add(ProblemKind.DUPLICATE_VOLUME_PATH, origin, Texts.shown(path));
+                    problems.add(ProblemKind.DUPLICATE_VOLUME_PATH.at(origin).quoting("path", path));
                     break;
                 }
             }

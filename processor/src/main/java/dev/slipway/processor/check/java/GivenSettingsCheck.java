@@ -76,13 +76,13 @@ public final class GivenSettingsCheck implements ServiceCheck {
     /** With -1 Spring Boot does not listen at all. */
     private static void checkPort(GivenSetting setting, List<Integer> ports, Problems problems) {
         Optional<Integer> port = number(setting.value());
-        problems.require(
-                port.isEmpty() || port.get() < 0 || ports.contains(port.get()),
-                ProblemKind.PORT_CONTRADICTION,
-                setting.origin(),
-                setting.shown(),
-                setting.value(),
-                ports.size() == 1 ? "port " + ports.get(0) : "the ports " + shown(ports));
+        if (port.isPresent() && port.get() >= 0 && !ports.contains(port.get())) {
+            problems.add(ProblemKind.PORT_CONTRADICTION
+                    .at(setting.origin())
+                    .with("setting", setting.shown())
+                    .with("value", setting.value())
+                    .with("ports", ports.size() == 1 ? "port " + ports.get(0) : "the ports " + shown(ports)));
+        }
     }
 
     /**
@@ -96,14 +96,14 @@ public final class GivenSettingsCheck implements ServiceCheck {
         long drain = number.isPresent()
                 ? (long) number.get() * millisOfNumber
                 : TimeSpan.of(setting.value()).millis();
-        problems.require(
-                drain < stopGracePeriod.millis() || !stopGracePeriod.isValid(),
-                ProblemKind.STOP_PERIOD,
-                setting.origin(),
-                stopGracePeriod.text(),
-                setting.shown(),
-                setting.value(),
-                drain / 1000 + 15);
+        if (drain >= stopGracePeriod.millis() && stopGracePeriod.isValid()) {
+            problems.add(ProblemKind.STOP_PERIOD
+                    .at(setting.origin())
+                    .with("period", stopGracePeriod.text())
+                    .with("setting", setting.shown())
+                    .with("time", setting.value())
+                    .with("seconds", drain / 1000 + 15));
+        }
     }
 
     private static Optional<Integer> number(String text) {

@@ -2,7 +2,6 @@ package dev.slipway.processor.check.java;
 
 import dev.slipway.processor.annotation.HealthCheckMembers;
 import dev.slipway.processor.check.ServiceCheck;
-import dev.slipway.processor.check.text.Texts;
 import dev.slipway.processor.images.ImageFacts;
 import dev.slipway.processor.model.HealthCheck;
 import dev.slipway.processor.model.JavaProgram;
@@ -30,12 +29,12 @@ public final class HealthProgramCheck implements ServiceCheck {
             return;
         }
         String program = healthCheck.command().get(0);
-        problems.require(
-                !program.startsWith("/") || isThere(program, service),
-                ProblemKind.HEALTH_PROGRAM,
-                healthCheck.origin().member(HealthCheckMembers.COMMAND).index(0),
-                Texts.shown(program),
-                ImageFacts.javaProgram(java.isJlink()));
+        if (program.startsWith("/") && !isThere(program, service)) {
+            problems.add(ProblemKind.HEALTH_PROGRAM
+                    .at(healthCheck.origin().member(HealthCheckMembers.COMMAND).index(0))
+                    .quoting("program", program)
+                    .with("java", ImageFacts.javaProgram(java.isJlink())));
+        }
     }
 
     private boolean isThere(String program, Service service) {

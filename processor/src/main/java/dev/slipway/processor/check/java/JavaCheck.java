@@ -32,23 +32,23 @@ public final class JavaCheck implements ServiceCheck {
     public void check(Service service, Problems problems) {
         Origin origin = service.origin();
         int release = java.release();
-        problems.require(
-                JavaProgram.RELEASES.contains(release) && release >= java.sourceLevel(),
-                ProblemKind.JAVA_VERSION,
-                origin.member(ContainerImageMembers.JAVA_VERSION),
-                release,
-                java.sourceLevel());
+        if (!JavaProgram.RELEASES.contains(release) || release < java.sourceLevel()) {
+            problems.add(ProblemKind.JAVA_VERSION
+                    .at(origin.member(ContainerImageMembers.JAVA_VERSION))
+                    .with("version", release)
+                    .with("level", java.sourceLevel()));
+        }
         checkMain(java.main(), service.isLaunched(), origin.member(ContainerImageMembers.MAIN), problems);
         if (service.migration().isPresent()) {
             checkMigration(service.migration().get(), problems);
         }
         List<String> options = java.jvmOptions();
         for (int i = 0; i < options.size(); i++) {
-            problems.require(
-                    options.get(i).matches(OPTION) && Texts.isPlain(options.get(i)),
-                    ProblemKind.JVM_OPTION,
-                    origin.member(ContainerImageMembers.JVM_OPTIONS).index(i),
-                    Texts.shown(options.get(i)));
+            if (!options.get(i).matches(OPTION) || !Texts.isPlain(options.get(i))) {
+                problems.add(ProblemKind.JVM_OPTION
+                        .at(origin.member(ContainerImageMembers.JVM_OPTIONS).index(i))
+                        .quoting("option", options.get(i)));
+            }
         }
         PlainSecretCheck.check(options, origin.member(ContainerImageMembers.JVM_OPTIONS), problems);
         checkModules(origin, problems);
@@ -66,27 +66,28 @@ public final class JavaCheck implements ServiceCheck {
      * @param isLaunched whether it is a class in the service's package that calls it, and not the JVM
      */
     private static void checkMain(MainClass main, boolean isLaunched, Origin origin, Problems problems) {
-        problems.require(main.runs(), ProblemKind.MAIN_METHOD, origin, main.binaryName());
-        problems.require(
-                !main.runs() || !isLaunched || main.isAccessible(),
-                ProblemKind.MAIN_ACCESS,
-                origin,
-                main.type().qualifiedName(),
-                main.type().simpleName());
+        if (!main.runs()) {
+            problems.add(ProblemKind.MAIN_METHOD.at(origin).with("type", main.binaryName()));
+        }
+        if (main.runs() && isLaunched && !main.isAccessible()) {
+            problems.add(ProblemKind.MAIN_ACCESS
+                    .at(origin)
+                    .with("type", main.type().qualifiedName())
+                    .with("name", main.type().simpleName()));
+        }
     }
 
     private void checkModules(Origin origin, Problems problems) {
         List<String> modules = java.modules();
-        problems.require(
-                modules.isEmpty() || java.isJlink(),
-                ProblemKind.MODULES_UNUSED,
-                origin.member(ContainerImageMembers.MODULES));
+        if (!modules.isEmpty() && !java.isJlink()) {
+            problems.add(ProblemKind.MODULES_UNUSED.at(origin.member(ContainerImageMembers.MODULES)));
+        }
         for (int i = 0; i < modules.size(); i++) {
-            problems.require(
-                    modules.get(i).matches(MODULE),
-                    ProblemKind.MODULE_NAME,
-                    origin.member(ContainerImageMembers.MODULES).index(i),
-                    Texts.shown(modules.get(i)));
+            if (!modules.get(i).matches(MODULE)) {
+                problems.add(ProblemKind.MODULE_NAME
+                        .at(origin.member(ContainerImageMembers.MODULES).index(i))
+                        .quoting("module", modules.get(i)));
+            }
         }
     }
 }

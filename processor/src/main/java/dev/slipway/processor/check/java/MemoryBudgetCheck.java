@@ -46,12 +46,11 @@ public final class MemoryBudgetCheck implements ServiceCheck {
             checkHeap(service, problems);
         } else if (resources.memory().bytes() >= ResourcesCheck.DOCKER_MINIMUM) {
             long heap = resources.memory().mebibytes() * resources.heapShare() / 100;
-            problems.add(
-                    ProblemKind.MEMORY_SMALL,
-                    resources.origin().member(ResourcesMembers.MEMORY),
-                    resources.memory().text(),
-                    heap,
-                    heap + JVM_MEBIBYTES + PROBE_MEBIBYTES);
+            problems.add(ProblemKind.MEMORY_SMALL
+                    .at(resources.origin().member(ResourcesMembers.MEMORY))
+                    .with("memory", resources.memory().text())
+                    .with("heap", heap)
+                    .with("sum", heap + JVM_MEBIBYTES + PROBE_MEBIBYTES));
         }
     }
 
@@ -66,17 +65,15 @@ public final class MemoryBudgetCheck implements ServiceCheck {
         if (heap >= 0 && heap + beside > limit) {
             Origin origin =
                     service.origin().member(ContainerImageMembers.JVM_OPTIONS).index(decisive);
-            problems.add(
-                    ProblemKind.MEMORY_BUDGET,
-                    origin,
-                    heap,
-                    options.get(decisive),
-                    beside,
-                    heap + beside,
-                    service.resources().memory().text(),
-                    heap + beside,
-                    Math.max(0, limit - beside),
-                    limit * service.resources().heapShare() / 100);
+            problems.add(ProblemKind.MEMORY_BUDGET
+                    .at(origin)
+                    .with("heap", heap)
+                    .with("option", options.get(decisive))
+                    .with("beside", beside)
+                    .with("sum", heap + beside)
+                    .with("limit", service.resources().memory().text())
+                    .with("room", Math.max(0, limit - beside))
+                    .with("default", limit * service.resources().heapShare() / 100));
         }
     }
 

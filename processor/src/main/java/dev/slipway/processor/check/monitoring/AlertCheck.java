@@ -41,27 +41,26 @@ public final class AlertCheck implements ServiceCheck {
         }
         var names = new HashSet<String>(TAKEN);
         for (Alert alert : service.metrics().get().alerts()) {
-            problems.require(
-                    alert.name().matches(NAME) && names.add(alert.name()),
-                    ProblemKind.ALERT_NAME,
-                    alert.origin().member(AlertMembers.NAME),
-                    Texts.shown(alert.name()));
+            if (!alert.name().matches(NAME) || !names.add(alert.name())) {
+                problems.add(ProblemKind.ALERT_NAME
+                        .at(alert.origin().member(AlertMembers.NAME))
+                        .quoting("name", alert.name()));
+            }
             Optional<String> wrong = PromQl.wrong(alert.expr());
             if (wrong.isPresent()) {
-                problems.add(
-                        ProblemKind.ALERT_EXPR,
-                        alert.origin().member(AlertMembers.EXPR),
-                        Texts.shown(alert.expr()),
-                        wrong.get());
+                problems.add(ProblemKind.ALERT_EXPR
+                        .at(alert.origin().member(AlertMembers.EXPR))
+                        .quoting("expr", alert.expr())
+                        .with("wrong", wrong.get()));
             }
             Endpoints.checkTime(alert.holdFor(), alert.origin().member(AlertMembers.HOLD_FOR), problems);
-            problems.require(
-                    !alert.summary().isBlank()
-                            && Texts.isPlain(alert.summary())
-                            && AlertTexts.isTemplate(alert.summary()),
-                    ProblemKind.ALERT_SUMMARY,
-                    alert.origin().member(AlertMembers.SUMMARY),
-                    Texts.shown(alert.summary()));
+            if (alert.summary().isBlank()
+                    || !Texts.isPlain(alert.summary())
+                    || !AlertTexts.isTemplate(alert.summary())) {
+                problems.add(ProblemKind.ALERT_SUMMARY
+                        .at(alert.origin().member(AlertMembers.SUMMARY))
+                        .quoting("summary", alert.summary()));
+            }
         }
     }
 }

@@ -5,7 +5,6 @@ import dev.slipway.processor.annotation.ScrapeMetricsMembers;
 import dev.slipway.processor.check.ServiceCheck;
 import dev.slipway.processor.check.text.Endpoints;
 import dev.slipway.processor.check.text.Labels;
-import dev.slipway.processor.check.text.Texts;
 import dev.slipway.processor.model.Label;
 import dev.slipway.processor.model.Metrics;
 import dev.slipway.processor.model.Origin;
@@ -41,23 +40,23 @@ public final class MetricsCheck implements ServiceCheck {
                 metrics.timeout(),
                 origin.member(ScrapeMetricsMembers.TIMEOUT),
                 problems);
-        problems.require(
-                metrics.interval().millis() <= LONGEST_INTERVAL_MILLIS,
-                ProblemKind.SCRAPE_INTERVAL,
-                origin.member(ScrapeMetricsMembers.INTERVAL),
-                metrics.interval().text());
-        problems.require(
-                metrics.job().equals(service.name()) || metrics.job().matches(JOB),
-                ProblemKind.JOB_NAME,
-                origin.member(ScrapeMetricsMembers.JOB),
-                Texts.shown(metrics.job()));
+        if (metrics.interval().millis() > LONGEST_INTERVAL_MILLIS) {
+            problems.add(ProblemKind.SCRAPE_INTERVAL
+                    .at(origin.member(ScrapeMetricsMembers.INTERVAL))
+                    .with("interval", metrics.interval().text()));
+        }
+        if (!metrics.job().equals(service.name()) && !metrics.job().matches(JOB)) {
+            problems.add(ProblemKind.JOB_NAME
+                    .at(origin.member(ScrapeMetricsMembers.JOB))
+                    .quoting("job", metrics.job()));
+        }
         Labels.check(metrics.labels(), LABEL, ProblemKind.METRIC_LABEL, List.of(), problems);
         for (Label label : metrics.labels()) {
-            problems.require(
-                    label.value().getBytes(StandardCharsets.UTF_8).length <= LONGEST_VALUE,
-                    ProblemKind.METRIC_LABEL,
-                    label.origin().member(LabelMembers.VALUE),
-                    Texts.shown(label.value()));
+            if (label.value().getBytes(StandardCharsets.UTF_8).length > LONGEST_VALUE) {
+                problems.add(ProblemKind.METRIC_LABEL
+                        .at(label.origin().member(LabelMembers.VALUE))
+                        .quoting("name", label.value()));
+            }
         }
     }
 }

@@ -28,16 +28,16 @@ public final class MonitoringCheck implements DeploymentCheck {
         Monitoring monitoring = deployment.stack().monitoring();
         Origin origin = monitoring.origin();
         checkRetention(deployment, problems);
-        problems.require(
-                monitoring.retentionSize().matches(RETENTION_SIZE),
-                ProblemKind.RETENTION_SIZE,
-                origin.member(MonitoringMembers.RETENTION_SIZE),
-                Texts.shown(monitoring.retentionSize()));
-        problems.require(
-                monitoring.runbook().isEmpty() || monitoring.runbook().matches(URL),
-                ProblemKind.RUNBOOK_URL,
-                origin.member(MonitoringMembers.RUNBOOK),
-                Texts.shown(monitoring.runbook()));
+        if (!monitoring.retentionSize().matches(RETENTION_SIZE)) {
+            problems.add(ProblemKind.RETENTION_SIZE
+                    .at(origin.member(MonitoringMembers.RETENTION_SIZE))
+                    .quoting("size", monitoring.retentionSize()));
+        }
+        if (!monitoring.runbook().isEmpty() && !monitoring.runbook().matches(URL)) {
+            problems.add(ProblemKind.RUNBOOK_URL
+                    .at(origin.member(MonitoringMembers.RUNBOOK))
+                    .quoting("url", monitoring.runbook()));
+        }
         for (Receiver receiver : monitoring.receivers()) {
             check(receiver, problems);
             requireAlertmanager(receiver.origin(), monitoring, problems);
@@ -58,12 +58,12 @@ public final class MonitoringCheck implements DeploymentCheck {
         String retention = monitoring.retention();
         boolean isRight = retention.matches(RETENTION);
         int least = hasObjective(deployment) ? WINDOW_DAYS : 1;
-        problems.require(
-                isRight && Integer.parseInt(retention.substring(0, retention.length() - 1)) >= least,
-                ProblemKind.RETENTION,
-                monitoring.origin().member(MonitoringMembers.RETENTION),
-                Texts.shown(retention),
-                least + "d");
+        if (!isRight || Integer.parseInt(retention.substring(0, retention.length() - 1)) < least) {
+            problems.add(ProblemKind.RETENTION
+                    .at(monitoring.origin().member(MonitoringMembers.RETENTION))
+                    .quoting("retention", retention)
+                    .with("least", least + "d"));
+        }
     }
 
     private static boolean hasObjective(Deployment deployment) {
@@ -76,38 +76,45 @@ public final class MonitoringCheck implements DeploymentCheck {
     }
 
     private static void check(Receiver receiver, Problems problems) {
-        problems.require(
-                receiver.channel().isEmpty()
-                        || receiver.type() == Receiver.Type.SLACK
-                                && receiver.channel().matches("[#@][^\\s{}\\p{Cntrl}]{1,80}")
-                                && Texts.isPlain(receiver.channel()),
-                ProblemKind.RECEIVER_CHANNEL,
-                receiver.origin().member(ReceiverMembers.CHANNEL),
-                Texts.shown(receiver.channel()));
+        if (!receiver.channel().isEmpty() && !isChannel(receiver)) {
+            problems.add(ProblemKind.RECEIVER_CHANNEL
+                    .at(receiver.origin().member(ReceiverMembers.CHANNEL))
+                    .quoting("channel", receiver.channel()));
+        }
+    }
+
+    private static boolean isChannel(Receiver receiver) {
+        return receiver.type() == Receiver.Type.SLACK
+                && receiver.channel().matches("[#@][^\\s{}\\p{Cntrl}]{1,80}")
+                && Texts.isPlain(receiver.channel());
     }
 
     private static void requireAlertmanager(Origin origin, Monitoring monitoring, Problems problems) {
-        problems.require(monitoring.alertmanager(), ProblemKind.RECEIVER_UNUSED, origin, origin.said());
+        if (!monitoring.alertmanager()) {
+            problems.add(ProblemKind.RECEIVER_UNUSED.at(origin).with("said", origin.said()));
+        }
     }
 
     /** A secret of a server's is not to be sent as an address. */
     private static void checkSecret(String name, Origin origin, Deployment deployment, Problems problems) {
-        problems.require(Texts.isDnsLabel(name), ProblemKind.SECRET_NAME, origin, Texts.shown(name));
-        problems.require(
-                !name.equals(MonitoringServer.GRAFANA_PASSWORD),
-                ProblemKind.SECRET_CLASH,
-                origin,
-                Texts.shown(name),
-                MonitoringServer.GRAFANA.serviceName(),
-                MonitoringServer.ALERTMANAGER.serviceName());
+        if (!Texts.isDnsLabel(name)) {
+            problems.add(ProblemKind.SECRET_NAME.at(origin).quoting("name", name));
+        }
+        if (name.equals(MonitoringServer.GRAFANA_PASSWORD)) {
+            problems.add(ProblemKind.SECRET_CLASH
+                    .at(origin)
+                    .quoting("secret", name)
+                    .with("owner", MonitoringServer.GRAFANA.serviceName())
+                    .with("reader", MonitoringServer.ALERTMANAGER.serviceName()));
+        }
         for (var server : deployment.backing()) {
-            problems.require(
-                    !server.secretNames().contains(name),
-                    ProblemKind.SECRET_CLASH,
-                    origin,
-                    Texts.shown(name),
-                    server.name(),
-                    MonitoringServer.ALERTMANAGER.serviceName());
+            if (server.secretNames().contains(name)) {
+                problems.add(ProblemKind.SECRET_CLASH
+                        .at(origin)
+                        .quoting("secret", name)
+                        .with("owner", server.name())
+                        .with("reader", MonitoringServer.ALERTMANAGER.serviceName()));
+            }
         }
     }
 }

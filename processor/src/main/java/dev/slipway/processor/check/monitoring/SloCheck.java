@@ -24,21 +24,23 @@ public final class SloCheck implements ServiceCheck {
             return;
         }
         Slo slo = service.slo().get();
-        problems.require(countsRequests(service), ProblemKind.SLO_METRICS, slo.origin());
+        if (!countsRequests(service)) {
+            problems.add(ProblemKind.SLO_METRICS.at(slo.origin()));
+        }
         checkObjective(slo.availability(), slo.origin().member(SloMembers.AVAILABILITY), problems);
         if (slo.hasLatency()) {
-            problems.require(
-                    isLatency(slo.latency()),
-                    ProblemKind.SLO_LATENCY,
-                    slo.origin().member(SloMembers.LATENCY),
-                    Texts.shown(slo.latency().text()));
+            if (!isLatency(slo.latency())) {
+                problems.add(ProblemKind.SLO_LATENCY
+                        .at(slo.origin().member(SloMembers.LATENCY))
+                        .quoting("latency", slo.latency().text()));
+            }
             checkObjective(slo.latencyObjective(), slo.origin().member(SloMembers.LATENCY_OBJECTIVE), problems);
         }
-        problems.require(
-                slo.minRequestsPerHour() >= 0 && slo.minRequestsPerHour() <= MOST_REQUESTS,
-                ProblemKind.SLO_TRAFFIC,
-                slo.origin().member(SloMembers.MIN_REQUESTS_PER_HOUR),
-                String.valueOf(slo.minRequestsPerHour()));
+        if (slo.minRequestsPerHour() < 0 || slo.minRequestsPerHour() > MOST_REQUESTS) {
+            problems.add(ProblemKind.SLO_TRAFFIC
+                    .at(slo.origin().member(SloMembers.MIN_REQUESTS_PER_HOUR))
+                    .with("requests", String.valueOf(slo.minRequestsPerHour())));
+        }
     }
 
     private static boolean countsRequests(Service service) {
@@ -66,6 +68,8 @@ public final class SloCheck implements ServiceCheck {
         boolean canWork = objective > 0
                 && objective <= MOST
                 && Slo.budget(objective).multiply(Slo.FASTEST_BURN).compareTo(BigDecimal.ONE) < 0;
-        problems.require(canWork, ProblemKind.SLO_OBJECTIVE, origin, String.valueOf(objective));
+        if (!canWork) {
+            problems.add(ProblemKind.SLO_OBJECTIVE.at(origin).with("objective", String.valueOf(objective)));
+        }
     }
 }

@@ -2,7 +2,6 @@ package dev.slipway.processor.check.monitoring;
 
 import dev.slipway.processor.annotation.ScrapeMetricsMembers;
 import dev.slipway.processor.check.DeploymentCheck;
-import dev.slipway.processor.check.text.Texts;
 import dev.slipway.processor.model.BackingService;
 import dev.slipway.processor.model.Deployment;
 import dev.slipway.processor.model.MonitoringServer;
@@ -22,12 +21,12 @@ public final class UniqueJobCheck implements DeploymentCheck {
             String job = service.metrics().get().job();
             String other =
                     isOfMonitoring(job, deployment) ? "what watches the stack" : otherWith(job, service, deployment);
-            problems.require(
-                    other.isEmpty(),
-                    ProblemKind.DUPLICATE_JOB,
-                    service.metrics().get().origin().member(ScrapeMetricsMembers.JOB),
-                    Texts.shown(job),
-                    other);
+            if (!other.isEmpty()) {
+                problems.add(ProblemKind.DUPLICATE_JOB
+                        .at(service.metrics().get().origin().member(ScrapeMetricsMembers.JOB))
+                        .quoting("job", job)
+                        .with("other", other));
+            }
         }
     }
 

@@ -4,7 +4,6 @@ import dev.slipway.processor.annotation.RouteMembers;
 import dev.slipway.processor.check.ServiceCheck;
 import dev.slipway.processor.check.text.Endpoints;
 import dev.slipway.processor.check.text.Paths;
-import dev.slipway.processor.check.text.Texts;
 import dev.slipway.processor.model.ByteSize;
 import dev.slipway.processor.model.Origin;
 import dev.slipway.processor.model.Route;
@@ -31,39 +30,39 @@ public final class RouteCheck implements ServiceCheck {
         for (Route route : site.routes()) {
             check(route, problems);
             String other = paths.add(route.path()) ? hidden(route, service) : "another route";
-            problems.require(
-                    other.isEmpty(),
-                    ProblemKind.ROUTE_OVERLAP,
-                    route.origin().member(RouteMembers.PATH),
-                    Texts.shown(route.path()),
-                    other);
+            if (!other.isEmpty()) {
+                problems.add(ProblemKind.ROUTE_OVERLAP
+                        .at(route.origin().member(RouteMembers.PATH))
+                        .quoting("path", route.path())
+                        .with("hidden", other));
+            }
         }
     }
 
     private static void check(Route route, Problems problems) {
         Origin origin = route.origin();
-        problems.require(
-                Paths.isRoute(route.path()),
-                ProblemKind.ROUTE_PATH,
-                origin.member(RouteMembers.PATH),
-                Texts.shown(route.path()),
-                "the path of a route");
-        problems.require(
-                !route.stripPrefix() || route.isPrefix(),
-                ProblemKind.ROUTE_PATH,
-                origin.member(RouteMembers.STRIP_PREFIX),
-                Texts.shown(route.path()),
-                "cut off, since it does not end with '/'");
-        problems.require(
-                route.rateLimit().isValid(),
-                ProblemKind.RATE_SYNTAX,
-                origin.member(RouteMembers.RATE_LIMIT),
-                Texts.shown(route.rateLimit().text()));
-        problems.require(
-                isBodySize(route.maxBodySize()),
-                ProblemKind.BODY_SIZE,
-                origin.member(RouteMembers.MAX_BODY_SIZE),
-                Texts.shown(route.maxBodySize().text()));
+        if (!Paths.isRoute(route.path())) {
+            problems.add(ProblemKind.ROUTE_PATH
+                    .at(origin.member(RouteMembers.PATH))
+                    .quoting("path", route.path())
+                    .with("use", "the path of a route"));
+        }
+        if (route.stripPrefix() && !route.isPrefix()) {
+            problems.add(ProblemKind.ROUTE_PATH
+                    .at(origin.member(RouteMembers.STRIP_PREFIX))
+                    .quoting("path", route.path())
+                    .with("use", "cut off, since it does not end with '/'"));
+        }
+        if (!route.rateLimit().isValid()) {
+            problems.add(ProblemKind.RATE_SYNTAX
+                    .at(origin.member(RouteMembers.RATE_LIMIT))
+                    .quoting("rate", route.rateLimit().text()));
+        }
+        if (!isBodySize(route.maxBodySize())) {
+            problems.add(ProblemKind.BODY_SIZE
+                    .at(origin.member(RouteMembers.MAX_BODY_SIZE))
+                    .quoting("size", route.maxBodySize().text()));
+        }
         Endpoints.checkTime(route.timeout(), origin.member(RouteMembers.TIMEOUT), problems);
     }
 

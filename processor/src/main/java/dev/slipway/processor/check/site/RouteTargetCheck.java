@@ -2,7 +2,6 @@ package dev.slipway.processor.check.site;
 
 import dev.slipway.processor.annotation.RouteMembers;
 import dev.slipway.processor.check.DeploymentCheck;
-import dev.slipway.processor.check.text.Texts;
 import dev.slipway.processor.model.Deployment;
 import dev.slipway.processor.model.Route;
 import dev.slipway.processor.model.Service;
@@ -22,19 +21,21 @@ public final class RouteTargetCheck implements DeploymentCheck {
                 if (target.isPresent() && target.get().program().takesRoutes()) {
                     check(route, target.get(), problems);
                 } else {
-                    problems.add(ProblemKind.ROUTE_TARGET, route.origin().member(RouteMembers.TO), route.to());
+                    problems.add(ProblemKind.ROUTE_TARGET
+                            .at(route.origin().member(RouteMembers.TO))
+                            .with("type", route.to()));
                 }
             }
         }
     }
 
     private static void check(Route route, Service target, Problems problems) {
-        problems.require(
-                route.stripPrefix() || !isPrivate(route, target),
-                ProblemKind.ROUTE_OVERLAP,
-                route.origin().member(RouteMembers.PATH),
-                Texts.shown(route.path()),
-                "what is the operator's business: metrics, health or management of the service");
+        if (!route.stripPrefix() && isPrivate(route, target)) {
+            problems.add(ProblemKind.ROUTE_OVERLAP
+                    .at(route.origin().member(RouteMembers.PATH))
+                    .quoting("path", route.path())
+                    .with("hidden", "what is the operator's business: metrics, health or management of the service"));
+        }
     }
 
     /** Whether what the route passes on is, or lies below, a path that is not for everyone. */

@@ -24,11 +24,11 @@ public final class SharedRateLimitCheck implements ServiceCheck {
             return;
         }
         for (Route route : site.routes()) {
-            problems.require(
-                    !route.rateLimit().isLimited(),
-                    ProblemKind.RATE_SHARED,
-                    route.origin().member(RouteMembers.RATE_LIMIT),
-                    route.rateLimit().text());
+            if (route.rateLimit().isLimited()) {
+                problems.add(ProblemKind.RATE_SHARED
+                        .at(route.origin().member(RouteMembers.RATE_LIMIT))
+                        .with("rate", route.rateLimit().text()));
+            }
         }
     }
 

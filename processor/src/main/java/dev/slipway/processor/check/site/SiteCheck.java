@@ -5,7 +5,6 @@ import dev.slipway.processor.annotation.HealthCheckMembers;
 import dev.slipway.processor.annotation.StaticSiteMembers;
 import dev.slipway.processor.check.ServiceCheck;
 import dev.slipway.processor.check.text.Paths;
-import dev.slipway.processor.check.text.Texts;
 import dev.slipway.processor.model.NodeBuild;
 import dev.slipway.processor.model.Origin;
 import dev.slipway.processor.model.Service;
@@ -27,15 +26,16 @@ public final class SiteCheck implements ServiceCheck {
     @Override
     public void check(Service service, Problems problems) {
         for (Origin unused : site.unused()) {
-            problems.add(ProblemKind.NOT_FOR_SITES, unused, unused.said());
+            problems.add(ProblemKind.NOT_FOR_SITES.at(unused).with("said", unused.said()));
         }
-        problems.require(
-                site.privatePort() != service.run().port(),
-                ProblemKind.SITE_PORT,
-                service.healthCheck().isPresent()
-                        ? service.healthCheck().get().origin().member(HealthCheckMembers.PORT)
-                        : service.origin().member(ContainerImageMembers.PORT),
-                site.privatePort());
+        if (site.privatePort() == service.run().port()) {
+            problems.add(ProblemKind.SITE_PORT
+                    .at(
+                            service.healthCheck().isPresent()
+                                    ? service.healthCheck().get().origin().member(HealthCheckMembers.PORT)
+                                    : service.origin().member(ContainerImageMembers.PORT))
+                    .with("port", site.privatePort()));
+        }
         checkBuild(site.origin(), problems);
     }
 
@@ -53,11 +53,14 @@ public final class SiteCheck implements ServiceCheck {
     }
 
     private static void checkDirectory(String directory, Origin origin, Problems problems) {
-        problems.require(Paths.isDirectory(directory), ProblemKind.SITE_PATH, origin, Texts.shown(directory));
+        if (!Paths.isDirectory(directory)) {
+            problems.add(ProblemKind.SITE_PATH.at(origin).quoting("path", directory));
+        }
     }
 
     private static void checkScript(String script, Origin origin, Problems problems) {
-        problems.require(
-                script.length() <= 255 && script.matches(SCRIPT), ProblemKind.SITE_SCRIPT, origin, Texts.shown(script));
+        if (script.length() > 255 || !script.matches(SCRIPT)) {
+            problems.add(ProblemKind.SITE_SCRIPT.at(origin).quoting("script", script));
+        }
     }
 }

@@ -4,7 +4,6 @@ import dev.slipway.processor.annotation.HealthCheckMembers;
 import dev.slipway.processor.annotation.StaticSiteMembers;
 import dev.slipway.processor.check.ServiceCheck;
 import dev.slipway.processor.check.text.Paths;
-import dev.slipway.processor.check.text.Texts;
 import dev.slipway.processor.model.Origin;
 import dev.slipway.processor.model.Service;
 import dev.slipway.processor.model.SiteProgram;
@@ -38,38 +37,38 @@ public final class SiteServerCheck implements ServiceCheck {
                     service.healthCheck().get().origin().member(HealthCheckMembers.PATH),
                     problems);
         }
-        problems.require(
-                isHeaderValue(site.contentSecurityPolicy()),
-                ProblemKind.HEADER_VALUE,
-                origin.member(StaticSiteMembers.CONTENT_SECURITY_POLICY),
-                Texts.shown(site.contentSecurityPolicy()));
+        if (!isHeaderValue(site.contentSecurityPolicy())) {
+            problems.add(ProblemKind.HEADER_VALUE
+                    .at(origin.member(StaticSiteMembers.CONTENT_SECURITY_POLICY))
+                    .quoting("value", site.contentSecurityPolicy()));
+        }
         for (int i = 0; i < site.trustedProxies().size(); i++) {
-            problems.require(
-                    site.trustedProxies().get(i).isValid(),
-                    ProblemKind.NETWORK_SYNTAX,
-                    origin.member(StaticSiteMembers.TRUSTED_PROXIES).index(i),
-                    Texts.shown(site.trustedProxies().get(i).text()));
+            if (!site.trustedProxies().get(i).isValid()) {
+                problems.add(ProblemKind.NETWORK_SYNTAX
+                        .at(origin.member(StaticSiteMembers.TRUSTED_PROXIES).index(i))
+                        .quoting("network", site.trustedProxies().get(i).text()));
+            }
         }
     }
 
     private static void checkHashedPath(String path, Origin origin, Problems problems) {
-        problems.require(
-                path.isEmpty() || Paths.isRoute(path) && path.endsWith("/"),
-                ProblemKind.ROUTE_PATH,
-                origin,
-                Texts.shown(path),
-                "the directory of hashed files");
+        if (!path.isEmpty() && (!Paths.isRoute(path) || !path.endsWith("/"))) {
+            problems.add(ProblemKind.ROUTE_PATH
+                    .at(origin)
+                    .quoting("path", path)
+                    .with("use", "the directory of hashed files"));
+        }
     }
 
     private void checkHealth(String path, Origin origin, Problems problems) {
         boolean hidesFiles =
                 OWN_FILES.contains(path) || !site.hashedPath().isEmpty() && path.startsWith(site.hashedPath());
-        problems.require(
-                Paths.isRoute(path) && !path.endsWith("/") && !hidesFiles,
-                ProblemKind.ROUTE_PATH,
-                origin,
-                Texts.shown(path),
-                "where a site tells of its health");
+        if (!Paths.isRoute(path) || path.endsWith("/") || hidesFiles) {
+            problems.add(ProblemKind.ROUTE_PATH
+                    .at(origin)
+                    .quoting("path", path)
+                    .with("use", "where a site tells of its health"));
+        }
     }
 
     /** What HTTP allows in the value of a header, as long as nginx can read it. */

@@ -3,7 +3,6 @@ package dev.slipway.processor.check.site;
 import dev.slipway.processor.annotation.EnvMembers;
 import dev.slipway.processor.check.ServiceCheck;
 import dev.slipway.processor.check.container.EnvironmentCheck;
-import dev.slipway.processor.check.text.Texts;
 import dev.slipway.processor.model.EnvironmentVariable;
 import dev.slipway.processor.model.RuntimeVariable;
 import dev.slipway.processor.model.Service;
@@ -28,23 +27,22 @@ public final class SiteVariablesCheck implements ServiceCheck {
     public void check(Service service, Problems problems) {
         EnvironmentCheck.check(site.buildArgs(), problems);
         for (EnvironmentVariable argument : site.buildArgs()) {
-            problems.require(
-                    !argument.isSecret(),
-                    ProblemKind.ENV_SOURCE,
-                    argument.origin().member(EnvMembers.SECRET),
-                    argument.name() + " would be part of the page, which is no place for a secret",
-                    "keep it in a service that the page asks");
+            if (argument.isSecret()) {
+                problems.add(ProblemKind.ENV_SOURCE
+                        .at(argument.origin().member(EnvMembers.SECRET))
+                        .with("what", argument.name() + " would be part of the page, which is no place for a secret")
+                        .with("fix", "keep it in a service that the page asks"));
+            }
         }
         var names = new HashSet<String>();
         for (RuntimeVariable variable : site.runtimeEnv()) {
             EnvironmentCheck.checkName(variable.name(), variable.origin(), problems);
-            problems.require(
-                    !variable.name().equals(NO_KEY), ProblemKind.ENV_NAME, variable.origin(), Texts.shown(NO_KEY));
-            problems.require(
-                    names.add(variable.name()),
-                    ProblemKind.DUPLICATE_ENV,
-                    variable.origin(),
-                    Texts.shown(variable.name()));
+            if (variable.name().equals(NO_KEY)) {
+                problems.add(ProblemKind.ENV_NAME.at(variable.origin()).quoting("name", NO_KEY));
+            }
+            if (!names.add(variable.name())) {
+                problems.add(ProblemKind.DUPLICATE_ENV.at(variable.origin()).quoting("name", variable.name()));
+            }
         }
     }
 }

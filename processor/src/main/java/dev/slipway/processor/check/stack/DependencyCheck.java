@@ -22,15 +22,14 @@ public final class DependencyCheck implements DeploymentCheck {
     private static void check(Service service, Dependency dependency, Deployment deployment, Problems problems) {
         var target = deployment.serviceOf(dependency.type());
         if (target.isEmpty() && !deployment.isBacking(dependency.type())) {
-            problems.add(ProblemKind.DEPENDS_ON_UNKNOWN, dependency.origin(), dependency.type());
+            problems.add(ProblemKind.DEPENDS_ON_UNKNOWN.at(dependency.origin()).with("type", dependency.type()));
         } else if (target.isEmpty() && !service.program().usesBackingServices()) {
-            problems.add(ProblemKind.NOT_FOR_SITES, dependency.origin(), dependency.type());
+            problems.add(ProblemKind.NOT_FOR_SITES.at(dependency.origin()).with("said", dependency.type()));
         } else if (target.isPresent() && target.get().healthCheck().isEmpty()) {
-            problems.add(
-                    ProblemKind.DEPENDS_ON_UNCHECKED,
-                    dependency.origin(),
-                    target.get().name(),
-                    dependency.type());
+            problems.add(ProblemKind.DEPENDS_ON_UNCHECKED
+                    .at(dependency.origin())
+                    .with("service", target.get().name())
+                    .with("type", dependency.type()));
         }
     }
 }

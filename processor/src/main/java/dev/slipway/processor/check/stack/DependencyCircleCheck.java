@@ -33,7 +33,8 @@ public final class DependencyCircleCheck implements DeploymentCheck {
         for (Dependency dependency : service.waitsFor()) {
             Optional<Service> next = deployment.serviceOf(dependency.type());
             if (next.isPresent() && way.contains(next.get())) {
-                problems.add(ProblemKind.DEPENDS_ON_CIRCLE, dependency.origin(), circle(way, next.get()));
+                problems.add(
+                        ProblemKind.DEPENDS_ON_CIRCLE.at(dependency.origin()).with("circle", circle(way, next.get())));
             } else if (next.isPresent()) {
                 walk(next.get(), way, walked, deployment, problems);
             }

@@ -61,11 +61,10 @@ public final class HostPortCheck implements DeploymentCheck {
 
     private static void report(PublishedPort port, String other, Problems problems) {
         int next = port.hostPort() % 65_535 + 1;
-        problems.add(
-                ProblemKind.DUPLICATE_HOST_PORT,
-                port.origin(),
-                port.hostPort(),
-                other,
-                next + ":" + port.containerPort());
+        problems.add(ProblemKind.DUPLICATE_HOST_PORT
+                .at(port.origin())
+                .with("port", port.hostPort())
+                .with("other", other)
+                .with("free", next + ":" + port.containerPort()));
     }
 }

@@ -4,7 +4,6 @@ import dev.slipway.processor.annotation.BackingServiceMembers;
 import dev.slipway.processor.annotation.ContainerImageMembers;
 import dev.slipway.processor.annotation.VolumeMembers;
 import dev.slipway.processor.check.DeploymentCheck;
-import dev.slipway.processor.check.text.Texts;
 import dev.slipway.processor.model.BackingService;
 import dev.slipway.processor.model.Deployment;
 import dev.slipway.processor.model.MonitoringServer;
@@ -36,11 +35,11 @@ public final class ReservedNameCheck implements DeploymentCheck {
             checkJobs(MonitoringServer.HEALTH_JOB, deployment, problems);
         }
         for (BackingService server : deployment.backing()) {
-            problems.require(
-                    !NETWORKS.contains(server.name()),
-                    ProblemKind.RESERVED_NAME,
-                    server.origin().member(BackingServiceMembers.NAME),
-                    Texts.shown(server.name()));
+            if (NETWORKS.contains(server.name())) {
+                problems.add(ProblemKind.RESERVED_NAME
+                        .at(server.origin().member(BackingServiceMembers.NAME))
+                        .quoting("name", server.name()));
+            }
             for (NamedVolume volume : server instanceof OtherServer ? List.<NamedVolume>of() : server.volumes()) {
                 volumes.add(volume.name());
             }
@@ -55,46 +54,46 @@ public final class ReservedNameCheck implements DeploymentCheck {
 
     private static void checkServices(String taken, Deployment deployment, Problems problems) {
         for (Service service : deployment.services()) {
-            problems.require(
-                    !service.name().equals(taken),
-                    ProblemKind.RESERVED_NAME,
-                    service.origin().member(ContainerImageMembers.NAME),
-                    Texts.shown(service.name()));
+            if (service.name().equals(taken)) {
+                problems.add(ProblemKind.RESERVED_NAME
+                        .at(service.origin().member(ContainerImageMembers.NAME))
+                        .quoting("name", service.name()));
+            }
         }
         for (BackingService server : deployment.backing()) {
-            problems.require(
-                    !server.name().equals(taken),
-                    ProblemKind.RESERVED_NAME,
-                    server.origin().member(BackingServiceMembers.NAME),
-                    Texts.shown(server.name()));
+            if (server.name().equals(taken)) {
+                problems.add(ProblemKind.RESERVED_NAME
+                        .at(server.origin().member(BackingServiceMembers.NAME))
+                        .quoting("name", server.name()));
+            }
         }
     }
 
     /** Sites and servers, whose jobs have their names; a service may give its job another. */
     private static void checkJobs(String taken, Deployment deployment, Problems problems) {
         for (Service service : deployment.services()) {
-            problems.require(
-                    service.exporter().isEmpty() || !service.name().equals(taken),
-                    ProblemKind.RESERVED_NAME,
-                    service.origin().member(ContainerImageMembers.NAME),
-                    Texts.shown(service.name()));
+            if (service.exporter().isPresent() && service.name().equals(taken)) {
+                problems.add(ProblemKind.RESERVED_NAME
+                        .at(service.origin().member(ContainerImageMembers.NAME))
+                        .quoting("name", service.name()));
+            }
         }
         for (BackingService server : deployment.backing()) {
-            problems.require(
-                    server.metrics().isEmpty() || !server.name().equals(taken),
-                    ProblemKind.RESERVED_NAME,
-                    server.origin().member(BackingServiceMembers.NAME),
-                    Texts.shown(server.name()));
+            if (server.metrics().isPresent() && server.name().equals(taken)) {
+                problems.add(ProblemKind.RESERVED_NAME
+                        .at(server.origin().member(BackingServiceMembers.NAME))
+                        .quoting("name", server.name()));
+            }
         }
     }
 
     private static void check(List<NamedVolume> volumes, Set<String> taken, Problems problems) {
         for (NamedVolume volume : volumes) {
-            problems.require(
-                    !taken.contains(volume.name()),
-                    ProblemKind.RESERVED_NAME,
-                    volume.origin().member(VolumeMembers.NAME),
-                    Texts.shown(volume.name()));
+            if (taken.contains(volume.name())) {
+                problems.add(ProblemKind.RESERVED_NAME
+                        .at(volume.origin().member(VolumeMembers.NAME))
+                        .quoting("name", volume.name()));
+            }
         }
     }
 }

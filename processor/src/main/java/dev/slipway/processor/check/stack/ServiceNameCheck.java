@@ -12,12 +12,12 @@ public final class ServiceNameCheck implements ServiceCheck {
 
     @Override
     public void check(Service service, Problems problems) {
-        problems.require(
-                Texts.isDnsLabel(service.name()),
-                ProblemKind.SERVICE_NAME,
-                service.origin().member(ContainerImageMembers.NAME),
-                Texts.shown(service.name()),
-                suggestion(service.name()));
+        if (!Texts.isDnsLabel(service.name())) {
+            problems.add(ProblemKind.SERVICE_NAME
+                    .at(service.origin().member(ContainerImageMembers.NAME))
+                    .quoting("name", service.name())
+                    .with("example", suggestion(service.name())));
+        }
     }
 
     private static String suggestion(String name) {

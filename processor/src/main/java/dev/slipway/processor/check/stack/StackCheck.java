@@ -15,15 +15,14 @@ public final class StackCheck implements DeploymentCheck {
     public void check(Deployment deployment, Problems problems) {
         Stack stack = deployment.stack();
         if (stack.isNamed()) {
-            problems.require(
-                    isProjectName(stack.name()), ProblemKind.STACK_NAME, stack.origin(), Texts.shown(stack.name()));
+            if (!isProjectName(stack.name())) {
+                problems.add(ProblemKind.STACK_NAME.at(stack.origin()).quoting("name", stack.name()));
+            }
         }
         for (StackMember member : stack.members()) {
-            problems.require(
-                    deployment.serviceOf(member.type()).isPresent(),
-                    ProblemKind.STACK_SERVICE,
-                    member.origin(),
-                    member.type());
+            if (!deployment.serviceOf(member.type()).isPresent()) {
+                problems.add(ProblemKind.STACK_SERVICE.at(member.origin()).with("type", member.type()));
+            }
         }
     }
 

@@ -32,13 +32,11 @@ public final class UniqueNameCheck implements DeploymentCheck {
         for (Named named : names) {
             Named other = namesake(named, names);
             if (other != null && reported.add(named.origin() + " " + other.owner())) {
-                problems.add(
-                        ProblemKind.DUPLICATE_NAME,
-                        named.origin(),
-                        named.name(),
-                        named.owner(),
-                        other.owner(),
-                        named.name());
+                problems.add(ProblemKind.DUPLICATE_NAME
+                        .at(named.origin())
+                        .with("name", named.name())
+                        .with("owner", named.owner())
+                        .with("other", other.owner()));
             }
         }
     }

@@ -27,7 +27,9 @@ public final class Commands {
     }
 
     private static void check(String word, boolean isWord, Origin origin, Problems problems) {
-        problems.require(isWord && Texts.isPlain(word), ProblemKind.COMMAND_SYNTAX, origin, Texts.shown(word));
+        if (!isWord || !Texts.isPlain(word)) {
+            problems.add(ProblemKind.COMMAND_SYNTAX.at(origin).quoting("word", word));
+        }
     }
 
     /** Words that a program is given, one line each. */
@@ -45,6 +47,8 @@ public final class Commands {
     }
 
     private static void checkPlain(String line, String word, Origin origin, Problems problems) {
-        problems.require(Texts.isPlain(line), ProblemKind.CONTROL_CHARACTER, origin, Texts.shown(word));
+        if (!Texts.isPlain(line)) {
+            problems.add(ProblemKind.CONTROL_CHARACTER.at(origin).quoting("text", word));
+        }
     }
 }

@@ -17,12 +17,16 @@ public final class Endpoints {
 
     /** A path that is asked as it stands. */
     public static void checkPath(String path, Origin origin, Problems problems) {
-        problems.require(isPath(path, MARKS.concat("%?")), ProblemKind.PATH_SYNTAX, origin, Texts.shown(path));
+        if (!isPath(path, MARKS.concat("%?"))) {
+            problems.add(ProblemKind.PATH_SYNTAX.at(origin).quoting("path", path));
+        }
     }
 
     /** A path that Prometheus itself escapes, so that it can hold neither an escape nor a query. */
     public static void checkMetricsPath(String path, Origin origin, Problems problems) {
-        problems.require(isPath(path, MARKS), ProblemKind.PATH_SYNTAX, origin, Texts.shown(path));
+        if (!isPath(path, MARKS)) {
+            problems.add(ProblemKind.PATH_SYNTAX.at(origin).quoting("path", path));
+        }
     }
 
     private static boolean isPath(String path, String marks) {
@@ -47,17 +51,18 @@ public final class Endpoints {
         checkTime(interval, intervalOrigin, problems);
         checkTime(timeout, timeoutOrigin, problems);
         if (interval.isValid() && timeout.isValid()) {
-            problems.require(
-                    timeout.millis() < interval.millis(),
-                    ProblemKind.TIMEOUT_INTERVAL,
-                    timeoutOrigin,
-                    timeout.text(),
-                    interval.text(),
-                    interval.text());
+            if (timeout.millis() >= interval.millis()) {
+                problems.add(ProblemKind.TIMEOUT_INTERVAL
+                        .at(timeoutOrigin)
+                        .with("timeout", timeout.text())
+                        .with("interval", interval.text()));
+            }
         }
     }
 
     public static void checkTime(TimeSpan time, Origin origin, Problems problems) {
-        problems.require(time.isValid(), ProblemKind.DURATION_SYNTAX, origin, Texts.shown(time.text()));
+        if (!time.isValid()) {
+            problems.add(ProblemKind.DURATION_SYNTAX.at(origin).quoting("duration", time.text()));
+        }
     }
 }

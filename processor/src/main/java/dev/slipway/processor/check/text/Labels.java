@@ -23,21 +23,20 @@ public final class Labels {
             List<Label> labels, String syntax, ProblemKind wrongName, List<String> taken, Problems problems) {
         var names = new HashSet<>(taken);
         for (Label label : labels) {
-            problems.require(
-                    label.name().matches(syntax),
-                    wrongName,
-                    label.origin().member(LabelMembers.NAME),
-                    Texts.shown(label.name()));
-            problems.require(
-                    Texts.isPlain(label.value()),
-                    ProblemKind.CONTROL_CHARACTER,
-                    label.origin().member(LabelMembers.VALUE),
-                    Texts.shown(label.value()));
-            problems.require(
-                    names.add(label.name()),
-                    ProblemKind.DUPLICATE_LABEL,
-                    label.origin().member(LabelMembers.NAME),
-                    Texts.shown(label.name()));
+            if (!label.name().matches(syntax)) {
+                problems.add(
+                        wrongName.at(label.origin().member(LabelMembers.NAME)).quoting("name", label.name()));
+            }
+            if (!Texts.isPlain(label.value())) {
+                problems.add(ProblemKind.CONTROL_CHARACTER
+                        .at(label.origin().member(LabelMembers.VALUE))
+                        .quoting("text", label.value()));
+            }
+            if (!names.add(label.name())) {
+                problems.add(ProblemKind.DUPLICATE_LABEL
+                        .at(label.origin().member(LabelMembers.NAME))
+                        .quoting("name", label.name()));
+            }
         }
     }
 }

@@ -1,25 +1,9 @@
 package dev.slipway.processor.check.text;
 
-/** Questions about the characters of a text, and how a text is shown in a message. */
+/** Questions about the characters of a text. */
 public final class Texts {
 
-    private static final int SHOWN = 80;
-
     private Texts() {}
-
-    /** The text in quotes, with nothing in it that could disturb a terminal, and not endless. */
-    public static String shown(String text) {
-        var shown = new StringBuilder("\"");
-        for (int i = 0; i < Math.min(text.length(), SHOWN); i++) {
-            char c = text.charAt(i);
-            if (isControl(c)) {
-                shown.append(String.format("\\u%04x", (int) c));
-            } else {
-                shown.append(c);
-            }
-        }
-        return shown.append(text.length() > SHOWN ? "...\"" : "\"").toString();
-    }
 
     /** Whether a line-based format can carry the text unchanged. */
     public static boolean isPlain(String text) {

@@ -12,6 +12,8 @@ public final class Users {
 
     /** A user, or a user and a group. */
     public static void check(NumericUser user, Origin origin, Problems problems) {
-        problems.require(user.isValid(), ProblemKind.USER_SYNTAX, origin, Texts.shown(user.text()));
+        if (!user.isValid()) {
+            problems.add(ProblemKind.USER_SYNTAX.at(origin).quoting("user", user.text()));
+        }
     }
 }
