@@ -33,7 +33,7 @@ public record Service(
 
     /** The annotation that makes it a service. */
     public Origin origin() {
-        return new Origin(type.qualifiedName(), AnnotationNames.CONTAINER_IMAGE, "");
+        return Origin.of(type.qualifiedName(), AnnotationNames.CONTAINER_IMAGE);
     }
 
     /** What is done for a program of its kind. */

@@ -55,7 +55,7 @@ public final class BackingServiceReader {
         var origins = new ArrayList<Origin>();
         for (String annotation : annotations) {
             if (Annotations.find(type, annotation) != null) {
-                origins.add(new Origin(type.getQualifiedName().toString(), annotation, ""));
+                origins.add(Origin.of(type.getQualifiedName().toString(), annotation));
             }
         }
         return origins;

@@ -110,7 +110,7 @@ public final class DeploymentReader {
             if (Annotations.find(type, annotation) != null) {
                 String simpleName = annotation.substring(annotation.lastIndexOf('.') + 1);
                 problems.add(ProblemKind.IMAGE_MISSING
-                        .at(new Origin(name, annotation, ""))
+                        .at(Origin.of(name, annotation))
                         .with("annotation", simpleName)
                         .with("type", type.getSimpleName()));
             }

@@ -43,7 +43,7 @@ public final class Members {
     /** The members of an annotation of the type; empty where it does not stand there. */
     static Optional<Members> of(TypeElement type, String annotation, List<Origin> wrong) {
         AnnotationMirror mirror = Annotations.find(type, annotation);
-        Origin origin = new Origin(type.getQualifiedName().toString(), annotation, "");
+        Origin origin = Origin.of(type.getQualifiedName().toString(), annotation);
         return mirror == null ? Optional.empty() : Optional.of(new Members(mirror, origin, wrong));
     }
 

@@ -108,7 +108,7 @@ public final class ServiceReader {
     private static Resources resources(TypeElement type, Program program, List<Origin> wrong) {
         Optional<Members> members = Members.of(type, AnnotationNames.RESOURCES, wrong);
         Resources defaults =
-                program.defaultResources(new Origin(type.getQualifiedName().toString(), AnnotationNames.RESOURCES, ""));
+                program.defaultResources(Origin.of(type.getQualifiedName().toString(), AnnotationNames.RESOURCES));
         return members.isPresent() ? ResourcesReader.read(members.get(), defaults) : defaults;
     }
 

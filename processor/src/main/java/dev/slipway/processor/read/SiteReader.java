@@ -114,7 +114,7 @@ final class SiteReader {
     private static void addAnnotations(TypeElement type, List<Origin> unused) {
         for (String annotation : ANNOTATIONS) {
             if (Annotations.find(type, annotation) != null) {
-                unused.add(new Origin(type.getQualifiedName().toString(), annotation, ""));
+                unused.add(Origin.of(type.getQualifiedName().toString(), annotation));
             }
         }
     }

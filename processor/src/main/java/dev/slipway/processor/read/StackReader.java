@@ -41,7 +41,7 @@ final class StackReader {
         List<String> holders = holders(names);
         for (String holder : holders.size() > 1 ? holders : List.<String>of()) {
             problems.add(ProblemKind.TWO_STACKS
-                    .at(new Origin(holder, AnnotationNames.STACK, ""))
+                    .at(Origin.of(holder, AnnotationNames.STACK))
                     .with("one", holders.get(0))
                     .with("other", holders.get(1)));
         }

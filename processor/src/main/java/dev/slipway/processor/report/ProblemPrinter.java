@@ -8,10 +8,9 @@ import dev.slipway.processor.read.Annotations;
 import dev.slipway.processor.read.ModuleTypes;
 import dev.slipway.processor.read.SuppressedWarnings;
 import dev.slipway.processor.read.TypeFiles;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -20,8 +19,6 @@ import javax.tools.Diagnostic;
 
 /** Prints each problem at the value that causes it. */
 public final class ProblemPrinter {
-
-    private static final String SEGMENT = "([^.\\[]+)(?:\\[(\\d+)])?\\.?";
 
     private final Messager messager;
     private final ModuleTypes types;
@@ -75,7 +72,7 @@ public final class ProblemPrinter {
             return;
         }
         AnnotationMirror mirror = Annotations.find(type, origin.annotation());
-        AnnotationValue value = mirror == null ? null : value(mirror, origin.path());
+        AnnotationValue value = mirror == null ? null : value(mirror, origin);
         try {
             messager.printMessage(kind, problem.message(), type, mirror, value);
         } catch (NullPointerException e) {
@@ -102,26 +99,36 @@ public final class ProblemPrinter {
         return origin.type().isEmpty() ? "" : origin.shown().concat(": ");
     }
 
-    /** The value at a path; where a part of it was left at its default, what surrounds that part. */
-    private static AnnotationValue value(AnnotationMirror mirror, String path) {
+    /** The value at an address; where a part of it was left at its default, what surrounds that part. */
+    private static AnnotationValue value(AnnotationMirror mirror, Origin origin) {
+        var steps = new ArrayDeque<Origin>();
+        for (Origin step = origin; step.around() != null; step = step.around()) {
+            steps.addFirst(step);
+        }
         AnnotationValue found = null;
-        AnnotationMirror in = mirror;
-        for (Matcher segment = Pattern.compile(SEGMENT).matcher(path); in != null && segment.find(); ) {
-            AnnotationValue next = member(in, segment.group(1));
+        Object in = mirror;
+        for (Origin step : steps) {
+            AnnotationValue next = step.index() < 0 ? member(in, step.member()) : element(found, step.index());
             if (next == null) {
                 return found;
             }
             found = next;
-            if (segment.group(2) != null && next.getValue() instanceof List<?> values) {
-                int index = Integer.parseInt(segment.group(2));
-                found = index < values.size() ? (AnnotationValue) values.get(index) : next;
-            }
-            in = found.getValue() instanceof AnnotationMirror nested ? nested : null;
+            in = found.getValue();
         }
         return found;
     }
 
-    private static AnnotationValue member(AnnotationMirror mirror, String name) {
+    /** An array of one element may be written, and shown, as that element. */
+    private static AnnotationValue element(AnnotationValue array, int index) {
+        return array.getValue() instanceof List<?> values && index < values.size()
+                ? (AnnotationValue) values.get(index)
+                : array;
+    }
+
+    private static AnnotationValue member(Object holder, String name) {
+        if (!(holder instanceof AnnotationMirror mirror)) {
+            return null;
+        }
         for (var entry : mirror.getElementValues().entrySet()) {
             if (entry.getKey().getSimpleName().contentEquals(name)) {
                 return entry.getValue();

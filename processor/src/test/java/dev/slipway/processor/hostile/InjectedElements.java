@@ -50,7 +50,7 @@ final class InjectedElements {
 
     /** The address of an annotation on a type. */
     static Origin origin(String type, AnnotationMirror mirror) {
-        return new Origin(type, mirror.getAnnotationType().toString(), "");
+        return Origin.of(type, mirror.getAnnotationType().toString());
     }
 
     private static <T> T proxy(Class<T> type, InvocationHandler handler) {

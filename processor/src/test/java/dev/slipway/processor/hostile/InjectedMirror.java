@@ -62,11 +62,12 @@ final class InjectedMirror implements AnnotationMirror {
     }
 
     private static boolean isWithin(Origin inner, Origin outer) {
-        return inner.type().equals(outer.type())
-                && inner.annotation().equals(outer.annotation())
-                && inner.path().startsWith(outer.path())
-                && (inner.path().length() == outer.path().length()
-                        || ".[".indexOf(inner.path().charAt(outer.path().length())) >= 0);
+        for (Origin at = inner; at != null; at = at.around()) {
+            if (at.equals(outer)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static List<ExecutableElement> members(AnnotationMirror mirror) {

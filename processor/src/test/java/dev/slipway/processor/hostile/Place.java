@@ -27,9 +27,11 @@ record Place(
 
     /** The annotation around it, from which the values of several members may be changed at once. */
     Origin around() {
-        int dot = origin.path().lastIndexOf('.');
-        return new Origin(
-                origin.type(), origin.annotation(), dot < 0 ? "" : origin.path().substring(0, dot));
+        Origin at = origin;
+        while (at.index() >= 0) {
+            at = at.around();
+        }
+        return at.around();
     }
 
     @Override

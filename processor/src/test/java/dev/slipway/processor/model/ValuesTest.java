@@ -389,11 +389,16 @@ class ValuesTest {
 
     @Test
     void anOriginSaysWhereAValueStands() {
-        var annotation = new Origin("com.acme.Orders", "dev.slipway.annotations.ContainerImage", "");
+        var annotation = Origin.of("com.acme.Orders", "dev.slipway.annotations.ContainerImage");
 
         assertThat(annotation.shown()).isEqualTo("com.acme.Orders, @ContainerImage");
         assertThat(annotation.member("env").index(1).member("name").shown())
                 .isEqualTo("com.acme.Orders, @ContainerImage(env[1].name)");
+        assertThat(annotation.said()).isEqualTo("@ContainerImage");
+        assertThat(annotation.member("args").index(0).said()).isEqualTo("args[0]");
+        assertThat(annotation.member("env").index(1).member("name").path()).isEqualTo("env[1].name");
+        assertThat(annotation.member("env").index(1))
+                .isEqualTo(annotation.member("env").index(1));
     }
 
     @Test
