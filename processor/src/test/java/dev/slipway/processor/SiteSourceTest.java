@@ -1,5 +1,6 @@
 package dev.slipway.processor;
 
+import static com.google.testing.compile.CompilationSubject.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.processor.testing.Project;
@@ -17,7 +18,7 @@ class SiteSourceTest {
     void aBlankAboveTheProjectIsNoMatter() {
         Project project = site(new Project(directory.resolve("my project")));
 
-        assertThat(project.compile().problems()).isEmpty();
+        assertThat(project.inMemory()).succeeded();
         assertThat(project.deployed().get("storefront/Dockerfile")).contains("COPY web/package.json");
     }
 
@@ -27,7 +28,7 @@ class SiteSourceTest {
         Project project = site(new Project(root.resolve("my project")))
                 .option("slipway.deployDirectory", root.resolve("deploy").toString());
 
-        assertThat(project.compile().problems()).containsExactly("option-value");
+        assertThat(project.inMemory()).hadErrorContaining("[slipway:option-value]");
         assertThat(root.resolve("deploy")).doesNotExist();
     }
 

@@ -1,5 +1,6 @@
 package dev.slipway.processor;
 
+import static com.google.testing.compile.CompilationSubject.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.processor.testing.CompilerUnderTest;
@@ -59,9 +60,9 @@ class SuppressionTest {
         source("@SuppressWarnings(\"slipway:memory-small\")\n" + SMALL + "class Orders" + MAIN);
         source(SMALL + "class Till" + MAIN);
 
-        assertThat(project.compile().errors())
-                .singleElement()
-                .satisfies(error -> assertThat(error.file()).isEqualTo("Till.java"));
+        var compilation = project.inMemory();
+        assertThat(compilation).hadErrorCount(1);
+        assertThat(compilation).hadErrorContaining("[slipway:memory-small]").inFile(project.file("com/acme/Till.java"));
     }
 
     @Test
@@ -69,14 +70,16 @@ class SuppressionTest {
         source("@SuppressWarnings({\"all\", \"slipway\", \"memory-small\", \"slipway:rate-shared\"})\n" + SMALL
                 + "class Orders" + MAIN);
 
-        assertThat(project.compile().problems()).containsExactly("memory-small");
+        assertThat(project.inMemory()).hadErrorContaining("[slipway:memory-small]");
     }
 
     @Test
     void anErrorCannotBeSuppressed() {
         source("@SuppressWarnings(\"slipway:port-range\")\n@ContainerImage(port = 0)\nclass Orders" + MAIN);
 
-        assertThat(project.compile().problems()).containsExactly("port-range", "suppression-unknown");
+        var compilation = project.inMemory();
+        assertThat(compilation).hadErrorContaining("[slipway:port-range]");
+        assertThat(compilation).hadErrorContaining("[slipway:suppression-unknown]");
     }
 
     @ParameterizedTest
@@ -113,8 +116,6 @@ class SuppressionTest {
     void aMisspeltOneSaysWhatIsMeant() {
         source("@SuppressWarnings(\"slipway:memory-smal\")\n@ContainerImage\nclass Orders" + MAIN);
 
-        assertThat(project.compile().errors())
-                .singleElement()
-                .satisfies(error -> assertThat(error.text()).contains("\"slipway:memory-small\""));
+        assertThat(project.inMemory()).hadErrorContaining("\"slipway:memory-small\"");
     }
 }

@@ -1,5 +1,6 @@
 package dev.slipway.processor;
 
+import static com.google.testing.compile.CompilationSubject.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.processor.testing.CompilerUnderTest;
@@ -71,10 +72,8 @@ class WrongValueTest {
 
     @Test
     void aTextThatLooksLikeTheCompilersMarkIsNotPassedOverInSilence() {
-        var compiled = project("@ContainerImage(args = \"<error>\")").compile();
-
-        assertThat(compiled.notes())
-                .containsExactly("Slipway: nothing is written, since the compiler cannot resolve"
+        assertThat(project("@ContainerImage(args = \"<error>\")").inMemory())
+                .hadNoteContaining("Slipway: nothing is written, since the compiler cannot resolve"
                         + " com.acme.OrdersService, @ContainerImage(args)");
     }
 
@@ -92,7 +91,11 @@ class WrongValueTest {
                 }
                 """);
 
-        assertThat(project.compile().problems()).containsExactly("port-range");
+        assertThat(project.inMemory())
+                .hadErrorContaining("[slipway:port-range]")
+                .inFile(project.file("com/acme/Till.java"))
+                .onLine(5)
+                .atColumn(24);
     }
 
     @ParameterizedTest
@@ -122,10 +125,9 @@ class WrongValueTest {
     void theValueOfAMetricsLabelIsAsLongAsItIsWritten() {
         var labels = "@ContainerImage\n@ScrapeMetrics(labels = @Label(name = \"motto\", value = \"%s\"))";
 
-        assertThat(project(labels.formatted("\u00fc".repeat(257))).compile().problems())
-                .containsExactly("metric-label");
-        assertThat(project(labels.formatted("\u00fc".repeat(256))).compile().problems())
-                .isEmpty();
+        assertThat(project(labels.formatted("\u00fc".repeat(257))).inMemory())
+                .hadErrorContaining("[slipway:metric-label]");
+        assertThat(project(labels.formatted("\u00fc".repeat(256))).inMemory()).succeeded();
     }
 
     @Test
@@ -133,17 +135,14 @@ class WrongValueTest {
         var project = project("@ContainerImage(port = 70000)");
         project.source("package com.acme;\n\nclass Broken extends Missing {}\n");
 
-        assertThat(project.compile().problems()).containsExactly("port-range");
+        assertThat(project.inMemory()).hadErrorContaining("[slipway:port-range]");
     }
 
     @Test
     void strictMakesWarningsErrors() {
         var project = project("@ContainerImage\n@Resources(memory = \"64M\")").option("slipway.strict", "true");
 
-        var compiled = project.compile();
-
-        assertThat(compiled.success()).isFalse();
-        assertThat(compiled.problems()).containsExactly("memory-small");
+        assertThat(project.inMemory()).hadErrorContaining("[slipway:memory-small]");
         assertThat(project.deploy()).doesNotExist();
     }
 
@@ -151,7 +150,7 @@ class WrongValueTest {
     void warningsAloneDoNotKeepFilesFromBeingWritten() {
         var project = project("@ContainerImage\n@Resources(memory = \"64M\")").option("slipway.strict", "false");
 
-        assertThat(project.compile().success()).isTrue();
+        assertThat(project.inMemory()).hadWarningContaining("[slipway:memory-small]");
         assertThat(project.deployed()).containsKey("compose.yaml");
     }
 
@@ -159,9 +158,12 @@ class WrongValueTest {
     void thePortOfTheOnlyServiceMustNotBeThatOfPrometheus() {
         var project = project("@ContainerImage(port = 9090)\n@ScrapeMetrics");
 
-        var compiled = project.compile();
+        var compilation = project.inMemory();
 
-        assertThat(compiled.problems()).containsExactly("duplicate-host-port");
-        assertThat(compiled.errors().get(0).line()).isEqualTo(5);
+        assertThat(compilation).hadErrorCount(1);
+        assertThat(compilation)
+                .hadErrorContaining("[slipway:duplicate-host-port]")
+                .inFile(project.file("com/acme/OrdersService.java"))
+                .onLine(5);
     }
 }

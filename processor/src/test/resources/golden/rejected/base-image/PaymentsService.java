@@ -3,7 +3,7 @@ package com.acme;
 import dev.slipway.annotations.*;
 
 @ContainerImage(
-        // problem: base-image
+        // problem: base-image at "eclipse-temurin:latest"
         baseImage = "eclipse-temurin:latest")
 final class PaymentsService {
     public static void main(String[] args) {}

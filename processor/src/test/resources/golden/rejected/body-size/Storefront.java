@@ -9,7 +9,7 @@ import dev.slipway.annotations.*;
                 @Route(
                         path = "/api/",
                         to = OrdersService.class,
-                        // problem: body-size
+                        // problem: body-size at "10MB"
                         maxBodySize = "10MB"))
 interface Storefront {}
 

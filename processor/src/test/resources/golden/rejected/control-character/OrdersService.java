@@ -8,9 +8,9 @@ import dev.slipway.annotations.*;
             // problem: control-character
             "two\nlines"
         },
-        // problem: control-character
+        // problem: control-character at "bell \u0007"
         env = @Env(name = "MOTTO", value = "bell \u0007"),
-        // problem: control-character
+        // problem: control-character at "separator \u2028"
         labels = @Label(name = "motto", value = "separator \u2028"))
 final class OrdersService {
     public static void main(String[] args) {}

@@ -4,9 +4,9 @@ import dev.slipway.annotations.*;
 
 @ContainerImage
 @Resources(
-        // problem: cpus-syntax
+        // problem: cpus-syntax at "500m"
         cpus = "500m",
-        // problem: cpus-syntax
+        // problem: cpus-syntax at "0"
         reservedCpus = "0")
 final class OrdersService {
     public static void main(String[] args) {}

@@ -4,7 +4,7 @@ import dev.slipway.annotations.*;
 
 /** One mistake is one message: the reservation that nobody wrote is not wrong too. */
 @ContainerImage
-// problem: cpus-syntax
+// problem: cpus-syntax at "all"
 @Resources(cpus = "all")
 final class PaymentsService {
     public static void main(String[] args) {}

@@ -5,9 +5,9 @@ import dev.slipway.annotations.*;
 @ContainerImage
 @Postgres(
         version = "17",
-        // problem: database-name
+        // problem: database-name at "Order-Book"
         database = "Order-Book",
-        // problem: database-name
+        // problem: database-name at "postgres"
         user = "postgres")
 class OrdersService {
     public static void main(String[] args) {}

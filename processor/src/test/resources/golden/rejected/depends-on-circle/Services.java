@@ -18,7 +18,7 @@ class PaymentsService {
 
 @ContainerImage
 @HealthCheck
-// problem: depends-on-circle
+// problem: depends-on-circle at .class
 @DependsOn(OrdersService.class)
 class StockService {
     public static void main(String[] args) {}

@@ -3,7 +3,7 @@ package com.acme;
 import dev.slipway.annotations.*;
 
 @ContainerImage
-// problem: depends-on-unchecked
+// problem: depends-on-unchecked at .class
 @DependsOn(PaymentsService.class)
 class OrdersService {
     public static void main(String[] args) {}

@@ -4,9 +4,9 @@ import dev.slipway.annotations.*;
 
 @ContainerImage
 @DependsOn({
-    // problem: depends-on-unknown
+    // problem: depends-on-unknown at .class
     String.class,
-    // problem: depends-on-unknown
+    // problem: depends-on-unknown at .class
     int.class
 })
 final class OrdersService {

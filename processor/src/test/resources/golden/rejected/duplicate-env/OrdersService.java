@@ -5,7 +5,7 @@ import dev.slipway.annotations.*;
 @ContainerImage(
         env = {
             @Env(name = "CURRENCY", value = "EUR"),
-            // problem: duplicate-env
+            // problem: duplicate-env at "CURRENCY"
             @Env(name = "CURRENCY", value = "USD")
         })
 final class OrdersService {

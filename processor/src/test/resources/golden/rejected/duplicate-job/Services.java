@@ -4,7 +4,7 @@ import dev.slipway.annotations.*;
 
 @ContainerImage
 @ScrapeMetrics(
-        // problem: duplicate-job
+        // problem: duplicate-job at "shop"
         job = "shop")
 class OrdersService {
     public static void main(String[] args) {}
@@ -12,7 +12,7 @@ class OrdersService {
 
 @ContainerImage
 @ScrapeMetrics(
-        // problem: duplicate-job
+        // problem: duplicate-job at "shop"
         job = "shop")
 class PaymentsService {
     public static void main(String[] args) {}
@@ -20,7 +20,7 @@ class PaymentsService {
 
 @ContainerImage
 @ScrapeMetrics(
-        // problem: duplicate-job
+        // problem: duplicate-job at "prometheus"
         job = "prometheus")
 class StockService {
     public static void main(String[] args) {}

@@ -5,9 +5,9 @@ import dev.slipway.annotations.*;
 @ContainerImage(
         labels = {
             @Label(name = "com.acme.team", value = "a"),
-            // problem: duplicate-label
+            // problem: duplicate-label at "com.acme.team"
             @Label(name = "com.acme.team", value = "b"),
-            // problem: duplicate-label
+            // problem: duplicate-label at "org.opencontainers.image.title"
             @Label(name = "org.opencontainers.image.title", value = "c")
         })
 final class OrdersService {

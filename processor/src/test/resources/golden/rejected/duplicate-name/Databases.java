@@ -12,7 +12,7 @@ class StockService {
 @ContainerImage
 @Postgres(
         version = "17",
-        // problem: duplicate-name
+        // problem: duplicate-name at "postgres"
         name = "postgres")
 class TillService {
     public static void main(String[] args) {}

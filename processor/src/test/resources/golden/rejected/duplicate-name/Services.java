@@ -9,7 +9,7 @@ class OrdersService {
 }
 
 @ContainerImage(
-        // problem: duplicate-name
+        // problem: duplicate-name at "orders"
         name = "orders")
 class PaymentsService {
     public static void main(String[] args) {}

@@ -5,7 +5,7 @@ import dev.slipway.annotations.*;
 @ContainerImage(
         volumes = {
             @Volume(name = "uploads", path = "/data"),
-            // problem: duplicate-volume-path
+            // problem: duplicate-volume-path at "/data/small"
             @Volume(name = "thumbnails", path = "/data/small")
         })
 @BackingService(

@@ -4,9 +4,9 @@ import dev.slipway.annotations.*;
 
 @ContainerImage
 @ScrapeMetrics(
-        // problem: duration-syntax
+        // problem: duration-syntax at "1d"
         interval = "1d",
-        // problem: duration-syntax
+        // problem: duration-syntax at "10"
         timeout = "10")
 final class PaymentsService {
     public static void main(String[] args) {}

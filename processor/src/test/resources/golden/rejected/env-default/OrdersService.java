@@ -4,7 +4,7 @@ import dev.slipway.annotations.*;
 
 @ContainerImage(
         env = {
-            // problem: env-default
+            // problem: env-default at "{name}"
             @Env(name = "TEMPLATE", variable = "SHOP_TEMPLATE", value = "{name}")
         })
 final class OrdersService {

@@ -7,10 +7,10 @@ import dev.slipway.annotations.*;
             @Env(
                     name = "PAYMENTS_KEY",
                     value = "none",
-                    // problem: env-source
+                    // problem: env-source at "payments-key"
                     secret = "payments-key"),
             @Env(
-                    // problem: env-source
+                    // problem: env-source at "MAIL_PASSWORD_FILE"
                     name = "MAIL_PASSWORD_FILE",
                     secret = "mail-password"),
         })

@@ -4,7 +4,7 @@ import dev.slipway.annotations.*;
 
 /** The same Java lies elsewhere where jlink made it. */
 @ContainerImage(runtime = ImageRuntime.JLINK)
-// problem: health-program
+// problem: health-program at "/usr/bin/java"
 @HealthCheck(command = {"/usr/bin/java", "-version"})
 final class PaymentsService {
     public static void main(String[] args) {}
@@ -53,7 +53,7 @@ final class WithADigest {
 @ContainerImage(
         baseImage =
                 "gcr.io/distroless/java21-debian13:nonroot@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef")
-// problem: health-program
+// problem: health-program at "/usr/bin/curl"
 @HealthCheck(command = {"/usr/bin/curl", "-f", "localhost:8080"})
 final class WithATagAndADigest {
     public static void main(String[] args) {}

@@ -3,7 +3,7 @@ package com.acme;
 import dev.slipway.annotations.*;
 
 @ContainerImage(
-        // problem: java-version
+        // problem: java-version at 11
         javaVersion = 11)
 final class OrdersService {
     public static void main(String[] args) {}

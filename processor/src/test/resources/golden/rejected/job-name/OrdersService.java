@@ -4,7 +4,7 @@ import dev.slipway.annotations.*;
 
 @ContainerImage
 @ScrapeMetrics(
-        // problem: job-name
+        // problem: job-name at "all orders"
         job = "all orders")
 final class OrdersService {
     public static void main(String[] args) {}

@@ -4,7 +4,7 @@ import dev.slipway.annotations.*;
 
 @ContainerImage(
         labels = {
-            // problem: label-name
+            // problem: label-name at "Team Name"
             @Label(name = "Team Name", value = "a")
         })
 final class OrdersService {

@@ -3,7 +3,7 @@ package com.acme;
 import dev.slipway.annotations.*;
 
 @ContainerImage(
-        // problem: main-method
+        // problem: main-method at .class
         main = Starter.class)
 final class PaymentsService {}
 

@@ -3,6 +3,6 @@ package com.acme;
 import dev.slipway.annotations.*;
 
 @ContainerImage(
-        // problem: main-method
+        // problem: main-method at .class
         main = String[].class)
 final class StockService {}

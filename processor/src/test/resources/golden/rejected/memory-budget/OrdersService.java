@@ -3,7 +3,7 @@ package com.acme;
 import dev.slipway.annotations.*;
 
 @ContainerImage(
-        // problem: memory-budget
+        // problem: memory-budget at "-Xmx512m"
         jvmOptions = "-Xmx512m")
 @HealthCheck
 @Resources(memory = "512M")

@@ -4,7 +4,7 @@ import dev.slipway.annotations.*;
 
 @ContainerImage
 @Resources(
-        // problem: memory-small
+        // problem: memory-small at "64M"
         memory = "64M")
 final class OrdersService {
     public static void main(String[] args) {}

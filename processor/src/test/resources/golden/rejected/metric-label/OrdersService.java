@@ -6,13 +6,13 @@ import dev.slipway.annotations.*;
 @ScrapeMetrics(
         labels = {
             @Label(name = "team", value = "checkout"),
-            // problem: metric-label
+            // problem: metric-label at "__address__"
             @Label(name = "__address__", value = "evil:80"),
-            // problem: metric-label
+            // problem: metric-label at "le"
             @Label(name = "le", value = "0.5"),
-            // problem: metric-label
+            // problem: metric-label at "job"
             @Label(name = "job", value = "orders"),
-            // problem: metric-label
+            // problem: metric-label at "team-name"
             @Label(name = "team-name", value = "checkout")
         })
 final class OrdersService {

@@ -19,7 +19,7 @@ class PaymentsService {
 @ContainerImage
 @Migration(
         command = {"/usr/bin/java", "-version"},
-        // problem: migration-source
+        // problem: migration-source at "1m"
         timeout = "1m")
 class StockService {
     public static void main(String[] args) {}

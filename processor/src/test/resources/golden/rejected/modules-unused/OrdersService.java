@@ -3,7 +3,7 @@ package com.acme;
 import dev.slipway.annotations.*;
 
 @ContainerImage(
-        // problem: modules-unused
+        // problem: modules-unused at "java.desktop"
         modules = "java.desktop")
 final class OrdersService {
     public static void main(String[] args) {}

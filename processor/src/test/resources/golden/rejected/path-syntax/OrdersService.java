@@ -4,11 +4,11 @@ import dev.slipway.annotations.*;
 
 @ContainerImage
 @HealthCheck(
-        // problem: path-syntax
+        // problem: path-syntax at "health"
         path = "health",
-        // problem: path-syntax
+        // problem: path-syntax at "/live ness"
         liveness = "/live ness",
-        // problem: path-syntax
+        // problem: path-syntax at "/ready\r\nHost: evil"
         readiness = "/ready\r\nHost: evil")
 final class OrdersService {
     public static void main(String[] args) {}

@@ -4,7 +4,7 @@ import dev.slipway.annotations.*;
 
 @ContainerImage
 @ScrapeMetrics(
-        // problem: path-syntax
+        // problem: path-syntax at "/all%20metrics"
         path = "/all%20metrics")
 final class StockService {
     public static void main(String[] args) {}

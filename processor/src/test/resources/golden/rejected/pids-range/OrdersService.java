@@ -4,7 +4,7 @@ import dev.slipway.annotations.*;
 
 @ContainerImage
 @Resources(
-        // problem: pids-range
+        // problem: pids-range at 0
         pids = 0)
 final class OrdersService {
     public static void main(String[] args) {}

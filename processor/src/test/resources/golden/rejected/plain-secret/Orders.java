@@ -6,19 +6,19 @@ import dev.slipway.annotations.*;
         env = {
             @Env(
                     name = "MAIL_PASSWORD",
-                    // problem: plain-secret
+                    // problem: plain-secret at "hunter2"
                     value = "hunter2"),
             @Env(
                     name = "BROKER_URL",
-                    // problem: plain-secret
+                    // problem: plain-secret at "amqp://shop:hunter2@broker:5672/"
                     value = "amqp://shop:hunter2@broker:5672/"),
             @Env(
                     name = "DATABASE",
-                    // problem: plain-secret
+                    // problem: plain-secret at "shop:hunter2@tcp(db:3306)/shop"
                     value = "shop:hunter2@tcp(db:3306)/shop"),
             @Env(
                     name = "SMTP_PASS",
-                    // problem: plain-secret
+                    // problem: plain-secret at "hunter2"
                     value = "hunter2"),
             @Env(name = "ALLOW_EMPTY_PASSWORD", value = "yes"),
             @Env(name = "PASSWORD_MIN_LENGTH", value = "12"),

@@ -4,7 +4,7 @@ import dev.slipway.annotations.*;
 
 @ContainerImage(
         port = 8080,
-        // problem: port-contradiction
+        // problem: port-contradiction at "9000"
         env = @Env(name = "SERVER_PORT", value = "9000"))
 final class OrdersService {
     public static void main(String[] args) {}

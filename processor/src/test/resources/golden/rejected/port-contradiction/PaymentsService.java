@@ -3,9 +3,9 @@ package com.acme;
 import dev.slipway.annotations.*;
 
 @ContainerImage(
-        // problem: port-contradiction
+        // problem: port-contradiction at "-Dserver.port=8081"
         jvmOptions = "-Dserver.port=8081",
-        // problem: port-contradiction
+        // problem: port-contradiction at "--quarkus.http.port=8082"
         args = {"--quarkus.http.port=8082", "--management.server.port=9090"})
 @ScrapeMetrics(port = 9090)
 final class PaymentsService {
@@ -23,7 +23,7 @@ final class WithoutManagement {
     public static void main(String[] args) {}
 }
 
-// problem: port-contradiction
+// problem: port-contradiction at "--management.server.port=9091"
 @ContainerImage(args = "--management.server.port=9091")
 @HealthCheck
 final class WithItsHealthElsewhere {

@@ -3,10 +3,10 @@ package com.acme;
 import dev.slipway.annotations.*;
 
 @ContainerImage(
-        // problem: port-range
+        // problem: port-range at 70000
         port = 70000)
 @HealthCheck(
-        // problem: port-range
+        // problem: port-range at -1
         port = -1)
 final class OrdersService {
     public static void main(String[] args) {}

@@ -4,7 +4,7 @@ import dev.slipway.annotations.*;
 
 @ContainerImage
 @ScrapeMetrics(
-        // problem: port-range
+        // problem: port-range at 65536
         port = 65536)
 final class PaymentsService {
     public static void main(String[] args) {}

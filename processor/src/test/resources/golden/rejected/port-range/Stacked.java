@@ -12,7 +12,7 @@ interface Stacked {
     }
 
     @ContainerImage(
-            // problem: port-range
+            // problem: port-range at 0
             port = 0)
     class Office {
         public static void main(String[] args) {}

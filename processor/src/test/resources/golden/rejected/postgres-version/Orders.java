@@ -4,7 +4,7 @@ import dev.slipway.annotations.*;
 
 @ContainerImage
 @Postgres(
-        // problem: postgres-version
+        // problem: postgres-version at "latest"
         version = "latest")
 class OrdersService {
     public static void main(String[] args) {}

@@ -3,7 +3,7 @@ package com.acme;
 import dev.slipway.annotations.*;
 
 @ContainerImage(
-        // problem: publish-target
+        // problem: publish-target at "80:80"
         publish = "80:80")
 final class OrdersService {
     public static void main(String[] args) {}

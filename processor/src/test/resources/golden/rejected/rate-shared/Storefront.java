@@ -9,7 +9,7 @@ import dev.slipway.annotations.*;
                 @Route(
                         path = "/api/",
                         to = OrdersService.class,
-                        // problem: rate-shared
+                        // problem: rate-shared at "20/s"
                         rateLimit = "20/s"))
 interface Storefront {}
 

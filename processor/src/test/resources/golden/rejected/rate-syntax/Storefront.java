@@ -10,7 +10,7 @@ import dev.slipway.annotations.*;
                 @Route(
                         path = "/api/",
                         to = OrdersService.class,
-                        // problem: rate-syntax
+                        // problem: rate-syntax at "20 per second"
                         rateLimit = "20 per second"))
 interface Storefront {}
 

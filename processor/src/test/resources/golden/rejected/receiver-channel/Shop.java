@@ -10,13 +10,13 @@ import dev.slipway.annotations.*;
                                     severity = Severity.PAGE,
                                     type = ReceiverType.WEBHOOK,
                                     secret = "pager",
-                                    // problem: receiver-channel
+                                    // problem: receiver-channel at "#shop"
                                     channel = "#shop"),
                             @Receiver(
                                     severity = Severity.TICKET,
                                     type = ReceiverType.SLACK,
                                     secret = "slack",
-                                    // problem: receiver-channel
+                                    // problem: receiver-channel at "the shop"
                                     channel = "the shop")
                         }))
 @ContainerImage

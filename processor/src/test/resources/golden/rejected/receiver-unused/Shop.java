@@ -6,9 +6,9 @@ import dev.slipway.annotations.*;
         monitoring =
                 @Monitoring(
                         alertmanager = false,
-                        // problem: receiver-unused
+                        // problem: receiver-unused at @Receiver
                         receivers = @Receiver(severity = Severity.PAGE, type = ReceiverType.WEBHOOK, secret = "pager"),
-                        // problem: receiver-unused
+                        // problem: receiver-unused at "dead-mans-switch"
                         deadMansSwitch = "dead-mans-switch"))
 @ContainerImage
 @ScrapeMetrics

@@ -12,7 +12,7 @@ class OrdersService {
 @ContainerImage
 @Redis(
         name = "payments-cache",
-        // problem: redis-version
+        // problem: redis-version at "6"
         version = "6")
 class PaymentsService {
     public static void main(String[] args) {}

@@ -3,7 +3,7 @@ package com.acme;
 import dev.slipway.annotations.*;
 
 @ContainerImage(
-        // problem: replicas-range
+        // problem: replicas-range at 0
         replicas = 0)
 final class OrdersService {
     public static void main(String[] args) {}

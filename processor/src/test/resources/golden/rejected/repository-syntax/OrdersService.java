@@ -3,7 +3,7 @@ package com.acme;
 import dev.slipway.annotations.*;
 
 @ContainerImage(
-        // problem: repository-syntax
+        // problem: repository-syntax at "shop/Orders:1.0"
         repository = "shop/Orders:1.0")
 final class OrdersService {
     public static void main(String[] args) {}

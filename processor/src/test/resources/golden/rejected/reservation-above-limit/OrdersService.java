@@ -6,9 +6,9 @@ import dev.slipway.annotations.*;
 @Resources(
         cpus = "0.5",
         memory = "512M",
-        // problem: reservation-above-limit
+        // problem: reservation-above-limit at "0.6"
         reservedCpus = "0.6",
-        // problem: reservation-above-limit
+        // problem: reservation-above-limit at "1G"
         reservedMemory = "1G")
 final class OrdersService {
     public static void main(String[] args) {}

@@ -2,7 +2,7 @@ package com.acme;
 
 import dev.slipway.annotations.*;
 
-// problem: retention-size
+// problem: retention-size at "4 gigabytes"
 @Stack(monitoring = @Monitoring(retentionSize = "4 gigabytes"))
 @ContainerImage
 @ScrapeMetrics

@@ -2,7 +2,7 @@ package com.acme;
 
 import dev.slipway.annotations.*;
 
-// problem: retention
+// problem: retention at "15d"
 @Stack(monitoring = @Monitoring(retention = "15d"))
 @ContainerImage
 @ScrapeMetrics(library = MetricsLibrary.MICROMETER)

@@ -4,7 +4,7 @@ import dev.slipway.annotations.*;
 
 @ContainerImage
 @HealthCheck(
-        // problem: retries-range
+        // problem: retries-range at 0
         retries = 0)
 final class OrdersService {
     public static void main(String[] args) {}

@@ -9,31 +9,31 @@ import dev.slipway.annotations.*;
         routes = {
             @Route(path = "/api/", to = OrdersService.class),
             @Route(
-                    // problem: route-overlap
+                    // problem: route-overlap at "/api/"
                     path = "/api/",
                     to = OrdersService.class),
             @Route(
-                    // problem: route-overlap
+                    // problem: route-overlap at "/assets/"
                     path = "/assets/",
                     to = OrdersService.class),
             @Route(
-                    // problem: route-overlap
+                    // problem: route-overlap at "/health"
                     path = "/health",
                     to = OrdersService.class),
             @Route(
-                    // problem: route-overlap
+                    // problem: route-overlap at "/metrics"
                     path = "/metrics",
                     to = OrdersService.class),
             @Route(
-                    // problem: route-overlap
+                    // problem: route-overlap at "/metrics/"
                     path = "/metrics/",
                     to = OrdersService.class),
             @Route(
-                    // problem: route-overlap
+                    // problem: route-overlap at "/status/live"
                     path = "/status/live",
                     to = OrdersService.class),
             @Route(
-                    // problem: route-overlap
+                    // problem: route-overlap at "/Actuator/env"
                     path = "/Actuator/env",
                     to = OrdersService.class),
             @Route(path = "/actuator-of-valves/", to = OrdersService.class),

@@ -8,11 +8,11 @@ import dev.slipway.annotations.*;
         routes = {
             @Route(
                     path = "/api/",
-                    // problem: route-target
+                    // problem: route-target at .class
                     to = String.class),
             @Route(
                     path = "/site/",
-                    // problem: route-target
+                    // problem: route-target at .class
                     to = Office.class),
         })
 interface Storefront {}

@@ -2,7 +2,7 @@ package com.acme;
 
 import dev.slipway.annotations.*;
 
-// problem: runbook-url
+// problem: runbook-url at "wiki/alerts#top"
 @Stack(monitoring = @Monitoring(runbook = "wiki/alerts#top"))
 @ContainerImage
 @ScrapeMetrics

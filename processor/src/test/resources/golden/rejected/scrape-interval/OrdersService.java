@@ -4,7 +4,7 @@ import dev.slipway.annotations.*;
 
 @ContainerImage
 @ScrapeMetrics(
-        // problem: scrape-interval
+        // problem: scrape-interval at "5m"
         interval = "5m")
 final class OrdersService {
     public static void main(String[] args) {}

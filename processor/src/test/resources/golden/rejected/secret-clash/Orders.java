@@ -8,7 +8,7 @@ import dev.slipway.annotations.*;
             @Env(name = "LEGACY_PASSWORD", secret = "main-password"),
             @Env(
                     name = "ROOT_PASSWORD",
-                    // problem: secret-clash
+                    // problem: secret-clash at "main-admin-password"
                     secret = "main-admin-password")
         })
 @Postgres(version = "17", name = "main")
@@ -20,11 +20,11 @@ class OrdersService {
         env =
                 @Env(
                         name = "ORDERS_PASSWORD",
-                        // problem: secret-clash
+                        // problem: secret-clash at "main-password"
                         secret = "main-password"))
 @Postgres(
         version = "17",
-        // problem: secret-clash
+        // problem: secret-clash at "main-admin"
         name = "main-admin")
 @BackingService(
         name = "mail",
@@ -35,7 +35,7 @@ class OrdersService {
         env =
                 @Env(
                         name = "MP_PASSWORD",
-                        // problem: secret-clash
+                        // problem: secret-clash at "main-exporter-password"
                         secret = "main-exporter-password"))
 class StockService {
     public static void main(String[] args) {}

@@ -6,7 +6,7 @@ import dev.slipway.annotations.*;
         env =
                 @Env(
                         name = "DASHBOARD_PASSWORD",
-                        // problem: secret-clash
+                        // problem: secret-clash at "grafana-admin-password"
                         secret = "grafana-admin-password"))
 @ScrapeMetrics
 final class ReportService {

@@ -6,7 +6,7 @@ import dev.slipway.annotations.*;
         env =
                 @Env(
                         name = "PAYMENTS_KEY",
-                        // problem: secret-name
+                        // problem: secret-name at "../payments.key"
                         secret = "../payments.key"))
 class OrdersService {
     public static void main(String[] args) {}

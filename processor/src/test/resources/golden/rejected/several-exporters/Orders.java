@@ -9,7 +9,7 @@ import dev.slipway.annotations.*;
         port = 5672,
         user = "100:101",
         healthCheck = {"rabbitmq-diagnostics", "-q", "ping"},
-        // problem: several-exporters
+        // problem: several-exporters at {
         exporter = {@Exporter(port = 15692), @Exporter(port = 15693)})
 class OrdersService {
     public static void main(String[] args) {}

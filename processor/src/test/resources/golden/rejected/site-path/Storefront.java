@@ -4,8 +4,8 @@ import dev.slipway.annotations.*;
 
 @ContainerImage
 @StaticSite(
-        // problem: site-path
+        // problem: site-path at "../web"
         source = "../web",
-        // problem: site-path
+        // problem: site-path at "/dist"
         output = "/dist")
 interface Storefront {}

@@ -9,6 +9,6 @@ import dev.slipway.annotations.*;
             // problem: site-script
             "lint && rm -rf /"
         },
-        // problem: site-script
+        // problem: site-script at ""
         build = "")
 interface Storefront {}

@@ -4,6 +4,6 @@ import dev.slipway.annotations.*;
 
 @ContainerImage
 @StaticSite(
-        // problem: site-source
+        // problem: site-source at "shop-front"
         source = "shop-front")
 interface Storefront {}

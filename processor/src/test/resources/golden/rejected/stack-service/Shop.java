@@ -4,9 +4,9 @@ import dev.slipway.annotations.*;
 
 @Stack(
         services = {
-            // problem: stack-service
+            // problem: stack-service at .class
             Shop.class,
-            // problem: stack-service
+            // problem: stack-service at .class
             int[].class
         })
 interface Shop {}

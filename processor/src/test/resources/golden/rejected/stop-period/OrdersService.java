@@ -4,7 +4,7 @@ import dev.slipway.annotations.*;
 
 @ContainerImage(
         stopGracePeriod = "30s",
-        // problem: stop-period
+        // problem: stop-period at "30s"
         env = @Env(name = "SPRING_LIFECYCLE_TIMEOUTPERSHUTDOWNPHASE", value = "30s"))
 final class OrdersService {
     public static void main(String[] args) {}

@@ -3,7 +3,7 @@ package com.acme;
 import dev.slipway.annotations.*;
 
 @ContainerImage(
-        // problem: stop-period
+        // problem: stop-period at "-Dquarkus.shutdown.timeout=60"
         jvmOptions = "-Dquarkus.shutdown.timeout=60")
 final class PaymentsService {
     public static void main(String[] args) {}
@@ -20,7 +20,7 @@ final class WithMilliseconds {
     public static void main(String[] args) {}
 }
 
-// problem: stop-period
+// problem: stop-period at "--spring.lifecycle.timeout-per-shutdown-phase=45000"
 @ContainerImage(args = "--spring.lifecycle.timeout-per-shutdown-phase=45000")
 final class WithTooManyOfThem {
     public static void main(String[] args) {}

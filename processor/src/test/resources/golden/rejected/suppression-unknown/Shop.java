@@ -2,7 +2,7 @@ package com.acme;
 
 import dev.slipway.annotations.*;
 
-// problem: suppression-unknown
+// problem: suppression-unknown at "slipway:port-range"
 @SuppressWarnings({"unchecked", "slipway:port-range"})
 final class Shop {
 

@@ -5,7 +5,7 @@ import dev.slipway.annotations.*;
 @ContainerImage
 @HealthCheck(
         interval = "10s",
-        // problem: timeout-interval
+        // problem: timeout-interval at "10s"
         timeout = "10s")
 final class OrdersService {
     public static void main(String[] args) {}

@@ -5,7 +5,7 @@ import dev.slipway.annotations.*;
 @ContainerImage
 @ScrapeMetrics(
         interval = "5s",
-        // problem: timeout-interval
+        // problem: timeout-interval at "9s"
         timeout = "9s")
 final class PaymentsService {
     public static void main(String[] args) {}

@@ -4,9 +4,9 @@ import dev.slipway.annotations.*;
 
 @ContainerImage(
         volumes = {
-            // problem: volume-name
+            // problem: volume-name at "../uploads"
             @Volume(name = "../uploads", path = "/data"),
-            // problem: volume-name
+            // problem: volume-name at "d"
             @Volume(name = "d", path = "/var/lib/d")
         })
 final class OrdersService {

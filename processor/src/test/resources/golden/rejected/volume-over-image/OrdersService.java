@@ -5,7 +5,7 @@ import dev.slipway.annotations.*;
 @ContainerImage(
         runtime = ImageRuntime.JLINK,
         volumes = {
-            // problem: volume-over-image
+            // problem: volume-over-image at "/opt/java"
             @Volume(name = "runtime", path = "/opt/java"),
             @Volume(name = "reports", path = "/opt/reports")
         })

@@ -5,13 +5,13 @@ import dev.slipway.annotations.*;
 @ContainerImage(
         runtime = ImageRuntime.JLINK,
         volumes = {
-            // problem: volume-over-image
+            // problem: volume-over-image at "/opt/java/lib/security"
             @Volume(name = "certificates", path = "/opt/java/lib/security"),
-            // problem: volume-over-image
+            // problem: volume-over-image at "/app/uploads"
             @Volume(name = "uploads", path = "/app/uploads"),
-            // problem: volume-over-image
+            // problem: volume-over-image at "/tmp/work"
             @Volume(name = "temporary", path = "/tmp/work"),
-            // problem: volume-over-image
+            // problem: volume-over-image at "/var"
             @Volume(name = "state", path = "/var")
         })
 final class PaymentsService {
@@ -26,7 +26,7 @@ final class PaymentsService {
         port = 1025,
         user = "1000",
         healthCheck = {"/mailpit", "readyz"},
-        // problem: volume-over-image
+        // problem: volume-over-image at "/run/secrets/mail"
         volumes = @Volume(name = "mails", path = "/run/secrets/mail"),
         tmpfs = {
             "/tmp/mail",

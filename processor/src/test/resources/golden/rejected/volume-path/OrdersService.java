@@ -4,11 +4,11 @@ import dev.slipway.annotations.*;
 
 @ContainerImage(
         volumes = {
-            // problem: volume-path
+            // problem: volume-path at "data"
             @Volume(name = "first", path = "data"),
-            // problem: volume-path
+            // problem: volume-path at "/data/"
             @Volume(name = "second", path = "/data/"),
-            // problem: volume-path
+            // problem: volume-path at "/srv/../etc:rw"
             @Volume(name = "third", path = "/srv/../etc:rw")
         })
 final class OrdersService {

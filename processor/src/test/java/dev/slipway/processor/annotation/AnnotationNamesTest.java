@@ -26,8 +26,8 @@ class AnnotationNamesTest {
 
     /** The calls whose argument is the name of a member, in any layout. */
     private static final Pattern SPELLED = Pattern.compile("\\.member\\(\\s*\"|"
-        + "\\b(?:origin|isWritten|text|texts|textOr|integer|decimal|flag|constant|type|typeName|types|annotation|nested)"
-        + "\\((?:[^()\";]|\\([^()\";]*\\))*\"[A-Za-z]+\"");
+            + "\\b(?:origin|isWritten|text|texts|textOr|integer|decimal|flag|constant|type|typeName|types|annotation|nested)"
+            + "\\((?:[^()\";]|\\([^()\";]*\\))*\"[A-Za-z]+\"");
 
     @Test
     void theConstantsAreThoseOfTheAnnotations() {

@@ -17,7 +17,7 @@ public record Message(Diagnostic.Kind kind, String problem, String file, long li
 
     private static final Pattern ID = Pattern.compile("\\[slipway:([a-z-]+)]");
 
-    static Message of(Diagnostic<? extends JavaFileObject> diagnostic) {
+    public static Message of(Diagnostic<? extends JavaFileObject> diagnostic) {
         String text = diagnostic.getMessage(Locale.ROOT);
         Matcher id = ID.matcher(text);
         String file = Optional.ofNullable(diagnostic.getSource())

@@ -1,5 +1,7 @@
 package dev.slipway.processor.testing;
 
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compiler;
 import dev.slipway.processor.SlipwayProcessor;
 import java.io.File;
 import java.io.IOException;
@@ -171,6 +173,24 @@ public final class Project {
         }
     }
 
+    /** The source file at a path below {@code src}, as a compiler takes it. */
+    public JavaFileObject file(String path) {
+        return FileTree.javaFile(root.resolve("src").resolve(path));
+    }
+
+    /** Compiles with javac as {@link #compile()} does, but keeps what javac writes in memory. */
+    public Compilation inMemory() {
+        var processors = new ArrayList<>(otherProcessors);
+        processors.add(slipway.get());
+        return Compiler.javac()
+                .withProcessors(processors)
+                .withClasspath(List.of(annotations().toFile()))
+                .withOptions(settings())
+                .compile(FileTree.under(root.resolve("src"), ".java").stream()
+                        .map(FileTree::javaFile)
+                        .toList());
+    }
+
     public Path generatedSources() {
         return root.resolve("target/generated-sources");
     }
@@ -200,7 +220,12 @@ public final class Project {
                 List.of("-d", classOutput.toString(), "-s", generatedSources().toString()));
         arguments.addAll(List.of(
                 isModular ? "--module-path" : "-cp", isModular ? annotations().toString() : classPath));
-        arguments.addAll(List.of("--release", "17"));
+        arguments.addAll(settings());
+        return arguments;
+    }
+
+    private List<String> settings() {
+        var arguments = new ArrayList<>(List.of("--release", "17"));
         arguments.addAll(compilerArguments);
         arguments.addAll(optionArguments());
         return arguments;

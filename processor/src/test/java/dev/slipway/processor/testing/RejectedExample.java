@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Locale;
 
 /**
  * Sources, and perhaps options, with a problem.
@@ -18,11 +18,17 @@ public record RejectedExample(Path directory) {
     private static final String MARK = "problem: ";
 
     /**
-     * What comes first in its line, or behind what a value can stand behind; of what consists of two parts javac names
-     * the place between them.
+     * What the compiler must report.
+     *
+     * @param problem the id of the problem
+     * @param file the name of the source file; empty for a problem of an option, which has no place
      */
-    private static final Pattern VALUE =
-            Pattern.compile("(?:^\\s*|[=({,]\\s*)(?=[^\\s,)}])|(?=\\.class|\\.[A-Z]|\\[\\]|\\+ )");
+    public record Place(String problem, String file, long line, long column) {
+
+        public boolean isWarning() {
+            return severity(problem) == Severity.WARNING;
+        }
+    }
 
     public static List<RejectedExample> all() {
         return Golden.cases("rejected").stream().map(RejectedExample::new).toList();
@@ -33,9 +39,12 @@ public record RejectedExample(Path directory) {
     }
 
     public boolean isWarning() {
-        return ProblemKind.valueOf(problem().toUpperCase(java.util.Locale.ROOT).replace('-', '_'))
-                        .severity()
-                == Severity.WARNING;
+        return severity(problem()) == Severity.WARNING;
+    }
+
+    private static Severity severity(String problem) {
+        return ProblemKind.valueOf(problem.toUpperCase(Locale.ROOT).replace('-', '_'))
+                .severity();
     }
 
     /** The example as a project that can be compiled. */
@@ -57,46 +66,29 @@ public record RejectedExample(Path directory) {
         return project;
     }
 
-    /** What the compiler must say: the problem, the file and the line below the mark; an option has no place. */
-    public List<String> places() {
-        var places = new ArrayList<String>();
+    /** The place below each mark; {@code at} tells where in its line, and where it is left out the line begins there. */
+    public List<Place> places() {
+        var places = new ArrayList<Place>();
         for (Path source : sources()) {
             List<String> lines = FileTree.text(source).lines().toList();
             for (int i = 0; i < lines.size(); i++) {
                 if (lines.get(i).contains("// " + MARK)) {
-                    places.add(markedId(lines.get(i)) + " at " + source.getFileName() + ":" + (i + 2));
+                    String[] mark = mark(lines.get(i)).split(" at ", 2);
+                    String line = lines.get(i + 1);
+                    int column = line.indexOf(mark.length > 1 ? mark[1] : line.strip());
+                    places.add(new Place(mark[0], source.getFileName().toString(), i + 2, column + 1));
                 }
             }
         }
         optionLines().stream()
                 .filter(line -> line.startsWith("# " + MARK))
-                .forEach(line -> places.add(markedId(line) + " at an option"));
+                .forEach(line -> places.add(new Place(mark(line), "", 0, 0)));
         return places;
-    }
-
-    /** The columns of a line at which a value or an annotation starts. */
-    public List<Long> columns(String file, long line) {
-        String text = FileTree.text(directory.resolve(file)).lines().toList().get((int) line - 1);
-        var columns = new ArrayList<Long>();
-        var value = VALUE.matcher(text);
-        while (value.find()) {
-            columns.add(value.end() + 1L);
-        }
-        return columns;
     }
 
     /** The ids of all marks, sorted. */
     public List<String> problems() {
-        return places().stream()
-                .map(place -> place.replaceAll(" .*", ""))
-                .sorted()
-                .toList();
-    }
-
-    /** Where a message stands, in the words of {@link #places()}. */
-    public static String place(Message message) {
-        return message.problem() + " at "
-                + (message.file().isEmpty() ? "an option" : message.file() + ":" + message.line());
+        return places().stream().map(Place::problem).sorted().toList();
     }
 
     /** The sources without their marks, for documentation. */
@@ -109,7 +101,7 @@ public record RejectedExample(Path directory) {
         return Files.exists(options) ? FileTree.text(options).lines().toList() : List.of();
     }
 
-    private static String markedId(String line) {
+    private static String mark(String line) {
         return line.substring(line.indexOf(MARK) + MARK.length()).strip();
     }
 

@@ -1,0 +1,116 @@
+package dev.slipway.processor;
+
+import static com.google.testing.compile.CompilationSubject.assertThat;
+import static com.google.testing.compile.JavaFileObjects.forSourceString;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compiler;
+import dev.slipway.processor.testing.Project;
+import java.util.ArrayList;
+import java.util.List;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Test;
+
+/** What is generated compiles without a warning, whatever the classes of the user are called. */
+class GeneratedClassesTest {
+
+    private static final String SERVICE = """
+            package com.acme;
+
+            import dev.slipway.annotations.*;
+
+            @ContainerImage(env = @Env(name = "KEY", secret = "key"))
+            @HealthCheck
+            @Postgres(version = "17")
+            @Migration(main = Migrate.class)
+            class Orders {
+                public static void main(java.lang.String[] args) {
+                    OrdersSettings.secret(OrdersSettings.SECRET_KEY);
+                }
+            }
+            """;
+
+    private static final String MIGRATION = """
+            package com.acme;
+
+            class Migrate {
+                public static void main(java.lang.String[] args) {}
+            }
+            """;
+
+    private static Compilation compile(JavaFileObject... sources) {
+        return compile(List.of(sources));
+    }
+
+    private static Compilation compile(List<JavaFileObject> sources) {
+        return Compiler.javac()
+                .withProcessors(new SlipwayProcessor())
+                .withClasspath(List.of(Project.annotations().toFile()))
+                .withOptions("--release", "17", "-Xlint:all", "-Werror", "-Aslipway.deployDirectory")
+                .compile(sources);
+    }
+
+    @Test
+    void classesOfTheUsersThatAreCalledAsThoseOfJavaLangAreNotMeant() {
+        var sources = new ArrayList<JavaFileObject>();
+        for (String name : List.of(
+                "String",
+                "Math",
+                "Runtime",
+                "System",
+                "Thread",
+                "Integer",
+                "Long",
+                "Throwable",
+                "Exception",
+                "InterruptedException",
+                "IllegalStateException",
+                "SuppressWarnings")) {
+            sources.add(forSourceString("com.acme." + name, "package com.acme;\n\nclass " + name + " {}\n"));
+        }
+        sources.add(forSourceString("com.acme.Orders", SERVICE));
+        sources.add(forSourceString("com.acme.Migrate", MIGRATION));
+
+        assertThat(compile(sources)).succeededWithoutWarnings();
+    }
+
+    @Test
+    void aServiceMayBeCalledAsAClassThatTheLauncherImports() {
+        var compilation = compile(
+                forSourceString("com.acme.Socket", SERVICE.replace("Orders", "Socket")),
+                forSourceString("com.acme.Migrate", MIGRATION));
+
+        assertThat(compilation).succeededWithoutWarnings();
+        assertThat(compilation)
+                .generatedSourceFile("com.acme.SocketLauncher")
+                .contentsAsUtf8String()
+                .contains("import java.net.Socket;");
+    }
+
+    @Test
+    void aServiceMayBeInThePackageWithoutAName() {
+        var compilation = compile(
+                forSourceString("Orders", SERVICE.replace("package com.acme;", "")),
+                forSourceString("Migrate", MIGRATION.replace("package com.acme;", "")));
+
+        assertThat(compilation).succeededWithoutWarnings();
+        for (String name : List.of("OrdersSettings", "OrdersHealthProbe", "OrdersLauncher")) {
+            assertThat(compilation)
+                    .generatedSourceFile(name)
+                    .contentsAsUtf8String()
+                    .doesNotContain("package ");
+        }
+    }
+
+    @Test
+    void whatTheUsersDeprecateIsCalledWithoutAWarning() {
+        assertThat(compile(
+                        forSourceString(
+                                "com.acme.Orders",
+                                SERVICE.replace("class Orders", "@Deprecated(forRemoval = true)\nclass Orders")),
+                        forSourceString(
+                                "com.acme.Migrate",
+                                MIGRATION.replace("    public static", "    @Deprecated public static"))))
+                .succeededWithoutWarnings();
+    }
+}
