@@ -1,6 +1,7 @@
 package dev.slipway.processor;
 
 import dev.slipway.processor.check.DeploymentCheck;
+import dev.slipway.processor.check.PlanCheck;
 import dev.slipway.processor.check.ServiceCheck;
 import dev.slipway.processor.check.backing.BackingChecks;
 import dev.slipway.processor.check.backing.ConnectionCheck;
@@ -22,6 +23,7 @@ import dev.slipway.processor.check.monitoring.MonitoringCheck;
 import dev.slipway.processor.check.monitoring.SloCheck;
 import dev.slipway.processor.check.monitoring.UniqueJobCheck;
 import dev.slipway.processor.check.site.RouteTargetCheck;
+import dev.slipway.processor.check.stack.ContainerNameCheck;
 import dev.slipway.processor.check.stack.DependencyCheck;
 import dev.slipway.processor.check.stack.DependencyCircleCheck;
 import dev.slipway.processor.check.stack.HostPortCheck;
@@ -33,6 +35,7 @@ import dev.slipway.processor.model.BackingService;
 import dev.slipway.processor.model.Deployment;
 import dev.slipway.processor.model.Service;
 import dev.slipway.processor.model.TypeFailure;
+import dev.slipway.processor.plan.StackPlan;
 import dev.slipway.processor.problem.Problems;
 import java.util.List;
 
@@ -57,10 +60,7 @@ public final class Checks {
 
     private final List<DeploymentCheck> deploymentChecks = List.of(
             new StackCheck(),
-            new UniqueNameCheck(),
-            new ReservedNameCheck(),
             new UniqueJobCheck(),
-            new HostPortCheck(),
             new UnusedBackingServiceCheck(),
             new ConnectionCheck(),
             new SecretClashCheck(),
@@ -68,6 +68,9 @@ public final class Checks {
             new RouteTargetCheck(),
             new DependencyCheck(),
             new DependencyCircleCheck());
+
+    private final List<PlanCheck> planChecks =
+            List.of(new UniqueNameCheck(), new ContainerNameCheck(), new ReservedNameCheck(), new HostPortCheck());
 
     private final ProgramChecks programChecks = new ProgramChecks();
 
@@ -104,10 +107,13 @@ public final class Checks {
         check(deployment.backingOnTypesOfTheirOwn(), problems);
     }
 
-    /** Judges how the services of a stack go together. */
-    public void checkStack(Deployment deployment, Problems problems) {
+    /** Judges how the services of a stack go together, and what will run. */
+    public void checkStack(Deployment deployment, StackPlan plan, Problems problems) {
         for (DeploymentCheck check : deploymentChecks) {
             check.check(deployment, problems);
+        }
+        for (PlanCheck check : planChecks) {
+            check.check(plan, problems);
         }
     }
 }

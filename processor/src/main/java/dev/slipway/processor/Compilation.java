@@ -5,11 +5,9 @@ import dev.slipway.processor.generate.GeneratedFile;
 import dev.slipway.processor.generate.java.ClassGenerators;
 import dev.slipway.processor.generate.java.ModuleFacts;
 import dev.slipway.processor.model.Deployment;
-import dev.slipway.processor.model.TypeFailure;
 import dev.slipway.processor.options.Option;
 import dev.slipway.processor.options.OptionCheck;
 import dev.slipway.processor.options.Options;
-import dev.slipway.processor.options.SourceDirectoryCheck;
 import dev.slipway.processor.problem.Problems;
 import dev.slipway.processor.read.AnnotatedTypes;
 import dev.slipway.processor.read.Annotations;
@@ -36,7 +34,7 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 
-/** One run of the compiler: read, check, generate, write. */
+/** One run of the compiler: read, check, plan, generate, write. */
 final class Compilation {
 
     private final Options options;
@@ -45,6 +43,7 @@ final class Compilation {
     private final AnnotatedTypes types = new AnnotatedTypes();
     private final TypeFiles typeFiles;
     private final SuppressedWarnings suppressed;
+    private final BackingKinds kinds = new BackingKinds();
     private final Checks checks = new Checks();
     private final Templates templates = new Templates();
     private final Problems problems = new Problems();
@@ -59,7 +58,7 @@ final class Compilation {
         suppressed = new SuppressedWarnings(typeFiles);
         messager = environment.getMessager();
         index = new ServicesIndex(environment.getFiler());
-        var servers = new BackingServiceReader(BackingKinds.ANNOTATIONS, new BackingKinds());
+        var servers = new BackingServiceReader(BackingKinds.ANNOTATIONS, kinds);
         var services = new ServiceReader(environment.getSourceVersion().ordinal(), moduleTypes, servers);
         deployments = new DeploymentReader(moduleTypes, services, servers);
         var facts = new ModuleFacts(
@@ -86,16 +85,24 @@ final class Compilation {
         complete(compiled);
         // Written also where there are problems: a compiler may go on and make classes that the next compile must know.
         Optional<Path> classOutput = index.write(types.all(), suppressed);
-        Reading reading = readAndCheck();
+        var optionCheck = new OptionCheck(options, problems);
+        Reading reading = read(optionCheck);
+        boolean isWhole = reading.unresolved().isEmpty();
+        var files = options.deploys() && isWhole ? new StackFiles(reading.deployment(), options, kinds) : null;
+        if (files != null) {
+            files.check(checks, optionCheck, problems);
+        }
         var printer = new ProblemPrinter(messager, moduleTypes, typeFiles, suppressed, options.isOn(Option.STRICT));
         boolean failed = printer.print(problems, compiled);
         if (failed || errorRaised) {
             return;
         }
-        if (reading.unresolved().isEmpty()) {
-            write(reading.deployment(), classOutput, printer);
-        } else {
+        if (!isWhole) {
             note(Summary.unresolved(reading.unresolved().get(0)));
+        } else if (files != null) {
+            write(reading.deployment(), files.generate(templates), classOutput, printer);
+        } else {
+            note(Summary.withoutDeployment(reading.deployment()));
         }
     }
 
@@ -112,49 +119,23 @@ final class Compilation {
         }
     }
 
-    private Reading readAndCheck() {
-        var optionCheck = new OptionCheck(options, problems);
+    private Reading read(OptionCheck optionCheck) {
         optionCheck.check(deployments.isStackNamed(types.all()));
         String defaultName = options.value(Option.STACK).orElse("stack");
         Reading reading = deployments.read(types.all(), defaultName, problems);
         checks.checkServices(reading.deployment(), problems);
-        if (options.deploys() && reading.unresolved().isEmpty()) {
-            checks.checkStack(reading.deployment(), problems);
-            if (reading.deployment().hasSecrets()) {
-                optionCheck.checkSecrets();
-            }
-            new SourceDirectoryCheck(options, problems).check(reading.deployment());
-        }
         return reading;
     }
 
-    private void write(Deployment deployment, Optional<Path> classOutput, ProblemPrinter printer) {
-        if (!options.deploys()) {
-            note(Summary.withoutDeployment(deployment));
-            return;
-        }
+    private void write(
+            Deployment deployment, List<GeneratedFile> files, Optional<Path> classOutput, ProblemPrinter printer) {
         var failures = new Problems();
-        List<GeneratedFile> files = generate(deployment);
         Optional<Outcome> outcome = new DeployDirectory(options.deployDirectory()).write(files, classOutput, failures);
         printer.print(failures, Set.of());
         if (outcome.isPresent()) {
             for (String line : Summary.of(deployment, outcome.get(), options)) {
                 note(line);
             }
-        }
-    }
-
-    private List<GeneratedFile> generate(Deployment deployment) {
-        if (deployment.services().isEmpty()) {
-            return List.of();
-        }
-        try {
-            return new Generators(templates).generate(deployment, options.layout());
-        } catch (RuntimeException e) {
-            // Of several it cannot be told which one; the stack trace says in whose file.
-            throw deployment.services().size() > 1
-                    ? e
-                    : new TypeFailure(deployment.services().get(0).type().qualifiedName(), e);
         }
     }
 

@@ -5,13 +5,14 @@ import dev.slipway.processor.format.JsonTree;
 import dev.slipway.processor.format.Yaml;
 import dev.slipway.processor.generate.GeneratedFile;
 import dev.slipway.processor.generate.Generator;
+import dev.slipway.processor.generate.Target;
 import dev.slipway.processor.generate.alerts.AlertmanagerGenerator;
 import dev.slipway.processor.generate.alerts.AlertsGenerator;
+import dev.slipway.processor.generate.backing.PostgresSetupGenerator;
+import dev.slipway.processor.generate.backing.RedisStartGenerator;
 import dev.slipway.processor.generate.compose.ComposeGenerator;
 import dev.slipway.processor.generate.compose.EnvExampleGenerator;
-import dev.slipway.processor.generate.compose.PostgresSetupGenerator;
 import dev.slipway.processor.generate.compose.ReadmeGenerator;
-import dev.slipway.processor.generate.compose.RedisStartGenerator;
 import dev.slipway.processor.generate.compose.UpScriptGenerator;
 import dev.slipway.processor.generate.docker.ImageGenerator;
 import dev.slipway.processor.generate.grafana.GrafanaGenerator;
@@ -19,43 +20,45 @@ import dev.slipway.processor.generate.prometheus.BlackboxGenerator;
 import dev.slipway.processor.generate.prometheus.PrometheusGenerator;
 import dev.slipway.processor.images.BaseImages;
 import dev.slipway.processor.model.Deployment;
-import dev.slipway.processor.model.Layout;
+import dev.slipway.processor.plan.Layout;
+import dev.slipway.processor.plan.StackPlan;
 import dev.slipway.templates.Templates;
 import java.util.ArrayList;
 import java.util.List;
 
-/** All generators of deployment files. */
-public final class Generators implements Generator {
+/** All generators of deployment files: first what containers hold or have mounted, then what runs them. */
+public final class Generators {
 
     private final List<Generator> generators;
+    private final List<Target> targets;
 
-    public Generators(Templates templates) {
+    public Generators(Templates templates, BaseImages images, BackingKinds kinds) {
         var yaml = new Yaml();
-        var images = new BaseImages();
-        var kinds = new BackingKinds();
         generators = List.of(
                 new ImageGenerator(templates, images),
                 new PostgresSetupGenerator(templates),
-                new ComposeGenerator(
-                        yaml,
-                        images,
-                        List.of(
-                                new RedisStartGenerator(templates),
-                                new PrometheusGenerator(yaml),
-                                new AlertsGenerator(yaml, kinds),
-                                new AlertmanagerGenerator(yaml),
-                                new BlackboxGenerator(yaml),
-                                new GrafanaGenerator(yaml, new JsonTree(), kinds))),
+                new RedisStartGenerator(templates),
+                new PrometheusGenerator(yaml),
+                new AlertsGenerator(yaml, kinds),
+                new AlertmanagerGenerator(yaml),
+                new BlackboxGenerator(yaml),
+                new GrafanaGenerator(yaml, new JsonTree(), kinds));
+        targets = List.of(
+                new ComposeGenerator(yaml),
                 new EnvExampleGenerator(templates),
                 new UpScriptGenerator(templates),
-                new ReadmeGenerator(templates, images));
+                new ReadmeGenerator(templates));
     }
 
-    @Override
-    public List<GeneratedFile> generate(Deployment deployment, Layout layout) {
+    /** All files of a deployment in which nothing is wrong. */
+    public List<GeneratedFile> generate(Deployment deployment, StackPlan plan, Layout layout) {
         var files = new ArrayList<GeneratedFile>();
         for (Generator generator : generators) {
             files.addAll(generator.generate(deployment, layout));
+        }
+        List<GeneratedFile> mounted = List.copyOf(files);
+        for (Target target : targets) {
+            files.addAll(target.generate(plan, layout, mounted));
         }
         return files;
     }

@@ -6,8 +6,10 @@ import dev.slipway.processor.backing.postgres.PostgresKind;
 import dev.slipway.processor.backing.redis.RedisKind;
 import dev.slipway.processor.generate.alerts.ServerRules;
 import dev.slipway.processor.generate.grafana.ServerDashboard;
+import dev.slipway.processor.images.BaseImages;
 import dev.slipway.processor.model.BackingService;
 import dev.slipway.processor.model.JavaType;
+import dev.slipway.processor.plan.backing.ServerPlan;
 import dev.slipway.processor.read.Members;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +40,11 @@ public final class BackingKinds implements BackingKind<BackingService> {
     @Override
     public BackingService read(Members members, JavaType type, String service) {
         return of(members.origin().annotation()).read(members, type, service);
+    }
+
+    @Override
+    public ServerPlan plan(BackingService server, BaseImages images, boolean isMonitored) {
+        return of(server.kind()).plan(server, images, isMonitored);
     }
 
     @Override

@@ -24,18 +24,8 @@ public sealed interface BackingService permits Postgres, Redis, OtherServer {
 
     Resources resources();
 
-    /** The volumes that outlive its container. */
-    List<NamedVolume> volumes();
-
     /** The variables by which a service finds it. */
     List<EnvironmentVariable> connection();
-
-    /**
-     * The secrets that it reads, all of which can be made at random.
-     *
-     * @param isMonitored whether its exporter, if it has one, runs and reads some too
-     */
-    List<Secret> secrets(boolean isMonitored);
 
     /** The names of the secrets that exist because of it: with and without metrics, so that none changes its meaning. */
     List<String> secretNames();
@@ -46,11 +36,6 @@ public sealed interface BackingService permits Postgres, Redis, OtherServer {
     /** Whether a service can start without it. */
     default boolean isCache() {
         return false;
-    }
-
-    /** The names of the containers that it makes, the server's first. */
-    default List<String> containers() {
-        return hasExporter() ? List.of(name(), exporterName()) : List.of(name());
     }
 
     /** Whether a container beside it shows its metrics. */

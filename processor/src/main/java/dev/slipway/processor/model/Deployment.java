@@ -21,15 +21,6 @@ public record Deployment(
         List<BackingService> backing,
         List<BackingService> otherBacking) {
 
-    /** The network on which services talk to each other. */
-    public static final String BACKEND = "backend";
-
-    /** The network of what is published. */
-    public static final String EDGE = "edge";
-
-    /** The network of what the operator looks at: no service of the user's is on it. */
-    public static final String OPERATOR = "operator";
-
     /** The service of the stack that a class is. */
     public Optional<Service> serviceOf(String type) {
         for (Service service : services) {
@@ -96,11 +87,6 @@ public record Deployment(
         return found;
     }
 
-    /** Whether something in the stack reads a secret. */
-    public boolean hasSecrets() {
-        return !new StackSecrets(this).all().isEmpty();
-    }
-
     /** The servers that a service needs: those that it declares, and those of the types that it depends on. */
     public List<BackingService> backingOf(Service service) {
         var types = new HashSet<String>();
@@ -117,20 +103,6 @@ public record Deployment(
             }
         }
         return needed;
-    }
-
-    /**
-     * Whether the service is published although its annotation does not say so: a site is there to be seen, and who starts
-     * a single service wants to reach it. Several replicas cannot share the one port that this would take.
-     */
-    public boolean isPublishedByDefault(Service service) {
-        return service.run().publish().isEmpty()
-                && (service.program().isPublishedByDefault() || services.size() == 1)
-                && service.run().replicas() == 1;
-    }
-
-    public boolean isPublished(Service service) {
-        return isPublishedByDefault(service) || !service.run().publishedPorts().isEmpty();
     }
 
     /** The servers that watch the stack. */
@@ -170,16 +142,6 @@ public record Deployment(
     public boolean isMonitored() {
         for (Service service : services) {
             if (service.metrics().isPresent()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether one of the services is. */
-    public boolean isPublished() {
-        for (Service service : services) {
-            if (isPublished(service)) {
                 return true;
             }
         }

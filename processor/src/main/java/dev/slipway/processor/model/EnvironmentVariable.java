@@ -9,7 +9,8 @@ package dev.slipway.processor.model;
  */
 public record EnvironmentVariable(Origin origin, String name, String value, String variable, String secret) {
 
-    static EnvironmentVariable fixed(Origin origin, String name, String value) {
+    /** A variable with a value that is known now. */
+    public static EnvironmentVariable fixed(Origin origin, String name, String value) {
         return new EnvironmentVariable(origin, name, value, "", "");
     }
 

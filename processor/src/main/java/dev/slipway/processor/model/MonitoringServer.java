@@ -7,6 +7,9 @@ public enum MonitoringServer {
     GRAFANA("grafana", 3000, "GRAFANA_PORT", "grafana-data"),
     BLACKBOX_EXPORTER("blackbox-exporter", 9115, "", "");
 
+    /** The network of what the operator looks at: no service of the user's is on it. */
+    public static final String NETWORK = "operator";
+
     /** The job that asks the health endpoints of services through the exporter. */
     public static final String HEALTH_JOB = "health";
 
@@ -50,7 +53,12 @@ public enum MonitoringServer {
      * alone, so that no service reaches them.
      */
     public String operatorHost() {
-        return this == PROMETHEUS || this == BLACKBOX_EXPORTER ? serviceName + "." + Deployment.OPERATOR : serviceName;
+        return isOnOtherNetworks() ? serviceName + "." + NETWORK : serviceName;
+    }
+
+    /** Whether it is on networks of services, and not on that of the operator only. */
+    public boolean isOnOtherNetworks() {
+        return this == PROMETHEUS || this == BLACKBOX_EXPORTER;
     }
 
     /** Host and port at which those that watch reach it. */

@@ -17,6 +17,11 @@ public record NumericUser(String text, int user, int group) {
         return new NumericUser(text, user, colon < 0 ? user : Digits.positive(text, colon + 1, text.length(), HIGHEST));
     }
 
+    /** A user that is known by number; its group may be root's. */
+    public static NumericUser of(int user, int group) {
+        return new NumericUser(user + ":" + group, user, group);
+    }
+
     /** Whether both are numbers other than root's. */
     public boolean isValid() {
         return user > 0 && group > 0;

@@ -1,6 +1,5 @@
 package dev.slipway.processor.model;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,33 +39,10 @@ public record OtherServer(
                 EnvironmentVariable.fixed(origin, envPrefix().concat("_PORT"), String.valueOf(port)));
     }
 
-    /** Only the server knows where it keeps its own secrets: in its volumes, where it has any. */
-    @Override
-    public List<Secret> secrets(boolean isMonitored) {
-        var keptIn = new ArrayList<String>();
-        for (NamedVolume volume : volumes) {
-            keptIn.add(volume.name());
-        }
-        var secrets = new ArrayList<Secret>();
-        add(env, List.copyOf(keptIn), name, secrets);
-        if (isMonitored && hasExporter()) {
-            add(exporters.get(0).env(), List.of(), exporterName(), secrets);
-        }
-        return secrets;
-    }
-
     /** None: those that the annotation names belong to whoever else names them, too. */
     @Override
     public List<String> secretNames() {
         return List.of();
-    }
-
-    private static void add(List<EnvironmentVariable> env, List<String> keptIn, String reader, List<Secret> secrets) {
-        for (EnvironmentVariable variable : env) {
-            if (variable.isSecret()) {
-                secrets.add(new Secret(variable.secret(), true, keptIn, List.of(reader)));
-            }
-        }
     }
 
     @Override

@@ -27,9 +27,6 @@ public record Postgres(
     /** The role that may read statistics and nothing else. */
     public static final String EXPORTER = "slipway_exporter";
 
-    /** The first version whose image keeps the data in a directory named after it. */
-    private static final int VERSIONED_DIRECTORY = 18;
-
     /** The major version, or -1 where the text is none. */
     public int majorVersion() {
         int dot = version.indexOf('.');
@@ -50,11 +47,6 @@ public record Postgres(
     @Override
     public int port() {
         return 5432;
-    }
-
-    /** The directory that the image declares as a volume. */
-    public String dataDirectory() {
-        return majorVersion() >= VERSIONED_DIRECTORY ? "/var/lib/postgresql" : "/var/lib/postgresql/data";
     }
 
     public String dataVolume() {
@@ -79,27 +71,12 @@ public record Postgres(
     }
 
     @Override
-    public List<NamedVolume> volumes() {
-        return List.of(new NamedVolume(origin, dataVolume(), dataDirectory(), false));
-    }
-
-    @Override
     public List<EnvironmentVariable> connection() {
         return List.of(
                 EnvironmentVariable.fixed(
                         origin, envPrefix.concat("_URL"), "jdbc:postgresql://" + name + ":" + port() + "/" + database),
                 EnvironmentVariable.fixed(origin, envPrefix.concat("_USER"), user),
                 EnvironmentVariable.secret(origin, envPrefix.concat("_PASSWORD"), userSecret()));
-    }
-
-    /** The server keeps the admin's from its first start on; the setup gives the others to it at each. */
-    @Override
-    public List<Secret> secrets(boolean isMonitored) {
-        var admin = new Secret(adminSecret(), true, List.of(dataVolume()), List.of(name, setupName()));
-        var user = Secret.made(userSecret(), setupName());
-        return isMonitored
-                ? List.of(admin, user, Secret.made(exporterSecret(), setupName(), exporterName()))
-                : List.of(admin, user);
     }
 
     @Override
@@ -110,10 +87,5 @@ public record Postgres(
     @Override
     public Optional<MetricsSource> metrics() {
         return Optional.of(new MetricsSource(exporterName(), 9187, "/metrics"));
-    }
-
-    @Override
-    public List<String> containers() {
-        return List.of(name, setupName(), exporterName());
     }
 }

@@ -60,21 +60,10 @@ public record Redis(
     }
 
     @Override
-    public List<NamedVolume> volumes() {
-        return isPersistent ? List.of(new NamedVolume(origin, dataVolume(), "/data", false)) : List.of();
-    }
-
-    @Override
     public List<EnvironmentVariable> connection() {
         return List.of(
                 EnvironmentVariable.fixed(origin, envPrefix.concat("_URL"), "redis://" + name + ":" + port()),
                 EnvironmentVariable.secret(origin, envPrefix.concat("_PASSWORD"), userSecret()));
-    }
-
-    @Override
-    public List<Secret> secrets(boolean isMonitored) {
-        var user = Secret.made(userSecret(), name);
-        return isMonitored ? List.of(user, Secret.made(exporterSecret(), name, exporterName())) : List.of(user);
     }
 
     @Override

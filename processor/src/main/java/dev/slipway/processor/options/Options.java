@@ -1,7 +1,7 @@
 package dev.slipway.processor.options;
 
-import dev.slipway.processor.model.Layout;
-import dev.slipway.processor.model.SourceTree;
+import dev.slipway.processor.plan.Layout;
+import dev.slipway.processor.plan.SourceTree;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;

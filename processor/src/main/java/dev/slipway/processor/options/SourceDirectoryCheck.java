@@ -6,7 +6,7 @@ import dev.slipway.processor.model.Deployment;
 import dev.slipway.processor.model.Origin;
 import dev.slipway.processor.model.Service;
 import dev.slipway.processor.model.SourceDirectory;
-import dev.slipway.processor.model.SourceTree;
+import dev.slipway.processor.plan.SourceTree;
 import dev.slipway.processor.problem.ProblemKind;
 import dev.slipway.processor.problem.Problems;
 import java.nio.file.Files;
@@ -59,8 +59,8 @@ public final class SourceDirectoryCheck {
                     .with("value", options.value(Option.PROJECT_DIRECTORY).orElseThrow())
                     .with(
                             "fix",
-                            "let this and the deploy directory lie in one directory, with only letters, digits and . _ + @ ~ ="
-                                    + " - in the names below it"));
+                            "let this and the deploy directory lie in one directory, with only letters, digits and . _"
+                                    + " + @ ~ = - in the names below it"));
             return;
         }
         Path directory = options.projectDirectory().get().resolve(source.path());

@@ -10,11 +10,14 @@ import dev.slipway.processor.backing.BackingKinds;
 import dev.slipway.processor.generate.java.ClassGenerators;
 import dev.slipway.processor.generate.java.GeneratedClass;
 import dev.slipway.processor.generate.java.ModuleFacts;
+import dev.slipway.processor.images.BaseImages;
 import dev.slipway.processor.model.BackingService;
 import dev.slipway.processor.model.Deployment;
-import dev.slipway.processor.model.Layout;
 import dev.slipway.processor.model.Origin;
 import dev.slipway.processor.options.Options;
+import dev.slipway.processor.plan.Layout;
+import dev.slipway.processor.plan.StackPlan;
+import dev.slipway.processor.plan.stack.StackPlanner;
 import dev.slipway.processor.problem.Problem;
 import dev.slipway.processor.problem.Problems;
 import dev.slipway.processor.read.Annotations;
@@ -56,10 +59,12 @@ final class Deployable {
     private final Elements elements;
     private final Set<String> types = new TreeSet<>();
     private final Layout layout;
-    private final BackingServiceReader servers = new BackingServiceReader(BackingKinds.ANNOTATIONS, new BackingKinds());
+    private final BackingKinds kinds = new BackingKinds();
+    private final BackingServiceReader servers = new BackingServiceReader(BackingKinds.ANNOTATIONS, kinds);
     private final Checks checks = new Checks();
     private final Templates templates = new Templates();
-    private final Generators generators = new Generators(templates);
+    private final BaseImages images = new BaseImages();
+    private final Generators generators = new Generators(templates, images, kinds);
     private final ClassGenerators classGenerators;
 
     Deployable(AcceptedExample example) {
@@ -150,13 +155,14 @@ final class Deployable {
         Deployment deployment = reading.deployment();
         checks.checkServices(deployment, problems);
         List<Origin> wrong = problems.all().stream().map(Problem::origin).toList();
-        checks.checkStack(deployment, problems);
+        StackPlan plan = new StackPlanner(images, kinds).plan(deployment);
+        checks.checkStack(deployment, plan, problems);
         List<Problem> errors = problems.all().stream()
                 .filter(problem -> problem.kind().severity() == dev.slipway.processor.problem.Severity.ERROR)
                 .toList();
         var files = new TreeMap<String, String>();
         if (errors.isEmpty()) {
-            generators.generate(deployment, layout).forEach(file -> {
+            generators.generate(deployment, plan, layout).forEach(file -> {
                 if (files.put(file.path(), file.text()) != null) {
                     throw new AssertionError("the file " + file.path() + " twice");
                 }

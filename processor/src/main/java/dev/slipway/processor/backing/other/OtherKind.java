@@ -3,8 +3,10 @@ package dev.slipway.processor.backing.other;
 import dev.slipway.processor.backing.BackingKind;
 import dev.slipway.processor.generate.alerts.ServerRules;
 import dev.slipway.processor.generate.grafana.ServerDashboard;
+import dev.slipway.processor.images.BaseImages;
 import dev.slipway.processor.model.JavaType;
 import dev.slipway.processor.model.OtherServer;
+import dev.slipway.processor.plan.backing.ServerPlan;
 import dev.slipway.processor.read.Members;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,11 @@ public final class OtherKind implements BackingKind<OtherServer> {
     @Override
     public OtherServer read(Members members, JavaType type, String service) {
         return OtherServerReader.read(members, type);
+    }
+
+    @Override
+    public ServerPlan plan(OtherServer server, BaseImages images, boolean isMonitored) {
+        return new OtherServerPlanner().plan(server, isMonitored);
     }
 
     @Override

@@ -3,8 +3,10 @@ package dev.slipway.processor.backing.postgres;
 import dev.slipway.processor.backing.BackingKind;
 import dev.slipway.processor.generate.alerts.ServerRules;
 import dev.slipway.processor.generate.grafana.ServerDashboard;
+import dev.slipway.processor.images.BaseImages;
 import dev.slipway.processor.model.JavaType;
 import dev.slipway.processor.model.Postgres;
+import dev.slipway.processor.plan.backing.ServerPlan;
 import dev.slipway.processor.read.Members;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,11 @@ public final class PostgresKind implements BackingKind<Postgres> {
     @Override
     public Postgres read(Members members, JavaType type, String service) {
         return PostgresReader.read(members, type, service);
+    }
+
+    @Override
+    public ServerPlan plan(Postgres server, BaseImages images, boolean isMonitored) {
+        return new PostgresPlanner(images).plan(server, isMonitored);
     }
 
     @Override

@@ -3,8 +3,10 @@ package dev.slipway.processor.backing.redis;
 import dev.slipway.processor.backing.BackingKind;
 import dev.slipway.processor.generate.alerts.ServerRules;
 import dev.slipway.processor.generate.grafana.ServerDashboard;
+import dev.slipway.processor.images.BaseImages;
 import dev.slipway.processor.model.JavaType;
 import dev.slipway.processor.model.Redis;
+import dev.slipway.processor.plan.backing.ServerPlan;
 import dev.slipway.processor.read.Members;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,11 @@ public final class RedisKind implements BackingKind<Redis> {
     @Override
     public Redis read(Members members, JavaType type, String service) {
         return RedisReader.read(members, type, service);
+    }
+
+    @Override
+    public ServerPlan plan(Redis server, BaseImages images, boolean isMonitored) {
+        return new RedisPlanner(images).plan(server, isMonitored);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.slipway.processor.check.monitoring;
 
+import dev.slipway.processor.annotation.BackingServiceMembers;
+import dev.slipway.processor.annotation.ContainerImageMembers;
 import dev.slipway.processor.annotation.ScrapeMetricsMembers;
 import dev.slipway.processor.check.DeploymentCheck;
 import dev.slipway.processor.model.BackingService;
@@ -14,6 +16,9 @@ public final class UniqueJobCheck implements DeploymentCheck {
 
     @Override
     public void check(Deployment deployment, Problems problems) {
+        if (!deployment.probed().isEmpty()) {
+            checkHealthJob(deployment, problems);
+        }
         for (Service service : deployment.services()) {
             if (service.metrics().isEmpty()) {
                 continue;
@@ -26,6 +31,24 @@ public final class UniqueJobCheck implements DeploymentCheck {
                         .at(service.metrics().get().origin().member(ScrapeMetricsMembers.JOB))
                         .quoting("job", job)
                         .with("other", other));
+            }
+        }
+    }
+
+    /** Sites and servers, whose jobs have their names; a service may give its job another. */
+    private static void checkHealthJob(Deployment deployment, Problems problems) {
+        for (Service service : deployment.services()) {
+            if (service.exporter().isPresent() && service.name().equals(MonitoringServer.HEALTH_JOB)) {
+                problems.add(ProblemKind.RESERVED_NAME
+                        .at(service.origin().member(ContainerImageMembers.NAME))
+                        .quoting("name", service.name()));
+            }
+        }
+        for (BackingService server : deployment.backing()) {
+            if (server.metrics().isPresent() && server.name().equals(MonitoringServer.HEALTH_JOB)) {
+                problems.add(ProblemKind.RESERVED_NAME
+                        .at(server.origin().member(BackingServiceMembers.NAME))
+                        .quoting("name", server.name()));
             }
         }
     }

@@ -1,15 +1,12 @@
 package dev.slipway.processor.check.stack;
 
-import dev.slipway.processor.annotation.BackingServiceMembers;
-import dev.slipway.processor.annotation.ContainerImageMembers;
-import dev.slipway.processor.annotation.VolumeMembers;
-import dev.slipway.processor.check.DeploymentCheck;
-import dev.slipway.processor.model.BackingService;
-import dev.slipway.processor.model.Deployment;
-import dev.slipway.processor.model.MonitoringServer;
-import dev.slipway.processor.model.NamedVolume;
-import dev.slipway.processor.model.OtherServer;
-import dev.slipway.processor.model.Service;
+import dev.slipway.processor.check.PlanCheck;
+import dev.slipway.processor.model.Origin;
+import dev.slipway.processor.plan.Container;
+import dev.slipway.processor.plan.Mount;
+import dev.slipway.processor.plan.Network;
+import dev.slipway.processor.plan.Role;
+import dev.slipway.processor.plan.StackPlan;
 import dev.slipway.processor.problem.ProblemKind;
 import dev.slipway.processor.problem.Problems;
 import java.util.HashSet;
@@ -17,83 +14,54 @@ import java.util.List;
 import java.util.Set;
 
 /** What Slipway itself adds to a stack keeps its names. */
-public final class ReservedNameCheck implements DeploymentCheck {
+public final class ReservedNameCheck implements PlanCheck {
 
     /** Each server has a network of its name beside these. */
-    private static final List<String> NETWORKS = List.of(Deployment.BACKEND, Deployment.EDGE, Deployment.OPERATOR);
+    private static final List<String> NETWORKS = List.of(Network.BACKEND, Network.EDGE, Network.OPERATOR);
 
     @Override
-    public void check(Deployment deployment, Problems problems) {
-        var volumes = new HashSet<String>();
-        for (MonitoringServer server : deployment.monitoringServers()) {
-            if (!server.volume().isEmpty()) {
-                volumes.add(server.volume());
+    public void check(StackPlan plan, Problems problems) {
+        var watchers = new HashSet<String>();
+        for (Container watcher : plan.containers(Role.WATCHER)) {
+            watchers.add(watcher.name());
+        }
+        Set<String> volumes = volumesOfSlipway(plan);
+        for (Container container : plan.containers()) {
+            boolean isTaken = watchers.contains(container.name())
+                    || container.role() == Role.SERVER && NETWORKS.contains(container.name());
+            if (isTaken && container.role() != Role.WATCHER) {
+                report(container.name(), container.about().origin(), problems);
             }
-            checkServices(server.serviceName(), deployment, problems);
-        }
-        if (!deployment.probed().isEmpty()) {
-            checkJobs(MonitoringServer.HEALTH_JOB, deployment, problems);
-        }
-        for (BackingService server : deployment.backing()) {
-            if (NETWORKS.contains(server.name())) {
-                problems.add(ProblemKind.RESERVED_NAME
-                        .at(server.origin().member(BackingServiceMembers.NAME))
-                        .quoting("name", server.name()));
-            }
-            for (NamedVolume volume : server instanceof OtherServer ? List.<NamedVolume>of() : server.volumes()) {
-                volumes.add(volume.name());
-            }
-        }
-        for (Service service : deployment.services()) {
-            check(service.run().volumes(), volumes, problems);
-        }
-        for (BackingService server : deployment.backing()) {
-            check(server instanceof OtherServer ? server.volumes() : List.of(), volumes, problems);
-        }
-    }
-
-    private static void checkServices(String taken, Deployment deployment, Problems problems) {
-        for (Service service : deployment.services()) {
-            if (service.name().equals(taken)) {
-                problems.add(ProblemKind.RESERVED_NAME
-                        .at(service.origin().member(ContainerImageMembers.NAME))
-                        .quoting("name", service.name()));
-            }
-        }
-        for (BackingService server : deployment.backing()) {
-            if (server.name().equals(taken)) {
-                problems.add(ProblemKind.RESERVED_NAME
-                        .at(server.origin().member(BackingServiceMembers.NAME))
-                        .quoting("name", server.name()));
+            // A migration has the volumes of its service.
+            if (container.role() != Role.MIGRATION) {
+                checkVolumes(container, volumes, problems);
             }
         }
     }
 
-    /** Sites and servers, whose jobs have their names; a service may give its job another. */
-    private static void checkJobs(String taken, Deployment deployment, Problems problems) {
-        for (Service service : deployment.services()) {
-            if (service.exporter().isPresent() && service.name().equals(taken)) {
-                problems.add(ProblemKind.RESERVED_NAME
-                        .at(service.origin().member(ContainerImageMembers.NAME))
-                        .quoting("name", service.name()));
+    private static Set<String> volumesOfSlipway(StackPlan plan) {
+        var names = new HashSet<String>();
+        for (Container container : plan.containers()) {
+            for (Mount mount : container.storage().mounts()) {
+                if (mount instanceof Mount.Volume volume && volume.origin().equals(Origin.OUTSIDE)) {
+                    names.add(volume.name());
+                }
             }
         }
-        for (BackingService server : deployment.backing()) {
-            if (server.metrics().isPresent() && server.name().equals(taken)) {
-                problems.add(ProblemKind.RESERVED_NAME
-                        .at(server.origin().member(BackingServiceMembers.NAME))
-                        .quoting("name", server.name()));
+        return names;
+    }
+
+    private static void checkVolumes(Container container, Set<String> taken, Problems problems) {
+        for (Mount mount : container.storage().mounts()) {
+            if (mount instanceof Mount.Volume volume
+                    && !volume.origin().equals(Origin.OUTSIDE)
+                    && taken.contains(volume.name())) {
+                report(volume.name(), volume.origin(), problems);
             }
         }
     }
 
-    private static void check(List<NamedVolume> volumes, Set<String> taken, Problems problems) {
-        for (NamedVolume volume : volumes) {
-            if (taken.contains(volume.name())) {
-                problems.add(ProblemKind.RESERVED_NAME
-                        .at(volume.origin().member(VolumeMembers.NAME))
-                        .quoting("name", volume.name()));
-            }
-        }
+    private static void report(String name, Origin origin, Problems problems) {
+        problems.add(ProblemKind.RESERVED_NAME.at(origin).quoting("name", name));
     }
 }

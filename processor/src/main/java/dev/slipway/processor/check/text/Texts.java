@@ -3,6 +3,9 @@ package dev.slipway.processor.check.text;
 /** Questions about the characters of a text. */
 public final class Texts {
 
+    /** How long a DNS label may be. */
+    public static final int LONGEST_LABEL = 63;
+
     private Texts() {}
 
     /** Whether a line-based format can carry the text unchanged. */
@@ -17,7 +20,7 @@ public final class Texts {
 
     /** Lower-case letters, digits and '-', starting with a letter and not ending with '-', at most 63 characters. */
     public static boolean isDnsLabel(String text) {
-        if (text.isEmpty() || text.length() > 63 || !isLower(text.charAt(0)) || text.endsWith("-")) {
+        if (text.isEmpty() || text.length() > LONGEST_LABEL || !isLower(text.charAt(0)) || text.endsWith("-")) {
             return false;
         }
         return consistsOf(text, "-");

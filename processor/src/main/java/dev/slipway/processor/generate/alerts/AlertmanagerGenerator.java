@@ -5,12 +5,12 @@ import dev.slipway.processor.format.YamlLine;
 import dev.slipway.processor.format.YamlMap;
 import dev.slipway.processor.generate.GeneratedFile;
 import dev.slipway.processor.generate.Generator;
-import dev.slipway.processor.generate.Sources;
 import dev.slipway.processor.model.AlertSeverity;
 import dev.slipway.processor.model.Deployment;
-import dev.slipway.processor.model.Layout;
 import dev.slipway.processor.model.Monitoring;
 import dev.slipway.processor.model.MonitoringServer;
+import dev.slipway.processor.plan.Layout;
+import dev.slipway.processor.plan.Sources;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,5 @@
 package dev.slipway.processor.generate.alerts;
 
-import dev.slipway.processor.generate.Sources;
 import dev.slipway.processor.model.BackingService;
 import dev.slipway.processor.model.Deployment;
 import dev.slipway.processor.model.JavaProgram;
@@ -8,6 +7,7 @@ import dev.slipway.processor.model.MonitoringServer;
 import dev.slipway.processor.model.ProgramVisitor;
 import dev.slipway.processor.model.Service;
 import dev.slipway.processor.model.SiteProgram;
+import dev.slipway.processor.plan.Sources;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -4,101 +4,85 @@ import dev.slipway.processor.format.ComposeText;
 import dev.slipway.processor.format.Yaml;
 import dev.slipway.processor.format.YamlMap;
 import dev.slipway.processor.generate.GeneratedFile;
-import dev.slipway.processor.generate.Generator;
-import dev.slipway.processor.generate.Sources;
-import dev.slipway.processor.images.BaseImages;
-import dev.slipway.processor.model.BackingService;
-import dev.slipway.processor.model.Deployment;
-import dev.slipway.processor.model.Layout;
-import dev.slipway.processor.model.MonitoringServer;
-import dev.slipway.processor.model.NamedVolume;
-import dev.slipway.processor.model.Secret;
-import dev.slipway.processor.model.Service;
-import dev.slipway.processor.model.StackSecrets;
-import java.util.ArrayList;
+import dev.slipway.processor.generate.Target;
+import dev.slipway.processor.plan.Container;
+import dev.slipway.processor.plan.Layout;
+import dev.slipway.processor.plan.LoginFile;
+import dev.slipway.processor.plan.Network;
+import dev.slipway.processor.plan.SecretFile;
+import dev.slipway.processor.plan.Sources;
+import dev.slipway.processor.plan.StackPlan;
 import java.util.List;
 import java.util.TreeSet;
 
-/** {@code compose.yaml}, and the files that its services have mounted: their hash is part of it. */
-public final class ComposeGenerator implements Generator {
+/** {@code compose.yaml}. */
+public final class ComposeGenerator implements Target {
 
     private final Yaml yaml;
-    private final BaseImages images;
-    private final List<Generator> mounted;
 
-    /**
-     * Makes the generator.
-     *
-     * @param mounted make what servers have mounted
-     */
-    public ComposeGenerator(Yaml yaml, BaseImages images, List<Generator> mounted) {
+    public ComposeGenerator(Yaml yaml) {
         this.yaml = yaml;
-        this.images = images;
-        this.mounted = mounted;
     }
 
     @Override
-    public List<GeneratedFile> generate(Deployment deployment, Layout layout) {
-        var services = new YamlMap();
-        for (Service service : deployment.services()) {
-            new ServiceTree(service, deployment, layout).addTo(services, images);
-        }
-        var files = new ArrayList<GeneratedFile>();
-        for (Generator generator : mounted) {
-            files.addAll(generator.generate(deployment, layout));
-        }
-        var hashes = new ConfigHashes(List.copyOf(files));
-        BackingTrees.addTo(services, deployment, images, hashes);
-        new MonitoringTrees(deployment, images, hashes).addTo(services);
+    public List<GeneratedFile> generate(StackPlan plan, Layout layout, List<GeneratedFile> files) {
         var document = new YamlMap()
-                .put("name", deployment.stack().name(), "\n")
-                .put("services", services, "\n")
-                .put("networks", Networks.of(deployment), "\n")
-                .putUnlessEmpty("volumes", volumes(deployment), "\n")
-                .putUnlessEmpty("secrets", secrets(deployment, layout), """
-
-                        Files of the operator's. up.sh sets the labels dev.slipway.secrets, which change with them, so that "up" starts
-                        anew what reads one that is another now.""");
-        String header = Sources.header(
-                "The stack \"" + deployment.stack().name() + "\": sh up.sh starts it.", Sources.of(deployment));
-        files.add(new GeneratedFile("compose.yaml", yaml.text(header, document)));
-        return files;
+                .put("name", plan.name(), "\n")
+                .put("services", services(plan, new ContainerTree(layout, new ConfigHashes(files))), "\n")
+                .put("networks", networks(plan), "\n")
+                .putUnlessEmpty("volumes", volumes(plan), "\n")
+                .putUnlessEmpty(
+                        "secrets",
+                        secrets(plan, layout),
+                        "\n"
+                            + "Files of the operator's. up.sh sets the labels dev.slipway.secrets, which change with"
+                            + " them, so that \"up\" starts\n"
+                            + "anew what reads one that is another now.");
+        String header = Sources.header("The stack \"" + plan.name() + "\": sh up.sh starts it.", plan.source());
+        return List.of(new GeneratedFile("compose.yaml", yaml.text(header, document)));
     }
 
-    private static YamlMap volumes(Deployment deployment) {
-        var names = new TreeSet<String>();
-        for (MonitoringServer server : deployment.monitoringServers()) {
-            if (!server.volume().isEmpty()) {
-                names.add(server.volume());
-            }
+    private static YamlMap services(StackPlan plan, ContainerTree tree) {
+        var services = new YamlMap();
+        for (Container container : plan.containers()) {
+            String blankLine = services.isEmpty() ? "" : "\n";
+            services.put(
+                    container.name(),
+                    tree.of(container),
+                    blankLine + container.about().comment());
         }
-        for (Service service : deployment.services()) {
-            for (NamedVolume volume : service.run().volumes()) {
-                names.add(volume.name());
-            }
+        return services;
+    }
+
+    private static YamlMap networks(StackPlan plan) {
+        var networks = new YamlMap();
+        for (Network network : plan.networks()) {
+            networks.put(
+                    network.name(),
+                    network.isInternal() ? new YamlMap().put("internal", true) : new YamlMap(),
+                    network.comment());
         }
-        for (BackingService server : deployment.backing()) {
-            for (NamedVolume volume : server.volumes()) {
-                names.add(volume.name());
-            }
-        }
+        return networks;
+    }
+
+    private static YamlMap volumes(StackPlan plan) {
         var volumes = new YamlMap();
-        for (String name : names) {
+        for (String name : plan.volumes()) {
             volumes.put(name, new YamlMap());
         }
         return volumes;
     }
 
     /** Files of the operator's: up.sh makes what can be made, and names what is missing. */
-    private static YamlMap secrets(Deployment deployment, Layout layout) {
-        var secrets = new YamlMap();
+    private static YamlMap secrets(StackPlan plan, Layout layout) {
         var names = new TreeSet<String>();
-        for (Secret secret : new StackSecrets(deployment).all()) {
+        for (SecretFile secret : plan.secrets()) {
             names.add(secret.name());
         }
-        for (ExporterLogin login : ExporterLogin.of(deployment)) {
+        for (LoginFile login : plan.logins()) {
             names.add(login.name());
         }
+        var secrets = new YamlMap();
         for (String name : names) {
             String file = layout.operator().orElseThrow() + "/secrets/" + name;
             secrets.put(name, new YamlMap().put("file", ComposeText.literal(file)));

@@ -2,17 +2,15 @@ package dev.slipway.processor.generate.compose;
 
 import dev.slipway.processor.format.ShellText;
 import dev.slipway.processor.generate.GeneratedFile;
-import dev.slipway.processor.generate.Generator;
-import dev.slipway.processor.generate.Sources;
-import dev.slipway.processor.model.BackingService;
-import dev.slipway.processor.model.Deployment;
-import dev.slipway.processor.model.EnvironmentVariable;
-import dev.slipway.processor.model.Exporter;
-import dev.slipway.processor.model.Layout;
-import dev.slipway.processor.model.MonitoringServer;
-import dev.slipway.processor.model.OtherServer;
-import dev.slipway.processor.model.RuntimeVariable;
-import dev.slipway.processor.model.Service;
+import dev.slipway.processor.generate.Target;
+import dev.slipway.processor.plan.BuiltImage;
+import dev.slipway.processor.plan.Container;
+import dev.slipway.processor.plan.Layout;
+import dev.slipway.processor.plan.Publication;
+import dev.slipway.processor.plan.Role;
+import dev.slipway.processor.plan.Setting;
+import dev.slipway.processor.plan.StackPlan;
+import dev.slipway.processor.plan.Value;
 import dev.slipway.templates.Templates;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 
 /** {@code .env.example}: every variable that {@code compose.yaml} reads. */
-public final class EnvExampleGenerator implements Generator {
+public final class EnvExampleGenerator implements Target {
 
     private final Templates templates;
 
@@ -29,8 +27,8 @@ public final class EnvExampleGenerator implements Generator {
     }
 
     @Override
-    public List<GeneratedFile> generate(Deployment deployment, Layout layout) {
-        var view = new View(deployment.stack().name(), Sources.of(deployment), operator(layout), variables(deployment));
+    public List<GeneratedFile> generate(StackPlan plan, Layout layout, List<GeneratedFile> files) {
+        var view = new View(plan.name(), plan.source(), operator(layout), variables(plan));
         return List.of(new GeneratedFile(".env.example", templates.render("compose/.env.example", view)));
     }
 
@@ -40,56 +38,47 @@ public final class EnvExampleGenerator implements Generator {
                 : List.of(new Operator(layout.operator().get()));
     }
 
-    private static List<Variable> variables(Deployment deployment) {
+    private static List<Variable> variables(StackPlan plan) {
         var variables = new LinkedHashMap<String, Variable>();
-        for (Service service : deployment.services()) {
-            for (Publication port : Publication.of(service, deployment)) {
-                if (!port.variable().isEmpty()) {
+        for (Container container : plan.containers()) {
+            for (Publication published : container.connections().publications()) {
+                if (!published.variable().isEmpty()) {
                     add(
                             variables,
-                            port.variable(),
-                            "Port of this machine at which \"" + service.name() + "\" is reachable.",
-                            "#" + port.variable() + "=" + port.hostPort());
+                            published.variable(),
+                            "Port of this machine at which \"" + container.name() + "\" is reachable.",
+                            "#" + published.variable() + "=" + published.port().hostPort());
                 }
             }
-            add(variables, service.run().env(), service.name());
-            addProgram(variables, service);
-        }
-        for (BackingService server : deployment.backing()) {
-            if (server instanceof OtherServer other) {
-                add(variables, other.env(), other.name());
-                for (Exporter exporter : deployment.isMonitored() ? other.exporters() : List.<Exporter>of()) {
-                    add(variables, exporter.env(), other.exporterName());
-                }
+            if (container.role() == Role.WATCHER || container.role() == Role.MIGRATION) {
+                // One reads its ports only, the other what its service reads.
+                continue;
             }
-        }
-        for (MonitoringServer server : deployment.monitoringServers()) {
-            if (server.isForOperator()) {
-                add(
-                        variables,
-                        server.portVariable(),
-                        "Port of this machine at which \"" + server.serviceName() + "\" is reachable.",
-                        "#" + server.portVariable() + "=" + server.port());
+            if (container.image() instanceof BuiltImage image) {
+                add(variables, image.arguments(), container.name());
             }
+            add(variables, container.invocation().environment(), container.name());
         }
         return List.copyOf(variables.values());
     }
 
-    private static void addProgram(Map<String, Variable> variables, Service service) {
-        add(variables, service.program().buildArgs(), service.name());
-        for (RuntimeVariable variable : service.program().runtimeEnv()) {
-            add(
-                    variables,
-                    variable.name(),
-                    "Reaches the page of \"" + service.name() + "\"; everyone who loads it can read it.",
-                    "#" + variable.name() + "=");
-        }
-    }
-
-    private static void add(Map<String, Variable> variables, List<EnvironmentVariable> environment, String service) {
-        for (EnvironmentVariable env : environment) {
-            if (env.isVariable()) {
-                add(variables, env.variable(), comment(env, service), assignment(env));
+    private static void add(Map<String, Variable> variables, List<Setting> settings, String container) {
+        for (Setting setting : settings) {
+            String use = setting.name() + " of the service \"" + container + "\".";
+            if (setting.value() instanceof Value.Variable variable) {
+                add(
+                        variables,
+                        variable.name(),
+                        use,
+                        "#" + variable.name() + "=" + ShellText.envValue(variable.otherwise()));
+            } else if (setting.value() instanceof Value.RequiredVariable variable) {
+                add(variables, variable.name(), "Required. " + use, variable.name() + "=");
+            } else if (setting.value() instanceof Value.PublicVariable variable) {
+                add(
+                        variables,
+                        variable.name(),
+                        "Reaches the page of \"" + container + "\"; everyone who loads it can read it.",
+                        "#" + variable.name() + "=");
             }
         }
     }
@@ -101,16 +90,6 @@ public final class EnvExampleGenerator implements Generator {
                 known == null
                         ? new Variable(List.of(new Comment(comment)), assignment)
                         : known.and(comment, assignment));
-    }
-
-    private static String comment(EnvironmentVariable env, String service) {
-        return (env.isRequired() ? "Required. " : "") + env.name() + " of the service \"" + service + "\".";
-    }
-
-    private static String assignment(EnvironmentVariable env) {
-        return env.isRequired()
-                ? env.variable().concat("=")
-                : "#" + env.variable() + "=" + ShellText.envValue(env.value());
     }
 
     /** The names in {@code .env.example.mustache}. */

@@ -2,19 +2,21 @@ package dev.slipway.processor.generate.compose;
 
 import dev.slipway.processor.format.ShellText;
 import dev.slipway.processor.generate.GeneratedFile;
-import dev.slipway.processor.generate.Generator;
-import dev.slipway.processor.generate.Sources;
-import dev.slipway.processor.model.Deployment;
-import dev.slipway.processor.model.Layout;
-import dev.slipway.processor.model.MonitoringServer;
-import dev.slipway.processor.model.Secret;
-import dev.slipway.processor.model.StackSecrets;
+import dev.slipway.processor.generate.Target;
+import dev.slipway.processor.plan.Container;
+import dev.slipway.processor.plan.Layout;
+import dev.slipway.processor.plan.LoginFile;
+import dev.slipway.processor.plan.Mount;
+import dev.slipway.processor.plan.SecretFile;
+import dev.slipway.processor.plan.StackPlan;
 import dev.slipway.templates.Templates;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** {@code up.sh}. */
-public final class UpScriptGenerator implements Generator {
+public final class UpScriptGenerator implements Target {
 
     private final Templates templates;
 
@@ -23,21 +25,20 @@ public final class UpScriptGenerator implements Generator {
     }
 
     @Override
-    public List<GeneratedFile> generate(Deployment deployment, Layout layout) {
-        var view = new View(
-                deployment.stack().name(),
-                Sources.of(deployment),
-                operator(layout),
-                secrets(deployment),
-                mounted(deployment),
-                deployment.isMonitored());
+    public List<GeneratedFile> generate(StackPlan plan, Layout layout, List<GeneratedFile> files) {
+        List<Mounted> mounted = mounted(plan);
+        var view = new View(plan.name(), plan.source(), operator(layout), secrets(plan), mounted, !mounted.isEmpty());
         return List.of(new GeneratedFile("up.sh", templates.render("compose/up.sh", view)));
     }
 
-    private static List<Mounted> mounted(Deployment deployment) {
+    private static List<Mounted> mounted(StackPlan plan) {
         var mounted = new ArrayList<Mounted>();
-        for (MonitoringServer server : deployment.monitoringServers()) {
-            mounted.add(new Mounted(server.serviceName(), MountedDirectory.file(server)));
+        for (Container container : plan.containers()) {
+            for (Mount mount : container.storage().mounts()) {
+                if (mount instanceof Mount.Config config && !config.kept().isEmpty()) {
+                    mounted.add(new Mounted(container.name(), config.kept()));
+                }
+            }
         }
         return mounted;
     }
@@ -48,35 +49,42 @@ public final class UpScriptGenerator implements Generator {
                 : List.of(new Operator(ShellText.word(layout.operator().get())));
     }
 
-    private static List<Secrets> secrets(Deployment deployment) {
-        var secrets = new StackSecrets(deployment);
-        if (secrets.all().isEmpty()) {
+    private static List<Secrets> secrets(StackPlan plan) {
+        if (plan.secrets().isEmpty()) {
             return List.of();
         }
         var given = new ArrayList<Given>();
         var made = new ArrayList<Made>();
-        for (Secret secret : secrets.all()) {
+        for (SecretFile secret : plan.secrets()) {
             if (secret.isMade()) {
                 made.add(new Made(String.join(" ", words(secret))));
             } else {
                 given.add(new Given(secret.name(), String.join(", ", secret.readers())));
             }
         }
-        var logins = ExporterLogin.of(deployment);
-        return List.of(new Secrets(given, !given.isEmpty(), made, logins, !logins.isEmpty(), marks(secrets)));
+        return List.of(new Secrets(
+                given, !given.isEmpty(), made, plan.logins(), !plan.logins().isEmpty(), marks(plan)));
     }
 
-    private static List<String> words(Secret secret) {
+    private static List<String> words(SecretFile secret) {
         var words = new ArrayList<String>();
         words.add(secret.name());
         words.addAll(secret.keptIn());
         return words;
     }
 
-    private static List<Mark> marks(StackSecrets secrets) {
+    /** The secrets of each reader, sorted. */
+    private static List<Mark> marks(StackPlan plan) {
+        var secrets = new TreeMap<String, String>();
+        for (SecretFile secret : plan.secrets()) {
+            for (String reader : secret.readers()) {
+                String known = secrets.get(reader);
+                secrets.put(reader, known == null ? secret.name() : known + " " + secret.name());
+            }
+        }
         var marks = new ArrayList<Mark>();
-        for (String reader : secrets.readers()) {
-            marks.add(new Mark(SecretFiles.variable(reader), String.join(" ", secrets.readBy(reader))));
+        for (Map.Entry<String, String> reader : secrets.entrySet()) {
+            marks.add(new Mark(SecretMark.variable(reader.getKey()), reader.getValue()));
         }
         return marks;
     }
@@ -99,7 +107,7 @@ public final class UpScriptGenerator implements Generator {
             List<Given> given,
             boolean someGiven,
             List<Made> made,
-            List<ExporterLogin> logins,
+            List<LoginFile> logins,
             boolean someLogins,
             List<Mark> marks) {}
 

@@ -1,8 +1,9 @@
 package dev.slipway.processor.generate.docker;
 
 import dev.slipway.processor.format.Json;
-import dev.slipway.processor.model.HealthCheck;
 import dev.slipway.processor.model.Service;
+import dev.slipway.processor.plan.Health;
+import dev.slipway.processor.plan.service.ServiceHealth;
 import java.util.List;
 
 /** The names of a {@code HEALTHCHECK} in the templates of Dockerfiles. */
@@ -17,17 +18,16 @@ record HealthCheckView(
 
     /** The check of a service, where it has one. */
     static List<HealthCheckView> of(Service service) {
-        if (service.healthCheck().isEmpty()) {
-            return List.of();
+        if (service.healthCheck().isPresent() && ServiceHealth.of(service) instanceof Health.Command check) {
+            return List.of(new HealthCheckView(
+                    service.healthCheck().get().usesProbe(),
+                    check.times().interval().text(),
+                    check.times().timeout().text(),
+                    check.times().startPeriod().text(),
+                    check.times().startInterval().text(),
+                    check.times().retries(),
+                    Json.array(check.words())));
         }
-        HealthCheck check = service.healthCheck().get();
-        return List.of(new HealthCheckView(
-                check.usesProbe(),
-                check.interval().text(),
-                check.timeout().text(),
-                check.startPeriod().text(),
-                check.startInterval().text(),
-                check.retries(),
-                Json.array(HealthCommand.words(service))));
+        return List.of();
     }
 }

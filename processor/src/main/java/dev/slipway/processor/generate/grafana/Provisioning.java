@@ -1,9 +1,9 @@
 package dev.slipway.processor.generate.grafana;
 
 import dev.slipway.processor.format.YamlMap;
-import dev.slipway.processor.generate.Sources;
 import dev.slipway.processor.model.Deployment;
 import dev.slipway.processor.model.MonitoringServer;
+import dev.slipway.processor.plan.Sources;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -4,10 +4,10 @@ import dev.slipway.processor.format.Yaml;
 import dev.slipway.processor.format.YamlMap;
 import dev.slipway.processor.generate.GeneratedFile;
 import dev.slipway.processor.generate.Generator;
-import dev.slipway.processor.generate.Sources;
 import dev.slipway.processor.model.Deployment;
-import dev.slipway.processor.model.Layout;
 import dev.slipway.processor.model.MonitoringServer;
+import dev.slipway.processor.plan.Layout;
+import dev.slipway.processor.plan.Sources;
 import java.util.List;
 
 /** {@code blackbox-exporter/blackbox.yml}. */

@@ -5,14 +5,14 @@ import dev.slipway.processor.format.YamlLine;
 import dev.slipway.processor.format.YamlMap;
 import dev.slipway.processor.generate.GeneratedFile;
 import dev.slipway.processor.generate.Generator;
-import dev.slipway.processor.generate.Sources;
 import dev.slipway.processor.model.BackingService;
 import dev.slipway.processor.model.Deployment;
 import dev.slipway.processor.model.JavaType;
-import dev.slipway.processor.model.Layout;
 import dev.slipway.processor.model.MetricsSource;
 import dev.slipway.processor.model.MonitoringServer;
 import dev.slipway.processor.model.Service;
+import dev.slipway.processor.plan.Layout;
+import dev.slipway.processor.plan.Sources;
 import java.util.ArrayList;
 import java.util.List;
 

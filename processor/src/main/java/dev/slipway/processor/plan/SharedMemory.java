@@ -1,0 +1,10 @@
+package dev.slipway.processor.plan;
+
+import dev.slipway.processor.model.ByteSize;
+
+/**
+ * Memory that processes of a container share.
+ *
+ * @param reason what they share there
+ */
+public record SharedMemory(ByteSize size, String reason) {}

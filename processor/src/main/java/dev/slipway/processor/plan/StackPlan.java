@@ -1,0 +1,35 @@
+package dev.slipway.processor.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What will run, in words that every target understands.
+ *
+ * @param name the name of the stack
+ * @param source the types that the stack is made from, in words
+ * @param containers each container, those of the user's services first, what watches the stack last
+ * @param volumes the names of the volumes that outlive their containers, sorted
+ * @param secrets sorted by name
+ * @param logins files that are made from secrets
+ */
+public record StackPlan(
+        String name,
+        String source,
+        List<Container> containers,
+        List<Network> networks,
+        List<String> volumes,
+        List<SecretFile> secrets,
+        List<LoginFile> logins) {
+
+    /** The containers with a role, in their order. */
+    public List<Container> containers(Role role) {
+        var found = new ArrayList<Container>();
+        for (Container container : containers) {
+            if (container.role() == role) {
+                found.add(container);
+            }
+        }
+        return found;
+    }
+}

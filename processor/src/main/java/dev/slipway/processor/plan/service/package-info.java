@@ -1,0 +1,2 @@
+/** The containers of the user's services. */
+package dev.slipway.processor.plan.service;

@@ -1,0 +1,67 @@
+package dev.slipway.processor.testing;
+
+import dev.slipway.processor.SlipwayProcessor;
+import dev.slipway.processor.backing.BackingKinds;
+import dev.slipway.processor.images.BaseImages;
+import dev.slipway.processor.plan.StackPlan;
+import dev.slipway.processor.plan.stack.StackPlanner;
+import dev.slipway.processor.problem.Problems;
+import dev.slipway.processor.read.AnnotatedTypes;
+import dev.slipway.processor.read.BackingServiceReader;
+import dev.slipway.processor.read.DeploymentReader;
+import dev.slipway.processor.read.ModuleTypes;
+import dev.slipway.processor.read.ServiceReader;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeMap;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+
+/** Plans what a module says, beside Slipway itself. */
+public final class Planning extends AbstractProcessor {
+
+    private final AnnotatedTypes types = new AnnotatedTypes();
+    private StackPlan plan;
+
+    /** The plans of all accepted examples, by their names. */
+    public static TreeMap<String, StackPlan> ofAccepted(Path directory) {
+        var plans = new TreeMap<String, StackPlan>();
+        for (AcceptedExample example : AcceptedExample.all()) {
+            plans.put(example.name(), of(example.at(directory.resolve(example.name()))));
+        }
+        return plans;
+    }
+
+    private static StackPlan of(Project project) {
+        var planning = new Planning();
+        project.processor(planning).compile();
+        return planning.plan;
+    }
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return new SlipwayProcessor().getSupportedAnnotationTypes();
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    /** Claims nothing: Slipway comes after it. */
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        types.notice(annotations, round);
+        if (round.processingOver()) {
+            var found = new ModuleTypes(processingEnv.getElementUtils());
+            var kinds = new BackingKinds();
+            var servers = new BackingServiceReader(BackingKinds.ANNOTATIONS, kinds);
+            var services = new ServiceReader(SourceVersion.RELEASE_17.ordinal(), found, servers);
+            var reading = new DeploymentReader(found, services, servers).read(types.all(), "shop", new Problems());
+            plan = new StackPlanner(new BaseImages(), kinds).plan(reading.deployment());
+        }
+        return false;
+    }
+}

@@ -1,0 +1,22 @@
+package com.acme;
+
+import dev.slipway.annotations.*;
+
+@ContainerImage
+@ScrapeMetrics
+final class OrdersService {
+    public static void main(String[] args) {}
+}
+
+@ContainerImage(
+        // problem: container-name
+        name = "the-storefront-of-the-shop-that-sells-all-that-anyone-may-need")
+@StaticSite(source = "web")
+interface Storefront {}
+
+@ContainerImage(name = "the-stock-of-the-shop-that-sells-all-that-anyone-may-need")
+// problem: container-name
+@Migration(command = {"/usr/bin/java", "-cp", "/app/app.jar", "com.acme.Migrate"})
+final class StockService {
+    public static void main(String[] args) {}
+}
