@@ -31,7 +31,7 @@ public final class JsonTree {
     /** Each element in a line of its own. */
     private static void block(Object value, String indent, StringBuilder text) {
         boolean isObject = value instanceof JsonMap;
-        String deeper = indent.concat(INDENT);
+        String deeper = indent + INDENT;
         String separator = "\n";
         text.append(isObject ? '{' : '[');
         if (value instanceof JsonMap map) {

@@ -229,7 +229,7 @@ public final class Yaml {
         }
         for (String line : text.split("\n")) {
             if (!line.isEmpty()) {
-                out.emit(new CommentEvent(CommentType.BLOCK, " ".concat(line), null, null));
+                out.emit(new CommentEvent(CommentType.BLOCK, " " + line, null, null));
             }
         }
     }

@@ -45,6 +45,6 @@ public sealed interface BackingService permits Postgres, Redis, OtherServer {
 
     /** The name of the container beside it that shows its metrics. */
     default String exporterName() {
-        return name().concat("-exporter");
+        return name() + "-exporter";
     }
 }

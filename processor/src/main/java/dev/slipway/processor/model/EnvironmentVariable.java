@@ -38,6 +38,6 @@ public record EnvironmentVariable(Origin origin, String name, String value, Stri
 
     /** The name in the environment of the process: what reads a secret is told its file. */
     public String environmentName() {
-        return isSecret() ? name.concat("_FILE") : name;
+        return isSecret() ? name + "_FILE" : name;
     }
 }

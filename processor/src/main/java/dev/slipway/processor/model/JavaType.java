@@ -25,7 +25,7 @@ public record JavaType(String packageName, String nestedName, boolean isPublic) 
 
     /** The simple name of a class that is generated for this one. */
     public String generatedName(String suffix) {
-        return nestedName.replace('.', '_').concat(suffix);
+        return nestedName.replace('.', '_') + suffix;
     }
 
     /** The name as {@code java} takes it of a class that is generated for this one. */
@@ -34,6 +34,6 @@ public record JavaType(String packageName, String nestedName, boolean isPublic) 
     }
 
     private String inPackage(String name) {
-        return packageName.isEmpty() ? name : packageName.concat(".").concat(name);
+        return packageName.isEmpty() ? name : packageName + "." + name;
     }
 }

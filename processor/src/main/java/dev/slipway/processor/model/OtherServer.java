@@ -35,8 +35,8 @@ public record OtherServer(
     @Override
     public List<EnvironmentVariable> connection() {
         return List.of(
-                EnvironmentVariable.fixed(origin, envPrefix().concat("_HOST"), name),
-                EnvironmentVariable.fixed(origin, envPrefix().concat("_PORT"), String.valueOf(port)));
+                EnvironmentVariable.fixed(origin, envPrefix() + "_HOST", name),
+                EnvironmentVariable.fixed(origin, envPrefix() + "_PORT", String.valueOf(port)));
     }
 
     /** None: those that the annotation names belong to whoever else names them, too. */

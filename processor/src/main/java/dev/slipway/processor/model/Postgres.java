@@ -50,33 +50,33 @@ public record Postgres(
     }
 
     public String dataVolume() {
-        return name.concat("-data");
+        return name + "-data";
     }
 
     /** The container that sees to the roles and ends. */
     public String setupName() {
-        return name.concat("-setup");
+        return name + "-setup";
     }
 
     public String adminSecret() {
-        return name.concat("-admin-password");
+        return name + "-admin-password";
     }
 
     public String userSecret() {
-        return name.concat("-password");
+        return name + "-password";
     }
 
     public String exporterSecret() {
-        return name.concat("-exporter-password");
+        return name + "-exporter-password";
     }
 
     @Override
     public List<EnvironmentVariable> connection() {
         return List.of(
                 EnvironmentVariable.fixed(
-                        origin, envPrefix.concat("_URL"), "jdbc:postgresql://" + name + ":" + port() + "/" + database),
-                EnvironmentVariable.fixed(origin, envPrefix.concat("_USER"), user),
-                EnvironmentVariable.secret(origin, envPrefix.concat("_PASSWORD"), userSecret()));
+                        origin, envPrefix + "_URL", "jdbc:postgresql://" + name + ":" + port() + "/" + database),
+                EnvironmentVariable.fixed(origin, envPrefix + "_USER", user),
+                EnvironmentVariable.secret(origin, envPrefix + "_PASSWORD", userSecret()));
     }
 
     @Override

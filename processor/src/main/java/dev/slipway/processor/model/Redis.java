@@ -43,27 +43,27 @@ public record Redis(
     }
 
     public String dataVolume() {
-        return name.concat("-data");
+        return name + "-data";
     }
 
     public String userSecret() {
-        return name.concat("-password");
+        return name + "-password";
     }
 
     public String exporterSecret() {
-        return name.concat("-exporter-password");
+        return name + "-exporter-password";
     }
 
     /** The file in which the exporter finds its password. */
     public String exporterLogin() {
-        return name.concat("-exporter-login");
+        return name + "-exporter-login";
     }
 
     @Override
     public List<EnvironmentVariable> connection() {
         return List.of(
-                EnvironmentVariable.fixed(origin, envPrefix.concat("_URL"), "redis://" + name + ":" + port()),
-                EnvironmentVariable.secret(origin, envPrefix.concat("_PASSWORD"), userSecret()));
+                EnvironmentVariable.fixed(origin, envPrefix + "_URL", "redis://" + name + ":" + port()),
+                EnvironmentVariable.secret(origin, envPrefix + "_PASSWORD", userSecret()));
     }
 
     @Override

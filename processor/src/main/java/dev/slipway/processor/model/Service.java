@@ -96,7 +96,7 @@ public record Service(
 
     /** The name of the container that migrates and ends. */
     public String migrationName() {
-        return name.concat("-migration");
+        return name + "-migration";
     }
 
     /** The ports on which it listens, in the order in which they were said. */

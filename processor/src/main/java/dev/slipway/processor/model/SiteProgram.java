@@ -45,7 +45,7 @@ public record SiteProgram(
 
     @Override
     public Optional<MetricsSource> exporter(Service service) {
-        return Optional.of(new MetricsSource(service.name().concat("-exporter"), EXPORTER_PORT, "/metrics"));
+        return Optional.of(new MetricsSource(service.name() + "-exporter", EXPORTER_PORT, "/metrics"));
     }
 
     @Override

@@ -32,6 +32,6 @@ public final class Sources {
         int last = types.size() - 1;
         return last < 1
                 ? String.join("", types)
-                : String.join(", ", types.subList(0, last)).concat(" and ").concat(types.get(last));
+                : String.join(", ", types.subList(0, last)) + " and " + types.get(last);
     }
 }

@@ -68,7 +68,7 @@ public final class ProblemPrinter {
         Origin origin = problem.origin();
         TypeElement type = isCompiled(origin.type(), compiled) ? types.find(origin.type()) : null;
         if (type == null || files.isClassFile(type)) {
-            messager.printMessage(kind, place(origin).concat(problem.message()));
+            messager.printMessage(kind, place(origin) + problem.message());
             return;
         }
         AnnotationMirror mirror = Annotations.find(type, origin.annotation());
@@ -86,7 +86,7 @@ public final class ProblemPrinter {
         if (compiled.contains(type)) {
             return true;
         }
-        String inside = type.concat(".");
+        String inside = type + ".";
         for (String other : compiled) {
             if (!type.isEmpty() && other.startsWith(inside)) {
                 return true;
@@ -96,7 +96,7 @@ public final class ProblemPrinter {
     }
 
     private static String place(Origin origin) {
-        return origin.type().isEmpty() ? "" : origin.shown().concat(": ");
+        return origin.type().isEmpty() ? "" : origin.shown() + ": ";
     }
 
     /** The value at an address; where a part of it was left at its default, what surrounds that part. */

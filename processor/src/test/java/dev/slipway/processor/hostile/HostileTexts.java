@@ -51,7 +51,7 @@ final class HostileTexts {
                 return marked(valid);
             default:
                 return random.nextInt(10) == 0
-                        ? any(HostileParts.PARTS).concat(valid).repeat(LONG).substring(0, LONG)
+                        ? (any(HostileParts.PARTS) + valid).repeat(LONG).substring(0, LONG)
                         : parts();
         }
     }

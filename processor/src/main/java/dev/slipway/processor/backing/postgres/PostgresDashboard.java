@@ -151,6 +151,6 @@ final class PostgresDashboard implements ServerDashboard {
     }
 
     private static String of(String counter) {
-        return "sum by (datname) (" + Selectors.rate("pg_stat_database_".concat(counter), DATABASE) + ")";
+        return "sum by (datname) (" + Selectors.rate("pg_stat_database_" + counter, DATABASE) + ")";
     }
 }

@@ -62,7 +62,7 @@ final class PlainSecrets {
                 || value.equals("changeit")) {
             return false;
         }
-        String word = "_".concat(name.toUpperCase(Locale.ROOT));
+        String word = "_" + name.toUpperCase(Locale.ROOT);
         for (String ending : NAMES) {
             if (word.endsWith(ending)) {
                 return true;

@@ -93,6 +93,6 @@ public final class VolumeCheck implements ServiceCheck {
     }
 
     private static boolean isWithin(String path, String directory) {
-        return path.equals(directory) || path.startsWith(directory.concat("/"));
+        return path.equals(directory) || path.startsWith(directory + "/");
     }
 }

@@ -42,7 +42,7 @@ public final class HealthProgramCheck implements ServiceCheck {
             return true;
         }
         for (NamedVolume volume : service.run().volumes()) {
-            if (program.startsWith(volume.path().concat("/"))) {
+            if (program.startsWith(volume.path() + "/")) {
                 return true;
             }
         }

@@ -40,12 +40,12 @@ public final class RouteTargetCheck implements DeploymentCheck {
 
     /** Whether what the route passes on is, or lies below, a path that is not for everyone. */
     private static boolean isPrivate(Route route, Service target) {
-        String path = route.isPrefix() ? route.path() : route.path().concat("/");
-        if (path.toLowerCase(Locale.ROOT).startsWith(Service.ACTUATOR.concat("/"))) {
+        String path = route.isPrefix() ? route.path() : route.path() + "/";
+        if (path.toLowerCase(Locale.ROOT).startsWith(Service.ACTUATOR + "/")) {
             return true;
         }
         for (String privatePath : target.privatePaths()) {
-            if (path.startsWith(privatePath.endsWith("/") ? privatePath : privatePath.concat("/"))) {
+            if (path.startsWith(privatePath.endsWith("/") ? privatePath : privatePath + "/")) {
                 return true;
             }
         }

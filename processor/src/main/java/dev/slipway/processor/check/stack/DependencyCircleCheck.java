@@ -43,9 +43,9 @@ public final class DependencyCircleCheck implements DeploymentCheck {
     }
 
     private static String circle(List<Service> way, Service closing) {
-        return way.subList(way.indexOf(closing), way.size()).stream()
-                .map(service -> service.name().concat(" -> "))
-                .collect(Collectors.joining())
-                .concat(closing.name());
+        String names = way.subList(way.indexOf(closing), way.size()).stream()
+                .map(service -> service.name() + " -> ")
+                .collect(Collectors.joining());
+        return names + closing.name();
     }
 }

@@ -17,7 +17,7 @@ public final class Endpoints {
 
     /** A path that is asked as it stands. */
     public static void checkPath(String path, Origin origin, Problems problems) {
-        if (!isPath(path, MARKS.concat("%?"))) {
+        if (!isPath(path, MARKS + "%?")) {
             problems.add(ProblemKind.PATH_SYNTAX.at(origin).quoting("path", path));
         }
     }

@@ -42,7 +42,7 @@ public final class AlertmanagerGenerator implements Generator {
         String header = Sources.header(
                 "Who is told of the alerts of the stack \"" + deployment.stack().name() + "\".",
                 Sources.of(deployment));
-        return List.of(new GeneratedFile(DIRECTORY.concat("alertmanager.yml"), yaml.text(header, document)));
+        return List.of(new GeneratedFile(DIRECTORY + "alertmanager.yml", yaml.text(header, document)));
     }
 
     private static YamlMap route(Monitoring monitoring) {

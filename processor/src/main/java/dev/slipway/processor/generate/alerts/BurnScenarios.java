@@ -43,7 +43,7 @@ final class BurnScenarios {
         if (slo.hasLatency()) {
             String end = slo.latencySeconds();
             // The other way to write a whole number.
-            scenario.series(requests.bucketSeries(end.indexOf('.') < 0 ? end.concat(".0") : end), "0+300x60");
+            scenario.series(requests.bucketSeries(end.indexOf('.') < 0 ? end + ".0" : end), "0+300x60");
         }
         return answers(scenario, "0").firing("25m");
     }

@@ -56,6 +56,6 @@ final class ReceiverTree {
     }
 
     private static String file(String secret) {
-        return "/run/secrets/".concat(secret);
+        return "/run/secrets/" + secret;
     }
 }

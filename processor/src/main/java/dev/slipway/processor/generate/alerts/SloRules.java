@@ -74,7 +74,7 @@ final class SloRules {
     }
 
     private static String percent(BigDecimal share) {
-        return share.movePointRight(2).stripTrailingZeros().toPlainString().concat(" %");
+        return share.movePointRight(2).stripTrailingZeros().toPlainString() + " %";
     }
 
     List<Scenario> scenarios() {

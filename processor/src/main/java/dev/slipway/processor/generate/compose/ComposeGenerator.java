@@ -35,9 +35,9 @@ public final class ComposeGenerator implements Target {
                         "secrets",
                         secrets(plan, layout),
                         "\n"
-                            + "Files of the operator's. up.sh sets the labels dev.slipway.secrets, which change with"
-                            + " them, so that \"up\" starts\n"
-                            + "anew what reads one that is another now.");
+                                + "Files of the operator's. up.sh sets the labels dev.slipway.secrets, which change with"
+                                + " them, so that \"up\" starts\n"
+                                + "anew what reads one that is another now.");
         String header = Sources.header("The stack \"" + plan.name() + "\": sh up.sh starts it.", plan.source());
         return List.of(new GeneratedFile("compose.yaml", yaml.text(header, document)));
     }

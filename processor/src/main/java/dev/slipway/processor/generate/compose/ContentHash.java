@@ -13,8 +13,8 @@ final class ContentHash {
     static String of(List<GeneratedFile> files) {
         var hash = new CRC32();
         for (GeneratedFile file : files) {
-            hash.update(file.path().concat("\n").getBytes(StandardCharsets.UTF_8));
-            hash.update(file.text().concat("\n").getBytes(StandardCharsets.UTF_8));
+            hash.update((file.path() + "\n").getBytes(StandardCharsets.UTF_8));
+            hash.update((file.text() + "\n").getBytes(StandardCharsets.UTF_8));
         }
         String digits = Long.toHexString(hash.getValue());
         return "crc-" + "0".repeat(8 - digits.length()) + digits;

@@ -15,9 +15,9 @@ final class ImageLabels {
     /** The arguments of {@code LABEL}, one a line. */
     static String of(Service service, String baseImage, String version) {
         var labels = new ArrayList<String>();
-        labels.add(label(OCI.concat("title"), service.name()));
-        labels.add(label(OCI.concat("version"), version));
-        labels.add(label(OCI.concat("base.name"), baseImage));
+        labels.add(label(OCI + "title", service.name()));
+        labels.add(label(OCI + "version", version));
+        labels.add(label(OCI + "base.name", baseImage));
         for (Label label : service.image().labels()) {
             labels.add(label(label.name(), label.value()));
         }
@@ -25,6 +25,6 @@ final class ImageLabels {
     }
 
     private static String label(String name, String value) {
-        return name.concat("=").concat(DockerfileText.quoted(value));
+        return name + "=" + DockerfileText.quoted(value);
     }
 }

@@ -28,13 +28,13 @@ final class JavaImage {
     }
 
     List<GeneratedFile> files(JavaProgram java, Service service, Layout layout) {
-        String dockerfile = service.name().concat("/Dockerfile");
+        String dockerfile = service.name() + "/Dockerfile";
         var ignored = new IgnoreView(service.type().qualifiedName(), layout.jar());
         return List.of(
                 new GeneratedFile(
                         dockerfile, templates.render("docker/java.Dockerfile", dockerfileView(java, service, layout))),
                 new GeneratedFile(
-                        dockerfile.concat(".dockerignore"),
+                        dockerfile + ".dockerignore",
                         templates.render("docker/java.Dockerfile.dockerignore", ignored)));
     }
 
@@ -98,7 +98,7 @@ final class JavaImage {
         var aligned = new ArrayList<JvmFlags.Flag>();
         for (JvmFlags.Flag flag : flags) {
             String gap = " ".repeat(width - flag.option().length());
-            aligned.add(new JvmFlags.Flag(flag.option().concat(gap), flag.reason()));
+            aligned.add(new JvmFlags.Flag(flag.option() + gap, flag.reason()));
         }
         return aligned;
     }

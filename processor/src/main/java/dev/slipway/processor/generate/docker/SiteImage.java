@@ -53,11 +53,11 @@ final class SiteImage {
                 service.run().port(),
                 HealthCheckView.of(service),
                 Json.array(NginxFiles.entryPoint(site)));
-        String dockerfile = service.name().concat("/Dockerfile");
+        String dockerfile = service.name() + "/Dockerfile";
         return List.of(
                 new GeneratedFile(dockerfile, templates.render("docker/site.Dockerfile", view)),
                 new GeneratedFile(
-                        dockerfile.concat(".dockerignore"),
+                        dockerfile + ".dockerignore",
                         templates.render(
                                 "docker/site.Dockerfile.dockerignore",
                                 new IgnoreView(type, source, site.build().output(), nginx))));
@@ -78,7 +78,7 @@ final class SiteImage {
             arguments.add(new Argument(
                     argument.value().isEmpty()
                             ? argument.name()
-                            : argument.name().concat("=").concat(DockerfileText.quoted(argument.value()))));
+                            : argument.name() + "=" + DockerfileText.quoted(argument.value())));
         }
         return arguments;
     }

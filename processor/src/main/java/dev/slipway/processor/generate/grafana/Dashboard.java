@@ -87,7 +87,7 @@ public final class Dashboard {
     JsonMap map() {
         return new JsonMap()
                 .put("id", null)
-                .put("uid", "slipway-".concat(name))
+                .put("uid", "slipway-" + name)
                 .put("title", title)
                 .put("description", description)
                 .put("tags", List.of(TAG))

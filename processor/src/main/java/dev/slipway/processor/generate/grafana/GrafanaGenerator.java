@@ -51,7 +51,7 @@ public final class GrafanaGenerator implements Generator {
     }
 
     private static GeneratedFile file(String path, String text) {
-        return new GeneratedFile(DIRECTORY.concat(path), text);
+        return new GeneratedFile(DIRECTORY + path, text);
     }
 
     private List<Dashboard> dashboards(Deployment deployment, ScrapeIntervals intervals) {

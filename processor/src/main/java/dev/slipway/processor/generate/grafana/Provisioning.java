@@ -92,9 +92,7 @@ final class Provisioning {
                 .put("updateIntervalSeconds", 30)
                 .put(
                         "options",
-                        new YamlMap()
-                                .put("path", MOUNTED.concat("dashboards"))
-                                .put("foldersFromFilesStructure", false));
+                        new YamlMap().put("path", MOUNTED + "dashboards").put("foldersFromFilesStructure", false));
         return new YamlMap().put("apiVersion", 1, "\n").put("providers", List.of(provider));
     }
 }

@@ -75,7 +75,7 @@ final class SettingsGenerator {
         var names = new HashSet<String>();
         boolean hasSecrets = false;
         for (EnvironmentVariable env : environment) {
-            String constant = (env.isSecret() ? "SECRET_" : "ENV_").concat(env.name());
+            String constant = (env.isSecret() ? "SECRET_" : "ENV_") + env.name();
             if (SourceVersion.isIdentifier(constant) && names.add(constant)) {
                 add(
                         type,

@@ -24,10 +24,10 @@ final class HiddenPaths {
     private static Set<String> hiddenPaths(Route route, Service target) {
         var paths = new LinkedHashSet<String>();
         // Below the route in any case: a service may have a context path that is the route's.
-        paths.add(route.path().concat(Service.ACTUATOR.substring(1)));
+        paths.add(route.path() + Service.ACTUATOR.substring(1));
         for (String path : target.privatePaths()) {
             if (route.stripPrefix()) {
-                paths.add(route.path().concat(path.substring(1)));
+                paths.add(route.path() + path.substring(1));
             } else if (path.startsWith(route.path())) {
                 paths.add(path);
             }

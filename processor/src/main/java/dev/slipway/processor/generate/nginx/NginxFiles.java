@@ -31,7 +31,7 @@ public final class NginxFiles {
 
     /** Where it lies in the deploy directory. */
     public static String directory(Service service) {
-        return service.name().concat("/nginx");
+        return service.name() + "/nginx";
     }
 
     /** What the container runs. */
@@ -67,7 +67,7 @@ public final class NginxFiles {
     }
 
     private void add(String file, Service service, Object view, List<GeneratedFile> files) {
-        files.add(new GeneratedFile(directory(service) + "/" + file, templates.render("nginx/".concat(file), view)));
+        files.add(new GeneratedFile(directory(service) + "/" + file, templates.render("nginx/" + file, view)));
     }
 
     private static View view(Service service, SiteProgram site, Deployment deployment) {

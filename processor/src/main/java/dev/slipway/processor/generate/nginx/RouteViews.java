@@ -79,7 +79,7 @@ final class RouteViews {
         }
         routes.add(new RouteView(
                 target.name(),
-                (route.isPrefix() ? "^~ " : "= ").concat(route.path()),
+                (route.isPrefix() ? "^~ " : "= ") + route.path(),
                 upstream(target),
                 route.stripPrefix() ? "/" : "",
                 route.maxBodySize().text().toLowerCase(Locale.ROOT),
@@ -93,6 +93,6 @@ final class RouteViews {
 
     /** A name that no shared zone of another purpose has. */
     private static String upstream(Service target) {
-        return "service_".concat(target.name().replace('-', '_'));
+        return "service_" + target.name().replace('-', '_');
     }
 }

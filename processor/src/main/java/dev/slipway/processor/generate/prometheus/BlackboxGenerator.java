@@ -44,7 +44,7 @@ public final class BlackboxGenerator implements Generator {
                                         false,
                                         "Only a status from 200 to 299 is healthy, as for Docker."));
         return List.of(new GeneratedFile(
-                DIRECTORY.concat(FILE),
+                DIRECTORY + FILE,
                 yaml.text(header, new YamlMap().put("modules", new YamlMap().put(HealthJob.MODULE, module), "\n"))));
     }
 }

@@ -37,8 +37,7 @@ public final class PrometheusGenerator implements Generator {
             return List.of();
         }
         var files = new ArrayList<GeneratedFile>();
-        files.add(new GeneratedFile(
-                DIRECTORY.concat("prometheus.yml"), yaml.text(header(deployment), config(deployment))));
+        files.add(new GeneratedFile(DIRECTORY + "prometheus.yml", yaml.text(header(deployment), config(deployment))));
         for (Service service : singleTargets(deployment)) {
             files.add(target(service));
         }

@@ -24,6 +24,6 @@ public final class Recorded {
 
     /** The share of requests that miss an objective, over a window: {@code 1h}. */
     public static String sloErrors(String window) {
-        return SLO_ERRORS.concat(window);
+        return SLO_ERRORS + window;
     }
 }

@@ -40,14 +40,14 @@ public record RequestMetrics(String name, String route, String status, boolean i
     }
 
     public String count() {
-        return name.concat("_count");
+        return name + "_count";
     }
 
     public String sum() {
-        return name.concat("_sum");
+        return name + "_sum";
     }
 
     public String bucket() {
-        return name.concat("_bucket");
+        return name + "_bucket";
     }
 }
