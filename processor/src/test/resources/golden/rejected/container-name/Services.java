@@ -9,7 +9,7 @@ final class OrdersService {
 }
 
 @ContainerImage(
-        // problem: container-name
+        // problem: container-name at "the-storefront
         name = "the-storefront-of-the-shop-that-sells-all-that-anyone-may-need")
 @StaticSite(source = "web")
 interface Storefront {}
