@@ -7,8 +7,8 @@ import java.util.List;
  * What {@code @Monitoring} says, or its defaults.
  *
  * @param probes whether health endpoints are asked from outside their containers
- * @param retention the time that metrics are kept, in the syntax of Prometheus
- * @param retentionSize the space that they may take, in the syntax of Prometheus
+ * @param retention the time that metrics are kept, in days
+ * @param retentionSize the space that they may take, in {@code MB} or {@code GB}
  * @param deadMansSwitch the secret that holds its address; empty where there is none
  * @param runbook the address of the page that says what to do; empty for that of Slipway
  */
@@ -17,15 +17,16 @@ public record Monitoring(
         boolean alertmanager,
         boolean grafana,
         boolean probes,
-        String retention,
-        String retentionSize,
+        Quantity retention,
+        Quantity retentionSize,
         List<Receiver> receivers,
         String deadMansSwitch,
         String runbook) {
 
     /** What holds where no annotation says otherwise. */
     public static Monitoring defaults() {
-        return new Monitoring(Origin.OUTSIDE, true, true, true, "35d", "4GB", List.of(), "", "");
+        return new Monitoring(
+                Origin.OUTSIDE, true, true, true, Quantity.of("35d"), Quantity.of("4GB"), List.of(), "", "");
     }
 
     /** Whether somebody is told of alerts of a severity. */

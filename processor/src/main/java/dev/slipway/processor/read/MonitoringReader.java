@@ -4,6 +4,7 @@ import dev.slipway.processor.annotation.MonitoringMembers;
 import dev.slipway.processor.annotation.ReceiverMembers;
 import dev.slipway.processor.model.AlertSeverity;
 import dev.slipway.processor.model.Monitoring;
+import dev.slipway.processor.model.Quantity;
 import dev.slipway.processor.model.Receiver;
 import java.util.ArrayList;
 
@@ -27,8 +28,8 @@ final class MonitoringReader {
                 members.flag(MonitoringMembers.ALERTMANAGER),
                 members.flag(MonitoringMembers.GRAFANA),
                 members.flag(MonitoringMembers.PROBES),
-                members.text(MonitoringMembers.RETENTION),
-                members.text(MonitoringMembers.RETENTION_SIZE),
+                Quantity.of(members.text(MonitoringMembers.RETENTION)),
+                Quantity.of(members.text(MonitoringMembers.RETENTION_SIZE)),
                 receivers,
                 members.text(MonitoringMembers.DEAD_MANS_SWITCH),
                 members.text(MonitoringMembers.RUNBOOK));

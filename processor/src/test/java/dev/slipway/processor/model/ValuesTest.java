@@ -225,6 +225,26 @@ class ValuesTest {
         assertThat(NumericUser.of(text).isValid()).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "1d,1,d",
+        "35d,35,d",
+        "4GB,4,GB",
+        "999999MB,999999,MB",
+        "35 d,35,' d'",
+        "35,35,''",
+        "'',-1,''",
+        "d,-1,d",
+        "0d,-1,d",
+        "035d,-1,d",
+        "1000000MB,-1,MB",
+        "-1d,-1,-1d",
+        "1.5GB,1,.5GB"
+    })
+    void aQuantityIsANumberAndAUnit(String text, int number, String unit) {
+        assertThat(Quantity.of(text)).isEqualTo(new Quantity(text, number, unit));
+    }
+
     private static PublishedPort port(String text) {
         return PublishedPort.of(Origin.OUTSIDE, text);
     }

@@ -8,6 +8,7 @@ import dev.slipway.processor.model.Deployment;
 import dev.slipway.processor.model.Monitoring;
 import dev.slipway.processor.model.MonitoringServer;
 import dev.slipway.processor.model.Origin;
+import dev.slipway.processor.model.Quantity;
 import dev.slipway.processor.model.Receiver;
 import dev.slipway.processor.model.Service;
 import dev.slipway.processor.problem.ProblemKind;
@@ -16,22 +17,22 @@ import dev.slipway.processor.problem.Problems;
 /** What watches the stack can keep its data long enough, and tell somebody. */
 public final class MonitoringCheck implements DeploymentCheck {
 
-    private static final String RETENTION = "[1-9]\\d{0,3}d";
-    private static final String RETENTION_SIZE = "[1-9]\\d{0,5}(?:MB|GB)";
     private static final String URL = "https?://[A-Za-z0-9.:\\[\\]-]+(?:/[A-Za-z0-9._~!$&'()*+,;=:@%/?-]*)?";
 
     /** The window of an objective, and a day for what is under way. */
     private static final int WINDOW_DAYS = 31;
+
+    private static final int MOST_DAYS = 9999;
 
     @Override
     public void check(Deployment deployment, Problems problems) {
         Monitoring monitoring = deployment.stack().monitoring();
         Origin origin = monitoring.origin();
         checkRetention(deployment, problems);
-        if (!monitoring.retentionSize().matches(RETENTION_SIZE)) {
+        if (!isSize(monitoring.retentionSize())) {
             problems.add(ProblemKind.RETENTION_SIZE
                     .at(origin.member(MonitoringMembers.RETENTION_SIZE))
-                    .quoting("size", monitoring.retentionSize()));
+                    .quoting("size", monitoring.retentionSize().text()));
         }
         if (!monitoring.runbook().isEmpty() && !monitoring.runbook().matches(URL)) {
             problems.add(ProblemKind.RUNBOOK_URL
@@ -55,15 +56,18 @@ public final class MonitoringCheck implements DeploymentCheck {
 
     private static void checkRetention(Deployment deployment, Problems problems) {
         Monitoring monitoring = deployment.stack().monitoring();
-        String retention = monitoring.retention();
-        boolean isRight = retention.matches(RETENTION);
+        Quantity retention = monitoring.retention();
         int least = hasObjective(deployment) ? WINDOW_DAYS : 1;
-        if (!isRight || Integer.parseInt(retention.substring(0, retention.length() - 1)) < least) {
+        if (!retention.unit().equals("d") || retention.number() < least || retention.number() > MOST_DAYS) {
             problems.add(ProblemKind.RETENTION
                     .at(monitoring.origin().member(MonitoringMembers.RETENTION))
-                    .quoting("retention", retention)
+                    .quoting("retention", retention.text())
                     .with("least", least + "d"));
         }
+    }
+
+    private static boolean isSize(Quantity size) {
+        return size.number() > 0 && (size.unit().equals("MB") || size.unit().equals("GB"));
     }
 
     private static boolean hasObjective(Deployment deployment) {

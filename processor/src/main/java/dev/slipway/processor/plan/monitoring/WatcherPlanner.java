@@ -101,9 +101,9 @@ public final class WatcherPlanner {
                 command.add(
                         new Value.Text("--storage.tsdb.path=" + facts(server).data()));
                 command.add(new Value.Text("--storage.tsdb.retention.time="
-                        + deployment.stack().monitoring().retention()));
+                        + deployment.stack().monitoring().retention().text()));
                 command.add(new Value.Text("--storage.tsdb.retention.size="
-                        + deployment.stack().monitoring().retentionSize()));
+                        + deployment.stack().monitoring().retentionSize().text()));
                 command.add(new Value.Text("--web.listen-address=" + server.address()));
                 command.add(externalUrl(server));
             }
