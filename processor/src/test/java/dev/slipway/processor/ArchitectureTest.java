@@ -2,8 +2,11 @@ package dev.slipway.processor;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -14,7 +17,13 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import dev.slipway.processor.model.ByteSize;
+import dev.slipway.processor.model.Cpus;
+import dev.slipway.processor.model.NumericUser;
 import dev.slipway.processor.model.Origin;
+import dev.slipway.processor.model.PublishedPort;
+import dev.slipway.processor.model.RestartPolicy;
+import dev.slipway.processor.model.TimeSpan;
 import dev.slipway.processor.testing.FileTree;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,6 +34,11 @@ class ArchitectureTest {
 
     private static final String ROOT = "dev.slipway.processor.";
     private static final String[] COMPILER = {"javax.lang.model..", "javax.annotation.processing..", "javax.tools.."};
+
+    /** What the plan has from the model as it was said. */
+    private static final Class<?>[] VALUES = {
+        ByteSize.class, Cpus.class, NumericUser.class, PublishedPort.class, RestartPolicy.class, TimeSpan.class
+    };
 
     private final JavaClasses slipway = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -88,6 +102,45 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage("java..", ROOT + "images..", ROOT + "resource.."))
                 .check(slipway);
+    }
+
+    /** Compose and Kubernetes are two translations of one plan. */
+    @Test
+    void thePlanKnowsTheModelAndImages() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + "plan..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("dev.slipway..")
+                        .and(resideOutsideOfPackages(packages("plan", "model", "images", "annotation"))))
+                .check(slipway);
+    }
+
+    /** What it writes of values that are parsed is their text. */
+    @Test
+    void aTargetTranslatesThePlan() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + "generate.compose..")
+                .should()
+                .dependOnClassesThat(resideInAPackage(ROOT + "model..").and(not(belongToAnyOf(VALUES))))
+                .orShould()
+                .dependOnClassesThat(resideInAnyPackage(packages("generate", "images", "backing", "plan.*"))
+                        .and(resideOutsideOfPackages(ROOT + "generate", ROOT + "generate.compose")))
+                .check(slipway);
+    }
+
+    @Test
+    void whatIsSaidAndWhatWillRunNameNoTarget() {
+        assertThat(sources("model"))
+                .noneMatch(text -> text.matches("(?is).*(compose|docker|swarm|kubernetes|nginx).*"));
+        assertThat(sources("plan")).noneMatch(text -> text.matches("(?is).*(compose|docker|swarm|kubernetes).*"));
+    }
+
+    private static List<String> sources(String room) {
+        return FileTree.under(Path.of("src/main/java/dev/slipway/processor").resolve(room), ".java").stream()
+                .map(FileTree::text)
+                .toList();
     }
 
     @Test

@@ -32,7 +32,7 @@ public record Cpus(String text, int hundredths) {
         return hundredths >= 1;
     }
 
-    /** The processors that it takes at least to have that share: what nginx has workers for. */
+    /** The processors that it takes at least to have that share: a web server has as many workers. */
     public int wholeCores() {
         return (hundredths + 99) / 100;
     }

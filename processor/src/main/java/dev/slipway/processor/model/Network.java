@@ -18,7 +18,7 @@ public record Network(String text, boolean isValid) {
                         && (slash < 0 || isPrefix(address, Digits.positive(text, slash + 1, text.length(), 128))));
     }
 
-    /** An address of version 4 in the form of version 6, which nginx would not compare with one of version 4. */
+    /** An address of version 4 in the form of version 6, which a web server would not compare with one of version 4. */
     private static boolean isMapped(byte[] address) {
         if (address.length == 4 || address[10] != -1 || address[11] != -1) {
             return false;

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param origin where the name was written; {@link Origin#OUTSIDE} where an option gives it
  * @param source qualified name of the type with the annotation; empty where there is none
- * @param name the name of the Compose project
+ * @param name its name, which tells it from other stacks of a machine
  * @param members the services asked for; empty for all of the module
  */
 public record Stack(Origin origin, String source, String name, List<StackMember> members, Monitoring monitoring) {
