@@ -4,8 +4,7 @@ import static com.google.testing.compile.CompilationSubject.assertThat;
 import static com.google.testing.compile.JavaFileObjects.forSourceString;
 
 import com.google.testing.compile.Compilation;
-import com.google.testing.compile.Compiler;
-import dev.slipway.processor.testing.Project;
+import dev.slipway.processor.testing.InMemory;
 import java.util.ArrayList;
 import java.util.List;
 import javax.tools.JavaFileObject;
@@ -43,11 +42,7 @@ class GeneratedClassesTest {
     }
 
     private static Compilation compile(List<JavaFileObject> sources) {
-        return Compiler.javac()
-                .withProcessors(new SlipwayProcessor())
-                .withClasspath(List.of(Project.annotations().toFile()))
-                .withOptions("--release", "17", "-Xlint:all", "-Werror", "-Aslipway.deployDirectory")
-                .compile(sources);
+        return InMemory.compile(sources, "-Xlint:all", "-Werror");
     }
 
     @Test

@@ -1,10 +1,8 @@
 package dev.slipway.processor.hostile;
 
-import com.google.testing.compile.Compiler;
 import com.sun.source.util.JavacTask;
 import dev.slipway.processor.Checks;
 import dev.slipway.processor.Generators;
-import dev.slipway.processor.SlipwayProcessor;
 import dev.slipway.processor.annotation.AnnotationNames;
 import dev.slipway.processor.backing.BackingKinds;
 import dev.slipway.processor.generate.java.ClassGenerators;
@@ -27,6 +25,7 @@ import dev.slipway.processor.read.ModuleTypes;
 import dev.slipway.processor.read.ServiceReader;
 import dev.slipway.processor.testing.AcceptedExample;
 import dev.slipway.processor.testing.FileTree;
+import dev.slipway.processor.testing.InMemory;
 import dev.slipway.processor.testing.Project;
 import dev.slipway.templates.Templates;
 import java.io.IOException;
@@ -100,11 +99,7 @@ final class Deployable {
     private static List<JavaFileObject> withGeneratedClasses(AcceptedExample example) {
         var files = new ArrayList<JavaFileObject>();
         example.sources().forEach(source -> files.add(FileTree.javaFile(source)));
-        files.addAll(Compiler.javac()
-                .withProcessors(new SlipwayProcessor())
-                .withOptions("-Aslipway.deployDirectory")
-                .compile(files)
-                .generatedSourceFiles());
+        files.addAll(InMemory.compile(files).generatedSourceFiles());
         return files;
     }
 
