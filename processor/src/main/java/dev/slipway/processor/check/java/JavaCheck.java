@@ -13,12 +13,14 @@ import dev.slipway.processor.model.Service;
 import dev.slipway.processor.problem.ProblemKind;
 import dev.slipway.processor.problem.Problems;
 import java.util.List;
+import java.util.Set;
 
 /** The image has a Java that can run the service, a class to start, and options that the JVM takes as such. */
 public final class JavaCheck implements ServiceCheck {
 
-    /** An option that does not say what to run: that is what the entry point does. */
-    private static final String OPTION = "(?!-(jar|cp|classpath|m)$|--(class-path|module)(=|$))-{1,2}[^\\s-].*";
+    /** Options that say what to run, which is what the entry point does. */
+    private static final Set<String> ENTRY_POINT =
+            Set.of("-jar", "-cp", "-classpath", "-m", "--class-path", "--module");
 
     private static final String MODULE = "[a-z][a-z0-9_]*(?:\\.[a-z][a-z0-9_]*)*";
 
@@ -44,7 +46,7 @@ public final class JavaCheck implements ServiceCheck {
         }
         List<String> options = java.jvmOptions();
         for (int i = 0; i < options.size(); i++) {
-            if (!options.get(i).matches(OPTION) || !Texts.isPlain(options.get(i))) {
+            if (!isOption(options.get(i))) {
                 problems.add(ProblemKind.JVM_OPTION
                         .at(origin.member(ContainerImageMembers.JVM_OPTIONS).index(i))
                         .quoting("option", options.get(i)));
@@ -75,6 +77,19 @@ public final class JavaCheck implements ServiceCheck {
                     .with("type", main.type().qualifiedName())
                     .with("name", main.type().simpleName()));
         }
+    }
+
+    /** One or two dashes and a name, perhaps with a value. */
+    static boolean isOption(String text) {
+        int name = text.startsWith("--") ? 2 : 1;
+        return text.startsWith("-")
+                && text.length() > name
+                && text.charAt(name) != '-'
+                && text.charAt(name) != ' '
+                && !ENTRY_POINT.contains(text)
+                && !text.startsWith("--class-path=")
+                && !text.startsWith("--module=")
+                && Texts.isPlain(text);
     }
 
     private void checkModules(Origin origin, Problems problems) {

@@ -5,6 +5,7 @@ import dev.slipway.processor.annotation.HealthCheckMembers;
 import dev.slipway.processor.annotation.StaticSiteMembers;
 import dev.slipway.processor.check.ServiceCheck;
 import dev.slipway.processor.check.text.Paths;
+import dev.slipway.processor.check.text.Texts;
 import dev.slipway.processor.model.NodeBuild;
 import dev.slipway.processor.model.Origin;
 import dev.slipway.processor.model.Service;
@@ -14,8 +15,6 @@ import dev.slipway.processor.problem.Problems;
 
 /** A site says nothing that is of no use to it, and is built by scripts and from directories that a Dockerfile can name. */
 public final class SiteCheck implements ServiceCheck {
-
-    private static final String SCRIPT = "[A-Za-z0-9_][A-Za-z0-9:._-]*";
 
     private final SiteProgram site;
 
@@ -59,7 +58,10 @@ public final class SiteCheck implements ServiceCheck {
     }
 
     private static void checkScript(String script, Origin origin, Problems problems) {
-        if (script.length() > 255 || !script.matches(SCRIPT)) {
+        if (script.isEmpty()
+                || script.length() > 255
+                || ":.-".indexOf(script.charAt(0)) >= 0
+                || !Texts.hasOnlyLettersDigitsAnd("_:.-", script)) {
             problems.add(ProblemKind.SITE_SCRIPT.at(origin).quoting("script", script));
         }
     }

@@ -8,15 +8,17 @@ import java.util.List;
 /** Commands that run without a shell, one word an element. */
 public final class Commands {
 
-    private static final String PROGRAM = "/\\S+";
-
     private Commands() {}
 
     /** A command that starts with the path of a program. */
     public static void check(List<String> command, Origin origin, Problems problems) {
         for (int i = 0; i < command.size(); i++) {
-            check(command.get(i), i > 0 || command.get(i).matches(PROGRAM), origin.index(i), problems);
+            check(command.get(i), i > 0 || isPath(command.get(i)), origin.index(i), problems);
         }
+    }
+
+    private static boolean isPath(String program) {
+        return program.startsWith("/") && program.length() > 1 && program.indexOf(' ') < 0;
     }
 
     /** A command whose program is found by its name. */

@@ -3,26 +3,29 @@ package dev.slipway.processor.check.text;
 /** Questions about the paths of URLs and of directories in a project. */
 public final class Paths {
 
-    private static final String NAME = "[A-Za-z0-9_][A-Za-z0-9._-]*";
-    private static final String DIRECTORY = NAME + "(?:/" + NAME + ")*";
-
-    private static final String ROUTE = "(?:/[A-Za-z0-9._~-]+)+/?";
+    private static final int LONGEST = 255;
+    private static final int LONGEST_ROUTE = 200;
 
     private Paths() {}
 
-    /** Whether it is a directory below another, by a name that needs no quoting anywhere. */
+    /** Whether it is a directory below another, by names that need no quoting anywhere. */
     public static boolean isDirectory(String path) {
-        return path.length() <= 255 && path.matches(DIRECTORY);
+        return areNames(path, 0);
     }
 
-    /** Whether it is an absolute path by names that need no quoting anywhere. */
+    /** Whether it is an absolute path by such names. */
     public static boolean isAbsolute(String path) {
-        if (!path.startsWith("/") || path.endsWith("/") || path.length() > 255) {
+        return path.startsWith("/") && areNames(path, 1);
+    }
+
+    /** Names with a slash between them: the first character of a name is neither a dot nor a dash. */
+    private static boolean areNames(String path, int start) {
+        if (path.length() == start || path.length() > LONGEST || path.endsWith("/")) {
             return false;
         }
-        for (int i = 1; i < path.length(); i++) {
+        for (int i = start; i < path.length(); i++) {
             char c = path.charAt(i);
-            boolean isFirst = path.charAt(i - 1) == '/';
+            boolean isFirst = i == start || path.charAt(i - 1) == '/';
             if (!Texts.isLetterOrDigit(c) && c != '_' && (isFirst || c != '.' && c != '-' && c != '/')) {
                 return false;
             }
@@ -32,8 +35,11 @@ public final class Paths {
 
     /** Whether it is a path below the root that reads the same in every form that a server gives it. */
     public static boolean isRoute(String path) {
-        return path.length() <= 200
-                && path.matches(ROUTE)
+        return path.length() > 1
+                && path.length() <= LONGEST_ROUTE
+                && path.startsWith("/")
+                && Texts.hasOnlyLettersDigitsAnd("._~-/", path)
+                && !path.contains("//")
                 && !path.contains("/./")
                 && !path.contains("/../")
                 && !path.endsWith("/.")
