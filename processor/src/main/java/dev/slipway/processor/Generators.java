@@ -8,8 +8,7 @@ import dev.slipway.processor.generate.Generator;
 import dev.slipway.processor.generate.Target;
 import dev.slipway.processor.generate.alerts.AlertmanagerGenerator;
 import dev.slipway.processor.generate.alerts.AlertsGenerator;
-import dev.slipway.processor.generate.backing.PostgresSetupGenerator;
-import dev.slipway.processor.generate.backing.RedisStartGenerator;
+import dev.slipway.processor.generate.backing.BackingFilesGenerator;
 import dev.slipway.processor.generate.compose.ComposeGenerator;
 import dev.slipway.processor.generate.compose.EnvExampleGenerator;
 import dev.slipway.processor.generate.compose.ReadmeGenerator;
@@ -36,8 +35,7 @@ public final class Generators {
         var yaml = new Yaml();
         generators = List.of(
                 new ImageGenerator(templates, images),
-                new PostgresSetupGenerator(templates),
-                new RedisStartGenerator(templates),
+                new BackingFilesGenerator(templates, kinds),
                 new PrometheusGenerator(yaml),
                 new AlertsGenerator(yaml, kinds),
                 new AlertmanagerGenerator(yaml),

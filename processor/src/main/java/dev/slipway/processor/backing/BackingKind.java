@@ -1,6 +1,7 @@
 package dev.slipway.processor.backing;
 
 import dev.slipway.processor.generate.alerts.BackingRules;
+import dev.slipway.processor.generate.backing.BackingFiles;
 import dev.slipway.processor.generate.grafana.BackingDashboards;
 import dev.slipway.processor.model.BackingService;
 import dev.slipway.processor.plan.backing.BackingPlanner;
@@ -12,4 +13,4 @@ import dev.slipway.processor.read.BackingReader;
  * @param <S> what is said of a server of that kind
  */
 public interface BackingKind<S extends BackingService>
-        extends BackingReader<S>, BackingPlanner<S>, BackingRules<S>, BackingDashboards<S> {}
+        extends BackingReader<S>, BackingPlanner<S>, BackingFiles<S>, BackingRules<S>, BackingDashboards<S> {}

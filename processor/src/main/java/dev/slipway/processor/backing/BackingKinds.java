@@ -4,6 +4,7 @@ import dev.slipway.processor.annotation.AnnotationNames;
 import dev.slipway.processor.backing.other.OtherKind;
 import dev.slipway.processor.backing.postgres.PostgresKind;
 import dev.slipway.processor.backing.redis.RedisKind;
+import dev.slipway.processor.generate.GeneratedFile;
 import dev.slipway.processor.generate.alerts.ServerRules;
 import dev.slipway.processor.generate.grafana.ServerDashboard;
 import dev.slipway.processor.images.BaseImages;
@@ -11,6 +12,7 @@ import dev.slipway.processor.model.BackingService;
 import dev.slipway.processor.model.JavaType;
 import dev.slipway.processor.plan.backing.ServerPlan;
 import dev.slipway.processor.read.Members;
+import dev.slipway.templates.Templates;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,6 +47,11 @@ public final class BackingKinds implements BackingKind<BackingService> {
     @Override
     public ServerPlan plan(BackingService server, BaseImages images, boolean isMonitored) {
         return of(server.kind()).plan(server, images, isMonitored);
+    }
+
+    @Override
+    public List<GeneratedFile> files(BackingService server, boolean isMonitored, Templates templates) {
+        return of(server.kind()).files(server, isMonitored, templates);
     }
 
     @Override

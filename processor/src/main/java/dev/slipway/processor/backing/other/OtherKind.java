@@ -1,6 +1,7 @@
 package dev.slipway.processor.backing.other;
 
 import dev.slipway.processor.backing.BackingKind;
+import dev.slipway.processor.generate.GeneratedFile;
 import dev.slipway.processor.generate.alerts.ServerRules;
 import dev.slipway.processor.generate.grafana.ServerDashboard;
 import dev.slipway.processor.images.BaseImages;
@@ -8,6 +9,7 @@ import dev.slipway.processor.model.JavaType;
 import dev.slipway.processor.model.OtherServer;
 import dev.slipway.processor.plan.backing.ServerPlan;
 import dev.slipway.processor.read.Members;
+import dev.slipway.templates.Templates;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +24,11 @@ public final class OtherKind implements BackingKind<OtherServer> {
     @Override
     public ServerPlan plan(OtherServer server, BaseImages images, boolean isMonitored) {
         return new OtherServerPlanner().plan(server, isMonitored);
+    }
+
+    @Override
+    public List<GeneratedFile> files(OtherServer server, boolean isMonitored, Templates templates) {
+        return List.of();
     }
 
     @Override

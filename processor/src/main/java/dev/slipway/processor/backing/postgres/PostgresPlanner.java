@@ -36,9 +36,6 @@ import java.util.Optional;
 /** A PostgreSQL server: itself, what sees to its roles, and its exporter. */
 final class PostgresPlanner {
 
-    /** The script that sees to the roles. */
-    private static final String SETUP = "setup.sh";
-
     /** The first version that checks its pages without being told to. */
     private static final int CHECKSUMS = 18;
 
@@ -119,12 +116,12 @@ final class PostgresPlanner {
                 about(
                         postgres,
                         "Sees to the roles and the database, each time the stack is brought up; see " + postgres.name()
-                                + "/" + SETUP + "."),
+                                + "/" + PostgresSetup.FILE + "."),
                 image(postgres),
                 new Invocation(
                         user(postgres),
                         List.of(),
-                        Value.texts(List.of("sh", "/slipway/" + SETUP)),
+                        Value.texts(List.of("sh", "/slipway/" + PostgresSetup.FILE)),
                         "",
                         List.of(),
                         secrets),

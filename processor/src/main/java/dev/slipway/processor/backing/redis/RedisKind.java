@@ -1,6 +1,7 @@
 package dev.slipway.processor.backing.redis;
 
 import dev.slipway.processor.backing.BackingKind;
+import dev.slipway.processor.generate.GeneratedFile;
 import dev.slipway.processor.generate.alerts.ServerRules;
 import dev.slipway.processor.generate.grafana.ServerDashboard;
 import dev.slipway.processor.images.BaseImages;
@@ -8,6 +9,7 @@ import dev.slipway.processor.model.JavaType;
 import dev.slipway.processor.model.Redis;
 import dev.slipway.processor.plan.backing.ServerPlan;
 import dev.slipway.processor.read.Members;
+import dev.slipway.templates.Templates;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +24,11 @@ public final class RedisKind implements BackingKind<Redis> {
     @Override
     public ServerPlan plan(Redis server, BaseImages images, boolean isMonitored) {
         return new RedisPlanner(images).plan(server, isMonitored);
+    }
+
+    @Override
+    public List<GeneratedFile> files(Redis server, boolean isMonitored, Templates templates) {
+        return List.of(RedisStart.file(server, isMonitored, templates));
     }
 
     @Override

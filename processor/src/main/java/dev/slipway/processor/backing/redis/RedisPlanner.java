@@ -33,9 +33,6 @@ import java.util.List;
 /** A Redis server: itself and its exporter. */
 final class RedisPlanner {
 
-    /** The script that starts the server. */
-    private static final String START = "start.sh";
-
     private static final ImageFacts FACTS = ImageFacts.redis();
 
     private final BaseImages images;
@@ -72,7 +69,7 @@ final class RedisPlanner {
                 new Invocation(
                         Invocation.userOf(FACTS),
                         List.of(),
-                        Value.texts(List.of("sh", "/slipway/" + START)),
+                        Value.texts(List.of("sh", "/slipway/" + RedisStart.FILE)),
                         "",
                         List.of(),
                         secrets),
