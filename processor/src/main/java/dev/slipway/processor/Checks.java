@@ -1,5 +1,6 @@
 package dev.slipway.processor;
 
+import dev.slipway.processor.check.BackingCheck;
 import dev.slipway.processor.check.DeploymentCheck;
 import dev.slipway.processor.check.PlanCheck;
 import dev.slipway.processor.check.ServiceCheck;
@@ -42,6 +43,8 @@ import java.util.List;
 /** All rules, in the order in which their problems are reported. */
 public final class Checks {
 
+    private final BackingCheck<BackingService> kinds;
+
     private final List<ServiceCheck> serviceChecks = List.of(
             new ServiceNameCheck(),
             new ImageNameCheck(),
@@ -74,6 +77,15 @@ public final class Checks {
 
     private final ProgramChecks programChecks = new ProgramChecks();
 
+    /**
+     * Makes the rules.
+     *
+     * @param kinds has those for each kind of backing service
+     */
+    public Checks(BackingCheck<BackingService> kinds) {
+        this.kinds = kinds;
+    }
+
     /** Judges a service by itself, with the servers that it declares. */
     public void check(Service service, Problems problems) {
         try {
@@ -92,7 +104,7 @@ public final class Checks {
     /** Judges servers, each by itself. */
     public void check(List<BackingService> servers, Problems problems) {
         if (!servers.isEmpty()) {
-            new BackingChecks().check(servers, problems);
+            new BackingChecks(kinds).check(servers, problems);
         }
     }
 

@@ -44,7 +44,7 @@ final class Compilation {
     private final TypeFiles typeFiles;
     private final SuppressedWarnings suppressed;
     private final BackingKinds kinds = new BackingKinds();
-    private final Checks checks = new Checks();
+    private final Checks checks = new Checks(kinds);
     private final Templates templates = new Templates();
     private final Problems problems = new Problems();
     private final ServicesIndex index;

@@ -1,5 +1,6 @@
 package dev.slipway.processor.backing;
 
+import dev.slipway.processor.check.BackingCheck;
 import dev.slipway.processor.generate.alerts.BackingRules;
 import dev.slipway.processor.generate.backing.BackingFiles;
 import dev.slipway.processor.generate.grafana.BackingDashboards;
@@ -13,4 +14,9 @@ import dev.slipway.processor.read.BackingReader;
  * @param <S> what is said of a server of that kind
  */
 public interface BackingKind<S extends BackingService>
-        extends BackingReader<S>, BackingPlanner<S>, BackingFiles<S>, BackingRules<S>, BackingDashboards<S> {}
+        extends BackingReader<S>,
+                BackingCheck<S>,
+                BackingPlanner<S>,
+                BackingFiles<S>,
+                BackingRules<S>,
+                BackingDashboards<S> {}

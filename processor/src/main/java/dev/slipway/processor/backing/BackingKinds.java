@@ -11,6 +11,7 @@ import dev.slipway.processor.images.BaseImages;
 import dev.slipway.processor.model.BackingService;
 import dev.slipway.processor.model.JavaType;
 import dev.slipway.processor.plan.backing.ServerPlan;
+import dev.slipway.processor.problem.Problems;
 import dev.slipway.processor.read.Members;
 import dev.slipway.templates.Templates;
 import java.util.List;
@@ -42,6 +43,11 @@ public final class BackingKinds implements BackingKind<BackingService> {
     @Override
     public BackingService read(Members members, JavaType type, String service) {
         return of(members.origin().annotation()).read(members, type, service);
+    }
+
+    @Override
+    public void check(BackingService server, Problems problems) {
+        of(server.kind()).check(server, problems);
     }
 
     @Override

@@ -27,6 +27,16 @@ public sealed interface BackingService permits Postgres, Redis, OtherServer {
     /** The variables by which a service finds it. */
     List<EnvironmentVariable> connection();
 
+    /** The variables that the annotation sets in its container. */
+    default List<EnvironmentVariable> env() {
+        return List.of();
+    }
+
+    /** Those that it sets in the container beside it. */
+    default List<EnvironmentVariable> exporterEnv() {
+        return List.of();
+    }
+
     /** The names of the secrets that exist because of it: with and without metrics, so that none changes its meaning. */
     List<String> secretNames();
 

@@ -1,5 +1,6 @@
 package dev.slipway.processor.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,6 +38,15 @@ public record OtherServer(
         return List.of(
                 EnvironmentVariable.fixed(origin, envPrefix() + "_HOST", name),
                 EnvironmentVariable.fixed(origin, envPrefix() + "_PORT", String.valueOf(port)));
+    }
+
+    @Override
+    public List<EnvironmentVariable> exporterEnv() {
+        var env = new ArrayList<EnvironmentVariable>();
+        for (Exporter exporter : exporters) {
+            env.addAll(exporter.env());
+        }
+        return env;
     }
 
     /** None: those that the annotation names belong to whoever else names them, too. */

@@ -60,7 +60,7 @@ final class Deployable {
     private final Layout layout;
     private final BackingKinds kinds = new BackingKinds();
     private final BackingServiceReader servers = new BackingServiceReader(BackingKinds.ANNOTATIONS, kinds);
-    private final Checks checks = new Checks();
+    private final Checks checks = new Checks(new BackingKinds());
     private final Templates templates = new Templates();
     private final BaseImages images = new BaseImages();
     private final Generators generators = new Generators(templates, images, kinds);

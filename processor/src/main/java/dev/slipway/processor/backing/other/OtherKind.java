@@ -8,6 +8,7 @@ import dev.slipway.processor.images.BaseImages;
 import dev.slipway.processor.model.JavaType;
 import dev.slipway.processor.model.OtherServer;
 import dev.slipway.processor.plan.backing.ServerPlan;
+import dev.slipway.processor.problem.Problems;
 import dev.slipway.processor.read.Members;
 import dev.slipway.templates.Templates;
 import java.util.List;
@@ -19,6 +20,11 @@ public final class OtherKind implements BackingKind<OtherServer> {
     @Override
     public OtherServer read(Members members, JavaType type, String service) {
         return OtherServerReader.read(members, type);
+    }
+
+    @Override
+    public void check(OtherServer server, Problems problems) {
+        new OtherServerCheck().check(server, problems);
     }
 
     @Override

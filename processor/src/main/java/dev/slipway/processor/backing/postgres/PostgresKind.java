@@ -8,6 +8,7 @@ import dev.slipway.processor.images.BaseImages;
 import dev.slipway.processor.model.JavaType;
 import dev.slipway.processor.model.Postgres;
 import dev.slipway.processor.plan.backing.ServerPlan;
+import dev.slipway.processor.problem.Problems;
 import dev.slipway.processor.read.Members;
 import dev.slipway.templates.Templates;
 import java.util.List;
@@ -19,6 +20,11 @@ public final class PostgresKind implements BackingKind<Postgres> {
     @Override
     public Postgres read(Members members, JavaType type, String service) {
         return PostgresReader.read(members, type, service);
+    }
+
+    @Override
+    public void check(Postgres server, Problems problems) {
+        new PostgresCheck().check(server, problems);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.slipway.processor.check.backing;
 
+import dev.slipway.processor.check.BackingCheck;
 import dev.slipway.processor.model.BackingService;
 import dev.slipway.processor.problem.Problems;
 import java.util.List;
@@ -7,14 +8,22 @@ import java.util.List;
 /** The rules for backing services; a class of its own, so that a module without one does not load them. */
 public final class BackingChecks {
 
-    private final List<BackingCheck> checks =
-            List.of(new BackingNameCheck(), new PostgresCheck(), new RedisCheck(), new OtherServerCheck());
+    private final BackingCheck<BackingService> name = new BackingNameCheck();
+    private final BackingCheck<BackingService> kinds;
+
+    /**
+     * Makes the rules.
+     *
+     * @param kinds has those of each kind
+     */
+    public BackingChecks(BackingCheck<BackingService> kinds) {
+        this.kinds = kinds;
+    }
 
     public void check(List<BackingService> servers, Problems problems) {
         for (BackingService server : servers) {
-            for (BackingCheck check : checks) {
-                check.check(server, problems);
-            }
+            name.check(server, problems);
+            kinds.check(server, problems);
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.slipway.processor.check.backing;
 
 import dev.slipway.processor.annotation.BackingServiceMembers;
+import dev.slipway.processor.check.BackingCheck;
 import dev.slipway.processor.check.container.ResourcesCheck;
 import dev.slipway.processor.check.text.Texts;
 import dev.slipway.processor.model.BackingService;
@@ -8,7 +9,7 @@ import dev.slipway.processor.problem.ProblemKind;
 import dev.slipway.processor.problem.Problems;
 
 /** The name of a server is a host name that leaves room for those of the containers beside it. */
-final class BackingNameCheck implements BackingCheck {
+final class BackingNameCheck implements BackingCheck<BackingService> {
 
     private static final int LONGEST = 63 - "-exporter".length();
 

@@ -6,10 +6,8 @@ import dev.slipway.processor.check.DeploymentCheck;
 import dev.slipway.processor.model.BackingService;
 import dev.slipway.processor.model.Deployment;
 import dev.slipway.processor.model.EnvironmentVariable;
-import dev.slipway.processor.model.Exporter;
 import dev.slipway.processor.model.MonitoringServer;
 import dev.slipway.processor.model.Origin;
-import dev.slipway.processor.model.OtherServer;
 import dev.slipway.processor.model.Service;
 import dev.slipway.processor.problem.ProblemKind;
 import dev.slipway.processor.problem.Problems;
@@ -31,12 +29,8 @@ public final class SecretClashCheck implements DeploymentCheck {
             check(service.run().env(), others, service.name(), problems);
         }
         for (BackingService server : deployment.backing()) {
-            if (server instanceof OtherServer other) {
-                check(other.env(), owners, other.name(), problems);
-                for (Exporter exporter : other.exporters()) {
-                    check(exporter.env(), owners, other.exporterName(), problems);
-                }
-            }
+            check(server.env(), owners, server.name(), problems);
+            check(server.exporterEnv(), owners, server.exporterName(), problems);
         }
     }
 

@@ -1,9 +1,9 @@
-package dev.slipway.processor.check.backing;
+package dev.slipway.processor.backing.postgres;
 
 import dev.slipway.processor.annotation.PostgresMembers;
+import dev.slipway.processor.check.BackingCheck;
 import dev.slipway.processor.check.container.EnvironmentCheck;
 import dev.slipway.processor.check.text.Texts;
-import dev.slipway.processor.model.BackingService;
 import dev.slipway.processor.model.Origin;
 import dev.slipway.processor.model.Postgres;
 import dev.slipway.processor.problem.ProblemKind;
@@ -11,7 +11,7 @@ import dev.slipway.processor.problem.Problems;
 import java.util.List;
 
 /** A PostgreSQL server has a version that its image has, and names of its own for the database and its owner. */
-final class PostgresCheck implements BackingCheck {
+final class PostgresCheck implements BackingCheck<Postgres> {
 
     /** The oldest that was maintained when this was written. */
     private static final int OLDEST = 14;
@@ -20,10 +20,7 @@ final class PostgresCheck implements BackingCheck {
             List.of("postgres", "template0", "template1", "public", "none", Postgres.EXPORTER);
 
     @Override
-    public void check(BackingService server, Problems problems) {
-        if (!(server instanceof Postgres postgres)) {
-            return;
-        }
+    public void check(Postgres postgres, Problems problems) {
         Origin origin = postgres.origin();
         if (postgres.majorVersion() < OLDEST) {
             problems.add(ProblemKind.POSTGRES_VERSION

@@ -1,32 +1,28 @@
-package dev.slipway.processor.check.backing;
+package dev.slipway.processor.backing.other;
 
 import dev.slipway.processor.annotation.BackingServiceMembers;
 import dev.slipway.processor.annotation.ExporterMembers;
+import dev.slipway.processor.check.BackingCheck;
 import dev.slipway.processor.check.container.EnvironmentCheck;
+import dev.slipway.processor.check.container.Mounts;
 import dev.slipway.processor.check.container.PlainSecretCheck;
-import dev.slipway.processor.check.container.VolumeCheck;
 import dev.slipway.processor.check.text.Commands;
 import dev.slipway.processor.check.text.Endpoints;
 import dev.slipway.processor.check.text.ImageNames;
 import dev.slipway.processor.check.text.Users;
-import dev.slipway.processor.model.BackingService;
+import dev.slipway.processor.images.ImageFacts;
 import dev.slipway.processor.model.Exporter;
+import dev.slipway.processor.model.NamedVolume;
 import dev.slipway.processor.model.Origin;
 import dev.slipway.processor.model.OtherServer;
 import dev.slipway.processor.problem.ProblemKind;
 import dev.slipway.processor.problem.Problems;
 
 /** A server by its image runs hardened, and tells when it works. */
-final class OtherServerCheck implements BackingCheck {
+final class OtherServerCheck implements BackingCheck<OtherServer> {
 
     @Override
-    public void check(BackingService server, Problems problems) {
-        if (server instanceof OtherServer other) {
-            check(other, problems);
-        }
-    }
-
-    private static void check(OtherServer server, Problems problems) {
+    public void check(OtherServer server, Problems problems) {
         Origin origin = server.origin();
         checkImage(server.image(), origin.member(BackingServiceMembers.IMAGE), problems);
         checkPort(server.port(), origin.member(BackingServiceMembers.PORT), problems);
@@ -41,7 +37,7 @@ final class OtherServerCheck implements BackingCheck {
         Commands.checkScripts(server.command(), origin.member(BackingServiceMembers.COMMAND), problems);
         PlainSecretCheck.check(server.command(), origin.member(BackingServiceMembers.COMMAND), problems);
         EnvironmentCheck.check(server.env(), problems);
-        VolumeCheck.check(server, problems);
+        checkMounts(server, problems);
         if (server.exporters().size() > 1) {
             problems.add(ProblemKind.SEVERAL_EXPORTERS
                     .at(origin.member(BackingServiceMembers.EXPORTER))
@@ -49,6 +45,18 @@ final class OtherServerCheck implements BackingCheck {
         }
         for (Exporter exporter : server.exporters()) {
             check(exporter, problems);
+        }
+    }
+
+    /** What lies over the files of the image: volumes, and directories in memory. */
+    private static void checkMounts(OtherServer server, Problems problems) {
+        var mounts = new Mounts(ImageFacts.unknown(), problems);
+        for (NamedVolume volume : server.volumes()) {
+            mounts.add(volume);
+        }
+        Origin tmpfs = server.origin().member(BackingServiceMembers.TMPFS);
+        for (int i = 0; i < server.tmpfs().size(); i++) {
+            mounts.add(server.tmpfs().get(i), tmpfs.index(i));
         }
     }
 

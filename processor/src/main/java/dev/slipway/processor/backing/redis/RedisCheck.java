@@ -1,23 +1,20 @@
-package dev.slipway.processor.check.backing;
+package dev.slipway.processor.backing.redis;
 
 import dev.slipway.processor.annotation.RedisMembers;
+import dev.slipway.processor.check.BackingCheck;
 import dev.slipway.processor.check.container.EnvironmentCheck;
-import dev.slipway.processor.model.BackingService;
 import dev.slipway.processor.model.Origin;
 import dev.slipway.processor.model.Redis;
 import dev.slipway.processor.problem.ProblemKind;
 import dev.slipway.processor.problem.Problems;
 
 /** A Redis server has a version that its image has, said where its data outlive it, and some memory. */
-final class RedisCheck implements BackingCheck {
+final class RedisCheck implements BackingCheck<Redis> {
 
     private static final long LEAST_MEMORY = 1L << 20;
 
     @Override
-    public void check(BackingService server, Problems problems) {
-        if (!(server instanceof Redis redis)) {
-            return;
-        }
+    public void check(Redis redis, Problems problems) {
         Origin origin = redis.origin();
         checkVersion(redis, origin.member(RedisMembers.VERSION), problems);
         if (redis.maxMemory().bytes() < LEAST_MEMORY) {
