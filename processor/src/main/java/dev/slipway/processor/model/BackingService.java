@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A server that services need and nobody outside the stack reaches. */
-public sealed interface BackingService permits Postgres, Redis, OtherServer {
+public interface BackingService {
 
     /** The annotation. */
     Origin origin();

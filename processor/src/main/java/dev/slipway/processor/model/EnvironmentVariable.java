@@ -14,7 +14,7 @@ public record EnvironmentVariable(Origin origin, String name, String value, Stri
         return new EnvironmentVariable(origin, name, value, "", "");
     }
 
-    static EnvironmentVariable secret(Origin origin, String name, String secret) {
+    public static EnvironmentVariable secret(Origin origin, String name, String secret) {
         return new EnvironmentVariable(origin, name, "", "", secret);
     }
 

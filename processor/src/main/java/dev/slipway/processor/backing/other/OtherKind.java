@@ -6,7 +6,6 @@ import dev.slipway.processor.generate.alerts.ServerRules;
 import dev.slipway.processor.generate.grafana.ServerDashboard;
 import dev.slipway.processor.images.BaseImages;
 import dev.slipway.processor.model.JavaType;
-import dev.slipway.processor.model.OtherServer;
 import dev.slipway.processor.plan.backing.ServerPlan;
 import dev.slipway.processor.problem.Problems;
 import dev.slipway.processor.read.Members;

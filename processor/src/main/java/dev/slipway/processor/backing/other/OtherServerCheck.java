@@ -11,10 +11,8 @@ import dev.slipway.processor.check.text.Endpoints;
 import dev.slipway.processor.check.text.ImageNames;
 import dev.slipway.processor.check.text.Users;
 import dev.slipway.processor.images.ImageFacts;
-import dev.slipway.processor.model.Exporter;
 import dev.slipway.processor.model.NamedVolume;
 import dev.slipway.processor.model.Origin;
-import dev.slipway.processor.model.OtherServer;
 import dev.slipway.processor.problem.ProblemKind;
 import dev.slipway.processor.problem.Problems;
 

@@ -2,10 +2,8 @@ package dev.slipway.processor.backing.other;
 
 import dev.slipway.processor.annotation.BackingServiceMembers;
 import dev.slipway.processor.annotation.ExporterMembers;
-import dev.slipway.processor.model.Exporter;
 import dev.slipway.processor.model.JavaType;
 import dev.slipway.processor.model.NumericUser;
-import dev.slipway.processor.model.OtherServer;
 import dev.slipway.processor.read.EnvironmentReader;
 import dev.slipway.processor.read.Members;
 import dev.slipway.processor.read.ResourcesReader;

@@ -5,7 +5,6 @@ import dev.slipway.processor.check.BackingCheck;
 import dev.slipway.processor.check.container.EnvironmentCheck;
 import dev.slipway.processor.check.text.Texts;
 import dev.slipway.processor.model.Origin;
-import dev.slipway.processor.model.Postgres;
 import dev.slipway.processor.problem.ProblemKind;
 import dev.slipway.processor.problem.Problems;
 import java.util.List;

@@ -6,7 +6,6 @@ import dev.slipway.processor.images.ImageFacts;
 import dev.slipway.processor.model.ByteSize;
 import dev.slipway.processor.model.NumericUser;
 import dev.slipway.processor.model.Origin;
-import dev.slipway.processor.model.Postgres;
 import dev.slipway.processor.plan.About;
 import dev.slipway.processor.plan.Connections;
 import dev.slipway.processor.plan.Container;

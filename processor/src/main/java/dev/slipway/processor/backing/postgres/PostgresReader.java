@@ -2,7 +2,6 @@ package dev.slipway.processor.backing.postgres;
 
 import dev.slipway.processor.annotation.PostgresMembers;
 import dev.slipway.processor.model.JavaType;
-import dev.slipway.processor.model.Postgres;
 import dev.slipway.processor.read.Members;
 import dev.slipway.processor.read.ResourcesReader;
 import dev.slipway.processor.read.ServiceNames;

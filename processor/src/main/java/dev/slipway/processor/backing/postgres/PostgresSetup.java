@@ -1,7 +1,6 @@
 package dev.slipway.processor.backing.postgres;
 
 import dev.slipway.processor.generate.GeneratedFile;
-import dev.slipway.processor.model.Postgres;
 import dev.slipway.processor.plan.SecretFile;
 import dev.slipway.templates.Templates;
 import java.util.List;

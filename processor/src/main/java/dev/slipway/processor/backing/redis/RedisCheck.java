@@ -4,7 +4,6 @@ import dev.slipway.processor.annotation.RedisMembers;
 import dev.slipway.processor.check.BackingCheck;
 import dev.slipway.processor.check.container.EnvironmentCheck;
 import dev.slipway.processor.model.Origin;
-import dev.slipway.processor.model.Redis;
 import dev.slipway.processor.problem.ProblemKind;
 import dev.slipway.processor.problem.Problems;
 

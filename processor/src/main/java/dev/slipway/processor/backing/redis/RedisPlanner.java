@@ -5,7 +5,6 @@ import dev.slipway.processor.images.BaseImages;
 import dev.slipway.processor.images.ImageFacts;
 import dev.slipway.processor.model.ByteSize;
 import dev.slipway.processor.model.Origin;
-import dev.slipway.processor.model.Redis;
 import dev.slipway.processor.plan.About;
 import dev.slipway.processor.plan.Connections;
 import dev.slipway.processor.plan.Container;

@@ -3,7 +3,6 @@ package dev.slipway.processor.backing.redis;
 import dev.slipway.processor.annotation.RedisMembers;
 import dev.slipway.processor.model.ByteSize;
 import dev.slipway.processor.model.JavaType;
-import dev.slipway.processor.model.Redis;
 import dev.slipway.processor.read.Members;
 import dev.slipway.processor.read.ServiceNames;
 

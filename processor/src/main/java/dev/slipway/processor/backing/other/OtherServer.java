@@ -1,5 +1,13 @@
-package dev.slipway.processor.model;
+package dev.slipway.processor.backing.other;
 
+import dev.slipway.processor.model.BackingService;
+import dev.slipway.processor.model.EnvironmentVariable;
+import dev.slipway.processor.model.JavaType;
+import dev.slipway.processor.model.MetricsSource;
+import dev.slipway.processor.model.NamedVolume;
+import dev.slipway.processor.model.NumericUser;
+import dev.slipway.processor.model.Origin;
+import dev.slipway.processor.model.Resources;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +19,7 @@ import java.util.Optional;
  * @param tmpfs the directories in memory beside {@code /tmp}
  * @param exporters at most one, which a check sees to
  */
-public record OtherServer(
+record OtherServer(
         Origin origin,
         JavaType type,
         String name,

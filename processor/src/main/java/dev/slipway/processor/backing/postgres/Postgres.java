@@ -1,5 +1,11 @@
-package dev.slipway.processor.model;
+package dev.slipway.processor.backing.postgres;
 
+import dev.slipway.processor.model.BackingService;
+import dev.slipway.processor.model.EnvironmentVariable;
+import dev.slipway.processor.model.JavaType;
+import dev.slipway.processor.model.MetricsSource;
+import dev.slipway.processor.model.Origin;
+import dev.slipway.processor.model.Resources;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,7 +16,7 @@ import java.util.Optional;
  * @param database the database, or the default where none was given
  * @param user the role that owns the database
  */
-public record Postgres(
+record Postgres(
         Origin origin,
         JavaType type,
         String name,

@@ -1,5 +1,8 @@
-package dev.slipway.processor.model;
+package dev.slipway.processor.backing.other;
 
+import dev.slipway.processor.model.EnvironmentVariable;
+import dev.slipway.processor.model.NumericUser;
+import dev.slipway.processor.model.Origin;
 import java.util.List;
 
 /**
@@ -7,7 +10,7 @@ import java.util.List;
  *
  * @param image its image; empty where the server itself shows its metrics
  */
-public record Exporter(
+record Exporter(
         Origin origin,
         int port,
         String path,

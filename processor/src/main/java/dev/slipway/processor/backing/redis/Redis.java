@@ -1,5 +1,13 @@
-package dev.slipway.processor.model;
+package dev.slipway.processor.backing.redis;
 
+import dev.slipway.processor.model.BackingService;
+import dev.slipway.processor.model.ByteSize;
+import dev.slipway.processor.model.Cpus;
+import dev.slipway.processor.model.EnvironmentVariable;
+import dev.slipway.processor.model.JavaType;
+import dev.slipway.processor.model.MetricsSource;
+import dev.slipway.processor.model.Origin;
+import dev.slipway.processor.model.Resources;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,7 +18,7 @@ import java.util.Optional;
  * @param maxMemory the memory for data
  * @param isPersistent whether the data outlive the container
  */
-public record Redis(
+record Redis(
         Origin origin,
         JavaType type,
         String name,
