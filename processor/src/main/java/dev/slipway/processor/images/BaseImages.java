@@ -57,22 +57,14 @@ public final class BaseImages {
         return image("blackbox.exporter");
     }
 
-    /** PostgreSQL, by a version of the user's choice. */
-    public String postgres(String version) {
-        return image("postgres").replace("${version}", version);
+    /** An image that only one kind of backing service runs. */
+    public String named(String key) {
+        return image(key);
     }
 
-    public String postgresExporter() {
-        return image("postgres.exporter");
-    }
-
-    /** Redis, by a version of the user's choice or, where that is empty, that of the table. */
-    public String redis(String version) {
-        return image("redis").replace("${version}", version.isEmpty() ? image("redis.version") : version);
-    }
-
-    public String redisExporter() {
-        return image("redis.exporter");
+    /** The same by a version of the user's choice. */
+    public String named(String key, String version) {
+        return image(key).replace("${version}", version);
     }
 
     private String image(String key) {

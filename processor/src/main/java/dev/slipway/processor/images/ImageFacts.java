@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What is known of an image beside its name, for each that Slipway builds or runs. {@link BaseImages} has the names.
+ * What is known of an image beside its name, for each that Slipway builds or runs; {@link BaseImages} has the
+ * names. What only one kind of backing service runs is described in the room of that kind.
  *
  * @param user the user that its program runs as, by number
  * @param group the group of that user, by number
@@ -27,19 +28,14 @@ public record ImageFacts(int user, int group, int port, String data, List<String
     /** Where the image of a site has what nginx reads. */
     public static final String NGINX_DIRECTORY = "/etc/nginx/slipway";
 
-    /** Where PostgreSQL makes its socket. */
-    public static final String POSTGRES_SOCKET = "/var/run/postgresql";
-
-    /** The first version of PostgreSQL whose image keeps the data in a directory named after the version. */
-    private static final int VERSIONED_DIRECTORY = 18;
+    /** The user, and the group, that exporters run as. */
+    public static final int NOBODY = 65_534;
 
     /** The images whose programs are known. Others that call themselves distroless may hold anything. */
     private static final String DISTROLESS = "gcr.io/distroless/";
 
     /** The same image with a shell for those who look for mistakes has a tag that says so. */
     private static final String WITH_SHELL = ":debug";
-
-    private static final int NOBODY = 65_534;
 
     private static final String SYSTEM = "system files";
 
@@ -97,29 +93,6 @@ public record ImageFacts(int user, int group, int port, String data, List<String
         return server(NOBODY, NOBODY, 9113, "");
     }
 
-    /**
-     * PostgreSQL. The image declares its data a volume.
-     *
-     * @param version the major version
-     */
-    public static ImageFacts postgres(int version) {
-        String data = version >= VERSIONED_DIRECTORY ? "/var/lib/postgresql" : "/var/lib/postgresql/data";
-        return server(70, 70, 5432, data, "sh", "wget", "postgres", "psql", "pg_isready");
-    }
-
-    public static ImageFacts postgresExporter() {
-        return server(NOBODY, NOBODY, 9187, "", "sh", "wget");
-    }
-
-    /** Redis. The image declares its data a volume. */
-    public static ImageFacts redis() {
-        return server(999, 1000, 6379, "/data", "sh", "wget", "redis-server", "redis-cli");
-    }
-
-    public static ImageFacts redisExporter() {
-        return server(59_000, 59_000, 9121, "");
-    }
-
     public static ImageFacts prometheus() {
         return server(NOBODY, NOBODY, 9090, "/prometheus", "sh", "wget", "promtool");
     }
@@ -142,7 +115,8 @@ public record ImageFacts(int user, int group, int port, String data, List<String
         return new ImageFacts(0, 0, 0, "", List.of("/"), everywhere());
     }
 
-    private static ImageFacts server(int user, int group, int port, String data, String... programs) {
+    /** A server, or what is beside one, which keeps to its own directories. */
+    public static ImageFacts server(int user, int group, int port, String data, String... programs) {
         return new ImageFacts(user, group, port, data, List.of(programs), everywhere());
     }
 

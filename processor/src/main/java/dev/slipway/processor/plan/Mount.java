@@ -9,6 +9,8 @@ import java.util.List;
 /** Something that a container finds at a path. */
 public sealed interface Mount {
 
+    String path();
+
     /**
      * A volume, which outlives the container.
      *

@@ -2,75 +2,67 @@ package dev.slipway.processor.images;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.slipway.processor.testing.FileTree;
-import dev.slipway.processor.testing.Golden;
+import dev.slipway.processor.plan.Container;
+import dev.slipway.processor.plan.Health;
+import dev.slipway.processor.plan.MemoryDirectory;
+import dev.slipway.processor.plan.Mount;
+import dev.slipway.processor.plan.NamedImage;
+import dev.slipway.processor.testing.Planning;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.yaml.snakeyaml.Yaml;
 
 /** What the table says of images is what the generated stacks make of them. */
 class ImageFactsTest {
 
-    private static Map<String, ImageFacts> facts() {
-        var images = new BaseImages();
-        var facts = new TreeMap<String, ImageFacts>();
-        facts.put(images.nginxExporter(), ImageFacts.nginxExporter());
-        facts.put(images.postgresExporter(), ImageFacts.postgresExporter());
-        facts.put(images.redisExporter(), ImageFacts.redisExporter());
-        facts.put(images.prometheus(), ImageFacts.prometheus());
-        facts.put(images.alertmanager(), ImageFacts.alertmanager());
-        facts.put(images.blackboxExporter(), ImageFacts.blackboxExporter());
-        facts.put(images.grafana(), ImageFacts.grafana());
-        for (int version = 14; version <= 18; version++) {
-            facts.put(images.postgres(String.valueOf(version)), ImageFacts.postgres(version));
-        }
-        for (String version : List.of("", "7.4", "8", "8.0", "8.2")) {
-            facts.put(images.redis(version), ImageFacts.redis());
-        }
-        return facts;
+    private static final TreeMap<String, Container> CONTAINERS = new TreeMap<>();
+
+    @TempDir
+    static Path directory;
+
+    /** The containers of the examples that run an image of which something is known. */
+    @BeforeAll
+    static void plan() {
+        Planning.ofAccepted(directory).forEach((example, plan) -> {
+            for (Container container : plan.containers()) {
+                if (container.image() instanceof NamedImage image
+                        && !image.facts().equals(ImageFacts.unknown())) {
+                    CONTAINERS.put(example + ", " + container.name(), container);
+                }
+            }
+        });
+        assertThat(CONTAINERS.values().stream().map(Container::image).distinct())
+                .as("images in the examples")
+                .hasSizeGreaterThan(8);
     }
 
-    private static Map<String, Map<String, Object>> containers() {
-        var containers = new TreeMap<String, Map<String, Object>>();
-        for (Path file : FileTree.under(Golden.resources().resolve("accepted"), "compose.yaml")) {
-            Map<String, Map<String, Map<String, Object>>> document = new Yaml().load(FileTree.text(file));
-            document.get("services").forEach((name, container) -> containers.put(file + " " + name, container));
-        }
-        return containers;
+    private static ImageFacts facts(Container container) {
+        return ((NamedImage) container.image()).facts();
     }
 
     @Test
     void aContainerRunsAsTheUserOfItsImage() {
-        var seen = new TreeSet<String>();
-        containers().forEach((name, container) -> {
-            ImageFacts facts = facts().get((String) container.get("image"));
-            if (facts != null) {
-                seen.add((String) container.get("image"));
-                assertThat(container.get("user")).as(name).isEqualTo(facts.userAndGroup());
-            }
-        });
-        assertThat(seen).as("images in the examples").hasSizeGreaterThan(8);
+        CONTAINERS.forEach(
+                (name, container) -> assertThat(container.invocation().user().userAndGroup())
+                        .as(name)
+                        .isEqualTo(facts(container).userAndGroup()));
     }
 
     @Test
     void aHealthCheckRunsAProgramOfItsImage() {
-        containers().forEach((name, container) -> {
-            ImageFacts facts = facts().get((String) container.get("image"));
-            if (facts != null && container.get("healthcheck") instanceof Map<?, ?> health) {
-                List<String> words = new ArrayList<>();
-                ((List<?>) health.get("test"))
-                        .forEach(word -> words.addAll(List.of(word.toString().split(" "))));
-                if (words.get(0).equals("CMD-SHELL")) {
-                    assertThat(facts.holds("sh")).as(name).isTrue();
-                }
-                assertThat(facts.holds(words.get(1))).as("%s: %s", name, words).isTrue();
+        CONTAINERS.forEach((name, container) -> {
+            if (container.health() instanceof Health.Command health) {
+                assertThat(!health.inShell() || facts(container).holds("sh"))
+                        .as(name)
+                        .isTrue();
+                assertThat(facts(container).holds(health.words().get(0).split(" ")[0]))
+                        .as("%s: %s", name, health.words())
+                        .isTrue();
             }
         });
     }
@@ -78,14 +70,14 @@ class ImageFactsTest {
     /** Docker would make a volume without a name for it, at each start another. */
     @Test
     void whereAnImageKeepsDataSomethingIsMounted() {
-        containers().forEach((name, container) -> {
-            ImageFacts facts = facts().get((String) container.get("image"));
-            if (facts != null && !facts.data().isEmpty()) {
-                assertThat(container.get("volumes") + " " + container.get("tmpfs"))
+        CONTAINERS.forEach((name, container) -> {
+            String data = facts(container).data();
+            if (!data.isEmpty()) {
+                assertThat(Stream.concat(
+                                container.storage().mounts().stream().map(Mount::path),
+                                container.storage().memory().stream().map(MemoryDirectory::path)))
                         .as(name)
-                        .satisfiesAnyOf(
-                                mounts -> assertThat(mounts).contains(":" + facts.data()),
-                                mounts -> assertThat(mounts).contains(facts.data() + ":"));
+                        .contains(data);
             }
         });
     }

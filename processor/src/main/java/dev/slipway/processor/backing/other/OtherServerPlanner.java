@@ -1,6 +1,7 @@
 package dev.slipway.processor.backing.other;
 
 import dev.slipway.processor.annotation.BackingServiceMembers;
+import dev.slipway.processor.images.ImageFacts;
 import dev.slipway.processor.model.ByteSize;
 import dev.slipway.processor.model.EnvironmentVariable;
 import dev.slipway.processor.model.NamedVolume;
@@ -68,7 +69,7 @@ final class OtherServerPlanner {
                 Role.SERVER,
                 server.name(),
                 about(server, server.type().qualifiedName()),
-                new NamedImage(server.image()),
+                new NamedImage(server.image(), ImageFacts.unknown()),
                 invocation(server.user(), server.entrypoint(), server.command(), server.env()),
                 new Connections(List.of(), List.of(new Membership(server.name())), List.of()),
                 new Storage(Mount.of(server.volumes()), memory(server), Optional.empty()),
@@ -92,7 +93,7 @@ final class OtherServerPlanner {
                 Role.EXPORTER,
                 server.name(),
                 about(server, "Shows the metrics of \"" + server.name() + "\" to Prometheus."),
-                new NamedImage(exporter.image()),
+                new NamedImage(exporter.image(), ImageFacts.unknown()),
                 invocation(exporter.user(), exporter.entrypoint(), exporter.command(), exporter.env()),
                 new Connections(
                         List.of(),

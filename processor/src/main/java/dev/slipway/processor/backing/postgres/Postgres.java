@@ -52,7 +52,7 @@ record Postgres(
 
     @Override
     public int port() {
-        return 5432;
+        return PostgresImages.PORT;
     }
 
     public String dataVolume() {
@@ -92,6 +92,6 @@ record Postgres(
 
     @Override
     public Optional<MetricsSource> metrics() {
-        return Optional.of(new MetricsSource(exporterName(), 9187, "/metrics"));
+        return Optional.of(new MetricsSource(exporterName(), PostgresImages.EXPORTER_PORT, "/metrics"));
     }
 }

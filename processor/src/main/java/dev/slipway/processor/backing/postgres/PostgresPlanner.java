@@ -2,9 +2,7 @@ package dev.slipway.processor.backing.postgres;
 
 import dev.slipway.processor.annotation.PostgresMembers;
 import dev.slipway.processor.images.BaseImages;
-import dev.slipway.processor.images.ImageFacts;
 import dev.slipway.processor.model.ByteSize;
-import dev.slipway.processor.model.NumericUser;
 import dev.slipway.processor.model.Origin;
 import dev.slipway.processor.plan.About;
 import dev.slipway.processor.plan.Connections;
@@ -64,6 +62,8 @@ final class PostgresPlanner {
     }
 
     private Container server(Postgres postgres) {
+        // The image's own user; from root it would take capabilities to become it.
+        NamedImage image = PostgresImages.server(postgres, images);
         long sharedBuffers = postgres.resources().memory().mebibytes() / 4;
         var environment = new ArrayList<Setting>();
         environment.add(new Setting("POSTGRES_PASSWORD_FILE", new Value.SecretPath(postgres.adminSecret())));
@@ -75,9 +75,9 @@ final class PostgresPlanner {
                 Role.SERVER,
                 postgres.name(),
                 about(postgres, "PostgreSQL, from " + postgres.type().qualifiedName()),
-                image(postgres),
+                image,
                 new Invocation(
-                        user(postgres),
+                        Invocation.userOf(image.facts()),
                         List.of(),
                         Value.texts(List.of("postgres", "-c", "shared_buffers=" + sharedBuffers + "MB")),
                         "A quarter of the memory limit.",
@@ -88,11 +88,11 @@ final class PostgresPlanner {
                         List.of(new Mount.Volume(
                                 Origin.OUTSIDE,
                                 postgres.dataVolume(),
-                                facts(postgres).data(),
+                                image.facts().data(),
                                 false)),
                         List.of(
                                 MemoryDirectory.TEMPORARY,
-                                new MemoryDirectory(ImageFacts.POSTGRES_SOCKET, true, "0755", ByteSize.of("1m"))),
+                                new MemoryDirectory(PostgresImages.SOCKET, true, "0755", ByteSize.of("1m"))),
                         Optional.of(new SharedMemory(ByteSize.of("128m"), "Parallel queries share memory there"))),
                 new Health.Command(
                         List.of("pg_isready", "-q", "-h", "127.0.0.1", "-U", Postgres.ADMIN),
@@ -104,6 +104,7 @@ final class PostgresPlanner {
     }
 
     private Container setup(Postgres postgres, boolean isMonitored) {
+        NamedImage image = PostgresImages.server(postgres, images);
         var secrets = new ArrayList<>(List.of(postgres.adminSecret(), postgres.userSecret()));
         if (isMonitored) {
             secrets.add(postgres.exporterSecret());
@@ -116,9 +117,9 @@ final class PostgresPlanner {
                         postgres,
                         "Sees to the roles and the database, each time the stack is brought up; see " + postgres.name()
                                 + "/" + PostgresSetup.FILE + "."),
-                image(postgres),
+                image,
                 new Invocation(
-                        user(postgres),
+                        Invocation.userOf(image.facts()),
                         List.of(),
                         Value.texts(List.of("sh", "/slipway/" + PostgresSetup.FILE)),
                         "",
@@ -128,13 +129,14 @@ final class PostgresPlanner {
                 // The image declares a volume, of which each start would make another without a name.
                 Storage.of(
                         List.of(new Mount.Config(postgres.name(), "/slipway", "")),
-                        new MemoryDirectory(facts(postgres).data(), true, "0700", ByteSize.of("1m"))),
+                        new MemoryDirectory(image.facts().data(), true, "0700", ByteSize.of("1m"))),
                 Health.Unknown.UNASKED,
                 Lifecycle.once(List.of(StartCondition.healthy(postgres.name()))),
                 Limits.of("0.5", "64M", 50, "0.05", "16M"));
     }
 
     private Container exporter(Postgres postgres) {
+        NamedImage image = PostgresImages.exporter(images);
         return new Container(
                 postgres.exporterName(),
                 Role.EXPORTER,
@@ -143,9 +145,9 @@ final class PostgresPlanner {
                         postgres,
                         "Shows the metrics of \"" + postgres.name()
                                 + "\" to Prometheus, by a role that may read statistics only."),
-                new NamedImage(images.postgresExporter()),
+                image,
                 new Invocation(
-                        Invocation.userOf(ImageFacts.postgresExporter()),
+                        Invocation.userOf(image.facts()),
                         List.of(),
                         List.of(),
                         "",
@@ -159,11 +161,7 @@ final class PostgresPlanner {
                         List.of(postgres.exporterSecret())),
                 uses(postgres, List.of(new Membership(Network.BACKEND), new Membership(postgres.name()))),
                 Storage.temporary(),
-                Health.Command.ofAddress(
-                        HealthTimes.ofServer("30s"),
-                        "127.0.0.1",
-                        ImageFacts.postgresExporter().port(),
-                        "/"),
+                Health.Command.ofAddress(HealthTimes.ofServer("30s"), "127.0.0.1", PostgresImages.EXPORTER_PORT, "/"),
                 Lifecycle.exporter(List.of(
                         StartCondition.healthy(postgres.name()), StartCondition.completed(postgres.setupName()))),
                 Limits.ofExporter());
@@ -177,18 +175,5 @@ final class PostgresPlanner {
     private static Connections uses(Postgres postgres, List<Membership> networks) {
         return new Connections(
                 List.of(), networks, List.of(new Link(postgres.name(), postgres.port(), Link.Purpose.USES)));
-    }
-
-    private NamedImage image(Postgres postgres) {
-        return new NamedImage(images.postgres(postgres.version()));
-    }
-
-    /** The image's own user; from root it would take capabilities to become it. */
-    private static NumericUser user(Postgres postgres) {
-        return Invocation.userOf(facts(postgres));
-    }
-
-    private static ImageFacts facts(Postgres postgres) {
-        return ImageFacts.postgres(postgres.majorVersion());
     }
 }

@@ -33,7 +33,7 @@ record Redis(
 
     @Override
     public int port() {
-        return 6379;
+        return RedisImages.PORT;
     }
 
     /** A store writes its data from a copy of the process, which may double the memory; both need some beside data. */
@@ -81,7 +81,7 @@ record Redis(
 
     @Override
     public Optional<MetricsSource> metrics() {
-        return Optional.of(new MetricsSource(exporterName(), 9121, "/metrics"));
+        return Optional.of(new MetricsSource(exporterName(), RedisImages.EXPORTER_PORT, "/metrics"));
     }
 
     @Override

@@ -2,7 +2,6 @@ package dev.slipway.processor.backing.redis;
 
 import dev.slipway.processor.annotation.RedisMembers;
 import dev.slipway.processor.images.BaseImages;
-import dev.slipway.processor.images.ImageFacts;
 import dev.slipway.processor.model.ByteSize;
 import dev.slipway.processor.model.Origin;
 import dev.slipway.processor.plan.About;
@@ -32,8 +31,6 @@ import java.util.List;
 /** A Redis server: itself and its exporter. */
 final class RedisPlanner {
 
-    private static final ImageFacts FACTS = ImageFacts.redis();
-
     private final BaseImages images;
 
     RedisPlanner(BaseImages images) {
@@ -56,6 +53,7 @@ final class RedisPlanner {
     }
 
     private Container server(Redis redis, List<String> secrets) {
+        NamedImage image = RedisImages.server(redis, images);
         return new Container(
                 redis.name(),
                 Role.SERVER,
@@ -64,16 +62,16 @@ final class RedisPlanner {
                         redis,
                         (redis.isPersistent() ? "Redis, which keeps its data, from " : "Redis as a cache, from ")
                                 + redis.type().qualifiedName()),
-                new NamedImage(images.redis(redis.version())),
+                image,
                 new Invocation(
-                        Invocation.userOf(FACTS),
+                        Invocation.userOf(image.facts()),
                         List.of(),
                         Value.texts(List.of("sh", "/slipway/" + RedisStart.FILE)),
                         "",
                         List.of(),
                         secrets),
                 new Connections(List.of(), List.of(new Membership(redis.name())), List.of()),
-                storage(redis),
+                storage(redis, image.facts().data()),
                 new Health.Command(
                         List.of("redis-cli --no-auth-warning --user health --pass - ping | grep -q PONG"),
                         true,
@@ -84,15 +82,15 @@ final class RedisPlanner {
     }
 
     /** The image declares its data a volume, of which each start would make another without a name. */
-    private static Storage storage(Redis redis) {
+    private static Storage storage(Redis redis, String data) {
         var scripts = new Mount.Config(redis.name(), "/slipway", "");
         return redis.isPersistent()
-                ? Storage.of(
-                        List.of(scripts, new Mount.Volume(Origin.OUTSIDE, redis.dataVolume(), FACTS.data(), false)))
-                : Storage.of(List.of(scripts), new MemoryDirectory(FACTS.data(), true, "0700", ByteSize.of("1m")));
+                ? Storage.of(List.of(scripts, new Mount.Volume(Origin.OUTSIDE, redis.dataVolume(), data, false)))
+                : Storage.of(List.of(scripts), new MemoryDirectory(data, true, "0700", ByteSize.of("1m")));
     }
 
     private Container exporter(Redis redis) {
+        NamedImage image = RedisImages.exporter(images);
         return new Container(
                 redis.exporterName(),
                 Role.EXPORTER,
@@ -102,9 +100,9 @@ final class RedisPlanner {
                         "Shows the metrics of \"" + redis.name()
                                 + "\" to Prometheus. Its image holds nothing that could check"
                                 + " its health; its target tells."),
-                new NamedImage(images.redisExporter()),
+                image,
                 new Invocation(
-                        Invocation.userOf(ImageFacts.redisExporter()),
+                        Invocation.userOf(image.facts()),
                         List.of(),
                         List.of(),
                         "",

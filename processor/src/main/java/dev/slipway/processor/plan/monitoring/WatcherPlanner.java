@@ -40,7 +40,7 @@ public final class WatcherPlanner {
                 Role.WATCHER,
                 server.serviceName(),
                 new About(Origin.OUTSIDE, server.serviceName(), summary(server), comment(server)),
-                new NamedImage(image(server)),
+                new NamedImage(image(server), facts(server)),
                 new Invocation(
                         Invocation.userOf(facts(server)),
                         List.of(),

@@ -40,6 +40,7 @@ public final class ExporterPlanner implements ProgramVisitor<Optional<Container>
 
     @Override
     public Optional<Container> visitSite(SiteProgram site, Service service) {
+        var image = new NamedImage(images.nginxExporter(), ImageFacts.nginxExporter());
         String address = "http://" + service.name() + ":" + site.privatePort() + "/stub_status";
         return Optional.of(new Container(
                 site.exporter(service).orElseThrow().host(),
@@ -52,9 +53,9 @@ public final class ExporterPlanner implements ProgramVisitor<Optional<Container>
                         "Shows the metrics of \"" + service.name()
                                 + "\" to Prometheus. Its image holds nothing that could check"
                                 + " its health; its target tells."),
-                new NamedImage(images.nginxExporter()),
+                image,
                 new Invocation(
-                        Invocation.userOf(ImageFacts.nginxExporter()),
+                        Invocation.userOf(image.facts()),
                         List.of(),
                         List.of(new Value.Text("--nginx.scrape-uri=" + address)),
                         "",
