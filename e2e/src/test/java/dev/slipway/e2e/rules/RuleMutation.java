@@ -128,7 +128,8 @@ enum RuleMutation {
         };
     }
 
-    private static String tenfold(String text) {
-        return text.substring(0, text.length() - 1) + "0" + text.charAt(text.length() - 1);
+    /** Each number of a duration has one digit more: 1m30s becomes 10m300s. */
+    private static String tenfold(String duration) {
+        return duration.replaceAll("(?<=\\d)(?=[a-z])", "0");
     }
 }
