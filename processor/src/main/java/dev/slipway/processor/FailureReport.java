@@ -41,7 +41,7 @@ final class FailureReport {
     private String text(String type, Throwable cause) {
         boolean isVerbose = new Options(environment.getOptions()).isOn(Option.VERBOSE);
         String text = "[slipway] internal error" + (type.isEmpty() ? "" : " at " + type)
-                + ", which is a mistake in Slipway: " + cause + "\n    Please report it"
+                + ", which is a bug in Slipway: " + cause + "\n    Please report it"
                 + (isVerbose ? ":\n" : " with the output of -A" + Option.VERBOSE.key() + "=true.");
         return isVerbose ? text + stackTrace(cause) : text;
     }

@@ -152,7 +152,7 @@ class DeployDirectoryTest {
         assertThat(compiled.errors())
                 .singleElement()
                 .satisfies(error -> assertThat(error.text())
-                        .contains(project.deploy().toString(), "is in the way")
+                        .contains(project.deploy().toString(), "exists and is not a directory")
                         .doesNotContain("Exception"));
     }
 

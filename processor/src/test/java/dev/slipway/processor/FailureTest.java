@@ -112,7 +112,7 @@ class FailureTest {
         assertThat(compiled.errors())
                 .singleElement()
                 .satisfies(error -> assertThat(error.text())
-                        .contains(project.deploy().resolve("till") + " is in the way and is no directory")
+                        .contains(project.deploy().resolve("till") + " exists and is not a directory")
                         .doesNotContain("Exception"));
         assertThat(project.deployed()).containsOnlyKeys("till");
     }
@@ -246,7 +246,7 @@ class FailureTest {
 
         assertThat(compiled.errors()).singleElement().satisfies(error -> {
             assertThat(error.text())
-                    .startsWith("[slipway] internal error at com.acme.Till, which is a mistake in Slipway: "
+                    .startsWith("[slipway] internal error at com.acme.Till, which is a bug in Slipway: "
                             + "java.lang.IllegalStateException: no such state")
                     .contains("Please report it with the output of -Aslipway.verbose=true.")
                     .doesNotContain("\tat ");

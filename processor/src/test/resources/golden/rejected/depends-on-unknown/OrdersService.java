@@ -7,7 +7,9 @@ import dev.slipway.annotations.*;
     // problem: depends-on-unknown at .class
     String.class,
     // problem: depends-on-unknown at .class
-    int.class
+    int.class,
+    // problem: depends-on-unknown at .class
+    Shop.Payments.class
 })
 final class OrdersService {
     public static void main(String[] args) {}

@@ -13,7 +13,9 @@ import dev.slipway.annotations.*;
             // problem: metric-label at "job"
             @Label(name = "job", value = "orders"),
             // problem: metric-label at "team-name"
-            @Label(name = "team-name", value = "checkout")
+            @Label(name = "team-name", value = "checkout"),
+            // problem: metric-label at .OF_ALL
+            @Label(name = "owners", value = Names.OF_ALL)
         })
 final class OrdersService {
     public static void main(String[] args) {}

@@ -21,6 +21,10 @@ import dev.slipway.annotations.*;
                     path = "/health",
                     to = OrdersService.class),
             @Route(
+                    // problem: route-overlap at "/index.html"
+                    path = "/index.html",
+                    to = OrdersService.class),
+            @Route(
                     // problem: route-overlap at "/metrics"
                     path = "/metrics",
                     to = OrdersService.class),

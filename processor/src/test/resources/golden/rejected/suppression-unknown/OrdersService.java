@@ -7,7 +7,9 @@ import dev.slipway.annotations.*;
 @SuppressWarnings({
     "slipway:memory-small",
     // problem: suppression-unknown
-    "slipway:memory-bugdet"
+    "slipway:memory-bugdet",
+    // problem: suppression-unknown
+    "slipway:all"
 })
 final class OrdersService {
     public static void main(String[] args) {}

@@ -27,15 +27,12 @@ public final class OptionCheck {
         for (String key : options.keys()) {
             if (key.regionMatches(true, 0, Option.PREFIX, 0, Option.PREFIX.length())
                     && Option.of(key).isEmpty()) {
-                problems.add(ProblemKind.OPTION_UNKNOWN
-                        .at(Origin.OUTSIDE)
-                        .with("option", key)
-                        .with("guess", guess(key)));
+                reportUnknown(key);
             }
         }
         for (Option option : new Option[] {Option.STRICT, Option.VERBOSE, Option.QUIET}) {
             String value = options.value(option).orElse("true");
-            check(option, value.equals("true") || value.equals("false"), "write true or false");
+            check(option, value.equals("true") || value.equals("false"), "switch");
         }
         boolean pathsAreAbsolute = true;
         for (Option option : Option.values()) {
@@ -53,15 +50,19 @@ public final class OptionCheck {
         }
     }
 
-    private static String guess(String misspelt) {
+    private void reportUnknown(String key) {
         var ends = new ArrayList<String>();
         for (Option option : Option.values()) {
             ends.add(option.key().substring(Option.PREFIX.length()));
         }
-        Optional<String> nearest = Spelling.nearest(misspelt.substring(Option.PREFIX.length()), ends);
-        return nearest.isPresent()
-                ? "did you mean -A" + Option.PREFIX + nearest.get() + "?"
-                : "remove it, or write another;";
+        Optional<String> near = Spelling.nearest(key.substring(Option.PREFIX.length()), ends);
+        problems.add(
+                near.isPresent()
+                        ? ProblemKind.OPTION_UNKNOWN
+                                .at(Origin.OUTSIDE, "near")
+                                .with("option", key)
+                                .with("near", Option.PREFIX + near.get())
+                        : ProblemKind.OPTION_UNKNOWN.at(Origin.OUTSIDE).with("option", key));
     }
 
     /** Reports that nobody says where the secrets lie which a deployment has. */
@@ -100,41 +101,35 @@ public final class OptionCheck {
     }
 
     private void checkValues(boolean stackIsNamed) {
-        check(
-                Option.JAR,
-                isJarName(options.jarName()),
-                "name a jar with letters, digits, '.', '-', '_' and '+' only, for example orders-1.0.jar");
+        check(Option.JAR, isJarName(options.jarName()), "jar");
         String version = options.value(Option.VERSION).orElse("");
-        check(
-                Option.VERSION,
-                isTag(version) && !version.equals("latest"),
-                "use letters, digits, '.', '-' and '_', as in a tag of an image, for example 1.0.0");
+        check(Option.VERSION, isTag(version) && !version.equals("latest"), "version");
         if (!stackIsNamed) {
             check(
                     Option.STACK,
                     StackCheck.isProjectName(options.value(Option.STACK).orElse("")),
-                    "use lower-case letters, digits, '-' and '_', starting with a letter or digit, for example shop");
+                    "stack");
         }
         checkDirectory(Option.JAR);
         checkDirectory(Option.OPERATOR_DIRECTORY);
     }
 
     private void checkDirectory(Option option) {
-        check(
-                option,
-                isPortable(options.fromDeployDirectory(option).orElse("")),
-                "choose a directory without control characters, double quotes, backquotes and the characters | < >");
+        check(option, isPortable(options.fromDeployDirectory(option).orElse("")), "directory");
     }
 
-    /** Reports a value that is not right; one that is missing is another problem. */
-    private void check(Option option, boolean isRight, String fix) {
+    /**
+     * Reports a value that is not right; one that is missing is another problem.
+     *
+     * @param what what the value is, which decides how it can be mended
+     */
+    private void check(Option option, boolean isRight, String what) {
         Optional<String> value = options.value(option);
         if (value.isPresent() && !isRight) {
             problems.add(ProblemKind.OPTION_VALUE
-                    .at(Origin.OUTSIDE)
+                    .at(Origin.OUTSIDE, what)
                     .with("option", option.key())
-                    .with("value", value.orElse(""))
-                    .with("fix", fix));
+                    .with("value", value.get()));
         }
     }
 

@@ -54,28 +54,18 @@ public final class SourceDirectoryCheck {
         }
         if (!areNamedPlainly()) {
             problems.add(ProblemKind.OPTION_VALUE
-                    .at(origin)
+                    .at(origin, "sources")
                     .with("option", Option.PROJECT_DIRECTORY.key())
-                    .with("value", options.value(Option.PROJECT_DIRECTORY).orElseThrow())
-                    .with(
-                            "fix",
-                            "let this and the deploy directory lie in one directory, with only letters, digits and . _"
-                                    + " + @ ~ = - in the names below it"));
+                    .with("value", options.value(Option.PROJECT_DIRECTORY).orElseThrow()));
             return;
         }
         Path directory = options.projectDirectory().get().resolve(source.path());
-        for (String file : new String[] {"package.json", "package-lock.json"}) {
-            if (!Files.isRegularFile(directory.resolve(file))) {
-                problems.add(ProblemKind.SITE_SOURCE
-                        .at(origin)
-                        .with(
-                                "what",
-                                Files.isDirectory(directory)
-                                        ? source.path() + " has no " + file
-                                        : "there is no directory " + source.path())
-                        .with("source", source.path()));
-                return;
-            }
+        if (!Files.isDirectory(directory)) {
+            problems.add(ProblemKind.SITE_SOURCE.at(origin, "directory").with("source", source.path()));
+        } else if (!Files.isRegularFile(directory.resolve("package.json"))) {
+            problems.add(ProblemKind.SITE_SOURCE.at(origin, "package").with("source", source.path()));
+        } else if (!Files.isRegularFile(directory.resolve("package-lock.json"))) {
+            problems.add(ProblemKind.SITE_SOURCE.at(origin, "lock").with("source", source.path()));
         }
     }
 }

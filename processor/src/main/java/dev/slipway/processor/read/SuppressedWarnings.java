@@ -1,6 +1,7 @@
 package dev.slipway.processor.read;
 
 import dev.slipway.processor.model.Origin;
+import dev.slipway.processor.problem.Problem;
 import dev.slipway.processor.problem.ProblemKind;
 import dev.slipway.processor.problem.Problems;
 import dev.slipway.processor.problem.Severity;
@@ -87,14 +88,13 @@ public final class SuppressedWarnings {
     /** Several annotated types may stand in one that says it. */
     private void report(String id, Origin origin, Problems problems) {
         if (reported.add(origin)) {
-            problems.add(
-                    ProblemKind.SUPPRESSION_UNKNOWN.at(origin).with("id", id).with("fix", fix(id)));
+            problems.add(unknown(id, origin));
         }
     }
 
-    private static String fix(String id) {
+    private static Problem unknown(String id, Origin origin) {
         if (ProblemKind.of(id).isPresent()) {
-            return "mend what it stands for, and remove it: an error cannot be suppressed";
+            return ProblemKind.SUPPRESSION_UNKNOWN.at(origin, "error").with("id", id);
         }
         var warnings = new ArrayList<String>();
         for (ProblemKind kind : ProblemKind.values()) {
@@ -102,10 +102,13 @@ public final class SuppressedWarnings {
                 warnings.add(kind.id());
             }
         }
-        Optional<String> nearest = Spelling.nearest(id, warnings);
-        return nearest.isPresent()
-                ? "write \"" + PREFIX + nearest.get() + "\", if that is meant"
-                : "remove it, or choose one of the warnings in docs/problems.md";
+        Optional<String> near = Spelling.nearest(id, warnings);
+        return near.isPresent()
+                ? ProblemKind.SUPPRESSION_UNKNOWN
+                        .at(origin, "near")
+                        .with("id", id)
+                        .with("near", near.get())
+                : ProblemKind.SUPPRESSION_UNKNOWN.at(origin).with("id", id);
     }
 
     private static boolean isWarning(String id) {

@@ -13,10 +13,10 @@ public final class Failures {
 
     public static String inWords(IOException e) {
         if (e instanceof AccessDeniedException denied) {
-            return denied.getFile() + " may not be written";
+            return "no permission to write " + denied.getFile();
         }
         if (e instanceof FileAlreadyExistsException exists) {
-            return exists.getFile() + " is in the way and is no directory";
+            return exists.getFile() + " exists and is not a directory";
         }
         if (e instanceof NoSuchFileException missing) {
             return missing.getFile() + " cannot be created";

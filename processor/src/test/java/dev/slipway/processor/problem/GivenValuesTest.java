@@ -24,7 +24,7 @@ class GivenValuesTest {
     /**
      * A problem that the sources report: {@code ProblemKind.PORT_RANGE.at(origin).with("port", port)}.
      *
-     * @param which which of the texts of the kind it has
+     * @param which which of the texts of the kind it has; null where that is decided elsewhere
      * @param names the names of the values that follow
      */
     private record Report(String file, String kind, String which, Set<String> names) {}
@@ -60,7 +60,9 @@ class GivenValuesTest {
         }
 
         private static String text(MethodInvocationTree call, int argument) {
-            return (String) ((LiteralTree) call.getArguments().get(argument)).getValue();
+            return call.getArguments().get(argument) instanceof LiteralTree literal
+                    ? (String) literal.getValue()
+                    : null;
         }
     }
 
@@ -69,12 +71,15 @@ class GivenValuesTest {
         List<Report> reports = reports();
 
         System.out.println("count: " + reports.size() + " places that report a problem");
-        assertThat(reports).isNotEmpty().allSatisfy(report -> {
-            ProblemKind kind = ProblemKind.valueOf(report.kind());
-            var named = new TreeSet<>(kind.what(report.which()).names());
-            named.addAll(kind.fix(report.which()).names());
-            assertThat(report.names()).as("%s", report).isEqualTo(named);
-        });
+        assertThat(reports).isNotEmpty();
+        assertThat(reports.stream().filter(report -> !isWhole(report))).isEmpty();
+    }
+
+    private static boolean isWhole(Report report) {
+        List<CatalogueText> texts = CatalogueText.of(ProblemKind.valueOf(report.kind())).stream()
+                .filter(text -> report.which() == null || text.which().equals(report.which()))
+                .toList();
+        return !texts.isEmpty() && texts.stream().allMatch(text -> text.names().equals(report.names()));
     }
 
     private static List<Report> reports() throws IOException {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Sources, and perhaps options, with a problem.
+ * Sources, and perhaps options, and other files of the project, with a problem.
  *
  * @param directory where they lie; its name is the id of the problem
  */
@@ -53,6 +53,7 @@ public record RejectedExample(Path directory) {
         for (Path source : sources()) {
             project.write("src/com/acme/" + source.getFileName(), FileTree.text(source));
         }
+        FileTree.copy(directory.resolve("project"), project.root());
         for (String option : optionLines()) {
             if (!option.startsWith("#")) {
                 String[] parts = option.split("=", 2);

@@ -34,17 +34,14 @@ final class PostgresCheck implements BackingCheck<Postgres> {
     }
 
     private static void checkName(String name, Origin origin, Problems problems) {
-        if (!isName(name)) {
+        if (TAKEN.contains(name) || name.startsWith("pg_")) {
+            problems.add(ProblemKind.DATABASE_NAME.at(origin, "reserved").quoting("name", name));
+        } else if (!isName(name)) {
             problems.add(ProblemKind.DATABASE_NAME.at(origin).quoting("name", name));
         }
     }
 
     private static boolean isName(String name) {
-        return !name.isEmpty()
-                && name.length() <= 63
-                && !Texts.isDigit(name.charAt(0))
-                && Texts.consistsOf(name, "_")
-                && !name.startsWith("pg_")
-                && !TAKEN.contains(name);
+        return !name.isEmpty() && name.length() <= 63 && !Texts.isDigit(name.charAt(0)) && Texts.consistsOf(name, "_");
     }
 }

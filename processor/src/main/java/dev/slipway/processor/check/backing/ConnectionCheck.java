@@ -9,6 +9,7 @@ import dev.slipway.processor.model.Service;
 import dev.slipway.processor.problem.ProblemKind;
 import dev.slipway.processor.problem.Problems;
 import java.util.HashMap;
+import java.util.Locale;
 
 /** A service finds each server by variables of its own. */
 public final class ConnectionCheck implements DeploymentCheck {
@@ -32,7 +33,8 @@ public final class ConnectionCheck implements DeploymentCheck {
                         .with("service", service.name())
                         .with("other", other.name())
                         .with("server", server.name())
-                        .with("variable", variable.name()));
+                        .with("variable", variable.name())
+                        .with("example", server.name().toUpperCase(Locale.ROOT).replace('-', '_')));
             }
         }
     }

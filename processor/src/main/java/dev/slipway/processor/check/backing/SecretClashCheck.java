@@ -7,7 +7,6 @@ import dev.slipway.processor.model.BackingService;
 import dev.slipway.processor.model.Deployment;
 import dev.slipway.processor.model.EnvironmentVariable;
 import dev.slipway.processor.model.MonitoringServer;
-import dev.slipway.processor.model.Origin;
 import dev.slipway.processor.model.Service;
 import dev.slipway.processor.problem.ProblemKind;
 import dev.slipway.processor.problem.Problems;
@@ -44,7 +43,11 @@ public final class SecretClashCheck implements DeploymentCheck {
             for (String secret : server.secretNames()) {
                 String other = owners.putIfAbsent(secret, server.name());
                 if (other != null && !other.equals(server.name())) {
-                    add(secret, other, server.name(), server.origin().member(BackingServiceMembers.NAME), problems);
+                    problems.add(ProblemKind.SECRET_CLASH
+                            .at(server.origin().member(BackingServiceMembers.NAME), "server")
+                            .quoting("secret", secret)
+                            .with("owner", other)
+                            .with("reader", server.name()));
                 }
             }
         }
@@ -63,16 +66,12 @@ public final class SecretClashCheck implements DeploymentCheck {
         for (EnvironmentVariable variable : env) {
             String owner = owners.get(variable.secret());
             if (owner != null) {
-                add(variable.secret(), owner, reader, variable.origin().member(EnvMembers.SECRET), problems);
+                problems.add(ProblemKind.SECRET_CLASH
+                        .at(variable.origin().member(EnvMembers.SECRET))
+                        .quoting("secret", variable.secret())
+                        .with("owner", owner)
+                        .with("reader", reader));
             }
         }
-    }
-
-    private static void add(String secret, String owner, String reader, Origin origin, Problems problems) {
-        problems.add(ProblemKind.SECRET_CLASH
-                .at(origin)
-                .quoting("secret", secret)
-                .with("owner", owner)
-                .with("reader", reader));
     }
 }

@@ -20,6 +20,9 @@ public final class EnvironmentCheck implements ServiceCheck {
     /** The one of them that is the user's to set. */
     private static final String WAIT_SECONDS = "SLIPWAY_WAIT_SECONDS";
 
+    /** What Slipway adds to the name of a variable that holds the path of a secret. */
+    private static final String FILE = "_FILE";
+
     @Override
     public void check(Service service, Problems problems) {
         check(service.run().env(), problems);
@@ -74,15 +77,15 @@ public final class EnvironmentCheck implements ServiceCheck {
         }
         if (!env.value().isEmpty() || !env.variable().isEmpty()) {
             problems.add(ProblemKind.ENV_SOURCE
-                    .at(secret)
-                    .with("what", env.name() + " is a secret and has a value or a variable beside it")
-                    .with("fix", "remove value and variable; the value belongs into the secret's file"));
+                    .at(secret, "both")
+                    .with("name", env.name())
+                    .quoting("secret", env.secret()));
         }
-        if (env.name().endsWith("_FILE")) {
+        if (env.name().endsWith(FILE)) {
             problems.add(ProblemKind.ENV_SOURCE
-                    .at(env.origin().member(EnvMembers.NAME))
-                    .with("what", "the file of the secret " + env.name() + " would be named by " + env.name() + "_FILE")
-                    .with("fix", "leave _FILE out of the name, which Slipway adds to it"));
+                    .at(env.origin().member(EnvMembers.NAME), "file")
+                    .with("name", env.name())
+                    .with("short", env.name().substring(0, env.name().length() - FILE.length())));
         }
     }
 
@@ -92,7 +95,7 @@ public final class EnvironmentCheck implements ServiceCheck {
             problems.add(ProblemKind.ENV_NAME.at(origin).quoting("name", name));
         }
         if (name.startsWith(OWN) && !name.equals(WAIT_SECONDS)) {
-            problems.add(ProblemKind.RESERVED_NAME.at(origin).quoting("name", name));
+            problems.add(ProblemKind.RESERVED_NAME.at(origin, "variable").quoting("name", name));
         }
     }
 

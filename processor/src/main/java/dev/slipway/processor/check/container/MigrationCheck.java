@@ -19,23 +19,15 @@ public final class MigrationCheck implements ServiceCheck {
         }
         Migration migration = service.migration().get();
         boolean isClass = migration.main().isPresent();
-        if (isClass != migration.command().isEmpty()) {
-            problems.add(ProblemKind.MIGRATION_SOURCE
-                    .at(migration.origin())
-                    .with("what", isClass ? "both a class and a command" : "neither a class nor a command")
-                    .with(
-                            "fix",
-                            "name one of the two: @Migration(main = Migrate.class) or @Migration(command ="
-                                    + " {\"/usr/bin/java\", ...})"));
+        if (isClass && !migration.command().isEmpty()) {
+            problems.add(ProblemKind.MIGRATION_SOURCE.at(migration.origin(), "both"));
+        } else if (!isClass && migration.command().isEmpty()) {
+            problems.add(ProblemKind.MIGRATION_SOURCE.at(migration.origin(), "none"));
         }
         if (!migration.command().isEmpty() && migration.isTimed()) {
             problems.add(ProblemKind.MIGRATION_SOURCE
-                    .at(migration.origin().member(MigrationMembers.TIMEOUT))
-                    .with(
-                            "what",
-                            "a command, which Slipway cannot stop after "
-                                    + migration.timeout().text())
-                    .with("fix", "remove timeout, or migrate by a class: @Migration(main = Migrate.class)"));
+                    .at(migration.origin().member(MigrationMembers.TIMEOUT), "timeout")
+                    .quoting("timeout", migration.timeout().text()));
         }
         Commands.check(migration.command(), migration.origin().member(MigrationMembers.COMMAND), problems);
         Endpoints.checkTime(migration.timeout(), migration.origin().member(MigrationMembers.TIMEOUT), problems);

@@ -102,7 +102,7 @@ public final class GivenSettingsCheck implements ServiceCheck {
                     .with("period", stopGracePeriod.text())
                     .with("setting", setting.shown())
                     .with("time", setting.value())
-                    .with("seconds", drain / 1000 + 15));
+                    .with("enough", drain / 1000 + 15 + "s"));
         }
     }
 

@@ -46,7 +46,11 @@ public final class JavaCheck implements ServiceCheck {
         }
         List<String> options = java.jvmOptions();
         for (int i = 0; i < options.size(); i++) {
-            if (!isOption(options.get(i))) {
+            if (saysWhatToRun(options.get(i))) {
+                problems.add(ProblemKind.JVM_OPTION
+                        .at(origin.member(ContainerImageMembers.JVM_OPTIONS).index(i), "program")
+                        .quoting("option", options.get(i)));
+            } else if (!isOption(options.get(i))) {
                 problems.add(ProblemKind.JVM_OPTION
                         .at(origin.member(ContainerImageMembers.JVM_OPTIONS).index(i))
                         .quoting("option", options.get(i)));
@@ -86,10 +90,12 @@ public final class JavaCheck implements ServiceCheck {
                 && text.length() > name
                 && text.charAt(name) != '-'
                 && text.charAt(name) != ' '
-                && !ENTRY_POINT.contains(text)
-                && !text.startsWith("--class-path=")
-                && !text.startsWith("--module=")
+                && !saysWhatToRun(text)
                 && Texts.isPlain(text);
+    }
+
+    private static boolean saysWhatToRun(String text) {
+        return ENTRY_POINT.contains(text) || text.startsWith("--class-path=") || text.startsWith("--module=");
     }
 
     private void checkModules(Origin origin, Problems problems) {

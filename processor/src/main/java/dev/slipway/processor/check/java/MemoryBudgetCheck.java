@@ -46,11 +46,14 @@ public final class MemoryBudgetCheck implements ServiceCheck {
             checkHeap(service, problems);
         } else if (resources.memory().bytes() >= ResourcesCheck.DOCKER_MINIMUM) {
             long heap = resources.memory().mebibytes() * resources.heapShare() / 100;
+            long beside = beside(service);
             problems.add(ProblemKind.MEMORY_SMALL
                     .at(resources.origin().member(ResourcesMembers.MEMORY))
                     .with("memory", resources.memory().text())
                     .with("heap", heap)
-                    .with("sum", heap + JVM_MEBIBYTES + PROBE_MEBIBYTES));
+                    .with("beside", beside)
+                    .with("sum", heap + beside)
+                    .with("enough", Math.max(MINIMUM_MEBIBYTES, 2 * beside) + "M"));
         }
     }
 
@@ -59,21 +62,45 @@ public final class MemoryBudgetCheck implements ServiceCheck {
         List<String> options = java.jvmOptions();
         int decisive = decisive(options, limit);
         long heap = decisive < 0 ? -1 : heap(options.get(decisive), limit);
+        long beside = beside(service);
+
+        if (heap >= 0 && heap + beside > limit) {
+            report(options.get(decisive), heap, beside, service, decisive, problems);
+        }
+    }
+
+    /** What a container takes beside the heap, in MiB. */
+    private static long beside(Service service) {
         boolean hasProbe =
                 service.healthCheck().isPresent() && service.healthCheck().get().usesProbe();
-        long beside = JVM_MEBIBYTES + (hasProbe ? PROBE_MEBIBYTES : 0);
-        if (heap >= 0 && heap + beside > limit) {
-            Origin origin =
-                    service.origin().member(ContainerImageMembers.JVM_OPTIONS).index(decisive);
+        return JVM_MEBIBYTES + (hasProbe ? PROBE_MEBIBYTES : 0);
+    }
+
+    private static void report(String option, long heap, long beside, Service service, int index, Problems problems) {
+        long limit = service.resources().memory().mebibytes();
+        long own = limit * service.resources().heapShare() / 100;
+        Origin origin =
+                service.origin().member(ContainerImageMembers.JVM_OPTIONS).index(index);
+        if (option.startsWith(HEAP_SHARE)) {
             problems.add(ProblemKind.MEMORY_BUDGET
-                    .at(origin)
+                    .at(origin, "share")
                     .with("heap", heap)
-                    .with("option", options.get(decisive))
+                    .with("option", option)
                     .with("beside", beside)
                     .with("sum", heap + beside)
                     .with("limit", service.resources().memory().text())
-                    .with("room", Math.max(0, limit - beside))
-                    .with("default", limit * service.resources().heapShare() / 100));
+                    .with("percent", (limit - beside) * 100 / limit)
+                    .with("own", own));
+        } else {
+            problems.add(ProblemKind.MEMORY_BUDGET
+                    .at(origin)
+                    .with("heap", heap)
+                    .with("option", option)
+                    .with("beside", beside)
+                    .with("sum", heap + beside)
+                    .with("limit", service.resources().memory().text())
+                    .with("room", limit - beside)
+                    .with("own", own));
         }
     }
 

@@ -41,9 +41,13 @@ public final class AlertCheck implements ServiceCheck {
         }
         var names = new HashSet<String>(TAKEN);
         for (Alert alert : service.metrics().get().alerts()) {
-            if (!alert.name().matches(NAME) || !names.add(alert.name())) {
+            if (!alert.name().matches(NAME)) {
                 problems.add(ProblemKind.ALERT_NAME
                         .at(alert.origin().member(AlertMembers.NAME))
+                        .quoting("name", alert.name()));
+            } else if (!names.add(alert.name())) {
+                problems.add(ProblemKind.ALERT_NAME
+                        .at(alert.origin().member(AlertMembers.NAME), "taken")
                         .quoting("name", alert.name()));
             }
             Optional<String> wrong = PromQl.wrong(alert.expr());

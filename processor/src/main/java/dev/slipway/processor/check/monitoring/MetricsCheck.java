@@ -54,8 +54,9 @@ public final class MetricsCheck implements ServiceCheck {
         for (Label label : metrics.labels()) {
             if (label.value().getBytes(StandardCharsets.UTF_8).length > LONGEST_VALUE) {
                 problems.add(ProblemKind.METRIC_LABEL
-                        .at(label.origin().member(LabelMembers.VALUE))
-                        .quoting("name", label.value()));
+                        .at(label.origin().member(LabelMembers.VALUE), "value")
+                        .quoting("name", label.name())
+                        .quoting("value", label.value()));
             }
         }
     }

@@ -17,6 +17,7 @@ import dev.slipway.processor.problem.Problems;
 /** What watches the stack can keep its data long enough, and tell somebody. */
 public final class MonitoringCheck implements DeploymentCheck {
 
+    private static final String CHANNEL = "[#@][^\\s{}\\p{Cntrl}]{1,80}";
     private static final String URL = "https?://[A-Za-z0-9.:\\[\\]-]+(?:/[A-Za-z0-9._~!$&'()*+,;=:@%/?-]*)?";
 
     /** The window of an objective, and a day for what is under way. */
@@ -80,17 +81,16 @@ public final class MonitoringCheck implements DeploymentCheck {
     }
 
     private static void check(Receiver receiver, Problems problems) {
-        if (!receiver.channel().isEmpty() && !isChannel(receiver)) {
+        if (receiver.channel().isEmpty()) {
+            return;
+        }
+        if (receiver.type() != Receiver.Type.SLACK) {
+            problems.add(ProblemKind.RECEIVER_CHANNEL.at(receiver.origin().member(ReceiverMembers.CHANNEL), "other"));
+        } else if (!receiver.channel().matches(CHANNEL) || !Texts.isPlain(receiver.channel())) {
             problems.add(ProblemKind.RECEIVER_CHANNEL
                     .at(receiver.origin().member(ReceiverMembers.CHANNEL))
                     .quoting("channel", receiver.channel()));
         }
-    }
-
-    private static boolean isChannel(Receiver receiver) {
-        return receiver.type() == Receiver.Type.SLACK
-                && receiver.channel().matches("[#@][^\\s{}\\p{Cntrl}]{1,80}")
-                && Texts.isPlain(receiver.channel());
     }
 
     private static void requireAlertmanager(Origin origin, Monitoring monitoring, Problems problems) {

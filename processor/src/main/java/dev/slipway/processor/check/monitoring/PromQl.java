@@ -19,7 +19,7 @@ final class PromQl {
     static Optional<String> wrong(String expr) {
         for (String line : expr.split("\n")) {
             if (!Texts.isPlain(line)) {
-                return Optional.of("holds a control character");
+                return Optional.of("contains a control character");
             }
         }
         boolean saysNothing = true;
@@ -34,18 +34,18 @@ final class PromQl {
             if ("\"'`".indexOf(c) >= 0) {
                 i = endOfText(expr, i);
                 if (i < 0) {
-                    return Optional.of("does not close " + c);
+                    return Optional.of("does not close the quote " + c);
                 }
             } else if (OPEN.indexOf(c) >= 0) {
                 open.push(CLOSE.charAt(OPEN.indexOf(c)));
             } else if (CLOSE.indexOf(c) >= 0 && (open.isEmpty() || open.pop() != c)) {
-                return Optional.of("closes " + c + ", which is not open");
+                return Optional.of("has a " + c + " without its opening bracket");
             }
         }
         if (saysNothing) {
             return Optional.of("is empty");
         }
-        return open.isEmpty() ? Optional.empty() : Optional.of("lacks " + open.peek());
+        return open.isEmpty() ? Optional.empty() : Optional.of("lacks a closing " + open.peek());
     }
 
     private static int endOfLine(String expr, int i) {

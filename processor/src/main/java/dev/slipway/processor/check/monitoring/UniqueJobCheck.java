@@ -24,13 +24,15 @@ public final class UniqueJobCheck implements DeploymentCheck {
                 continue;
             }
             String job = service.metrics().get().job();
-            String other =
-                    isOfMonitoring(job, deployment) ? "what watches the stack" : otherWith(job, service, deployment);
+            String other = isOfMonitoring(job, deployment)
+                    ? "the monitoring of the stack"
+                    : otherWith(job, service, deployment);
             if (!other.isEmpty()) {
                 problems.add(ProblemKind.DUPLICATE_JOB
                         .at(service.metrics().get().origin().member(ScrapeMetricsMembers.JOB))
                         .quoting("job", job)
-                        .with("other", other));
+                        .with("other", other)
+                        .with("example", service.name() + "-metrics"));
             }
         }
     }

@@ -29,12 +29,11 @@ public final class RouteCheck implements ServiceCheck {
         var paths = new HashSet<String>();
         for (Route route : site.routes()) {
             check(route, problems);
-            String other = paths.add(route.path()) ? hidden(route, service) : "another route";
-            if (!other.isEmpty()) {
-                problems.add(ProblemKind.ROUTE_OVERLAP
-                        .at(route.origin().member(RouteMembers.PATH))
-                        .quoting("path", route.path())
-                        .with("hidden", other));
+            Origin origin = route.origin().member(RouteMembers.PATH);
+            if (paths.add(route.path())) {
+                checkHidden(route.path(), origin, service, problems);
+            } else {
+                problems.add(ProblemKind.ROUTE_OVERLAP.at(origin, "duplicate").quoting("path", route.path()));
             }
         }
     }
@@ -42,16 +41,14 @@ public final class RouteCheck implements ServiceCheck {
     private static void check(Route route, Problems problems) {
         Origin origin = route.origin();
         if (!Paths.isRoute(route.path())) {
-            problems.add(ProblemKind.ROUTE_PATH
-                    .at(origin.member(RouteMembers.PATH))
-                    .quoting("path", route.path())
-                    .with("use", "the path of a route"));
+            problems.add(
+                    ProblemKind.ROUTE_PATH.at(origin.member(RouteMembers.PATH)).quoting("path", route.path()));
         }
         if (route.stripPrefix() && !route.isPrefix()) {
             problems.add(ProblemKind.ROUTE_PATH
-                    .at(origin.member(RouteMembers.STRIP_PREFIX))
+                    .at(origin.member(RouteMembers.STRIP_PREFIX), "strip")
                     .quoting("path", route.path())
-                    .with("use", "cut off, since it does not end with '/'"));
+                    .quoting("prefix", route.path() + "/"));
         }
         if (!route.rateLimit().isValid()) {
             problems.add(ProblemKind.RATE_SYNTAX
@@ -70,17 +67,19 @@ public final class RouteCheck implements ServiceCheck {
         return size.isValid() && size.bytes() <= LARGEST_BODY && size.unit() != 'B';
     }
 
-    /** What of the site itself nobody could reach any more; empty for nothing. */
-    private String hidden(Route route, Service service) {
-        if (!site.hashedPath().isEmpty()
-                && (site.hashedPath().startsWith(route.path()) || route.path().equals(site.hashedPath()))) {
-            return "the files below " + site.hashedPath();
+    /** Reports what of the site itself nobody could reach any more. */
+    private void checkHidden(String path, Origin origin, Service service, Problems problems) {
+        String hashed = site.hashedPath();
+        if (!hashed.isEmpty() && (hashed.startsWith(path) || path.equals(hashed))) {
+            problems.add(ProblemKind.ROUTE_OVERLAP
+                    .at(origin, "hashed")
+                    .quoting("path", path)
+                    .quoting("files", hashed));
+        } else if (path.equals("/config.js") || path.equals("/index.html")) {
+            problems.add(ProblemKind.ROUTE_OVERLAP.at(origin, "file").quoting("path", path));
+        } else if (service.healthCheck().isPresent()
+                && service.healthCheck().get().path().equals(path)) {
+            problems.add(ProblemKind.ROUTE_OVERLAP.at(origin, "health").quoting("path", path));
         }
-        if (route.path().equals("/config.js") || route.path().equals("/index.html")) {
-            return "a file of the site";
-        }
-        boolean isHealth = service.healthCheck().isPresent()
-                && service.healthCheck().get().path().equals(route.path());
-        return isHealth ? "the health of the site" : "";
     }
 }

@@ -32,9 +32,8 @@ public final class RouteTargetCheck implements DeploymentCheck {
     private static void check(Route route, Service target, Problems problems) {
         if (!route.stripPrefix() && isPrivate(route, target)) {
             problems.add(ProblemKind.ROUTE_OVERLAP
-                    .at(route.origin().member(RouteMembers.PATH))
-                    .quoting("path", route.path())
-                    .with("hidden", "what is the operator's business: metrics, health or management of the service"));
+                    .at(route.origin().member(RouteMembers.PATH), "private")
+                    .quoting("path", route.path()));
         }
     }
 

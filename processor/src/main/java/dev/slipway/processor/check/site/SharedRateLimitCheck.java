@@ -27,7 +27,8 @@ public final class SharedRateLimitCheck implements ServiceCheck {
             if (route.rateLimit().isLimited()) {
                 problems.add(ProblemKind.RATE_SHARED
                         .at(route.origin().member(RouteMembers.RATE_LIMIT))
-                        .with("rate", route.rateLimit().text()));
+                        .with("rate", route.rateLimit().text())
+                        .with("port", service.run().port()));
             }
         }
     }

@@ -33,7 +33,8 @@ public final class SiteCheck implements ServiceCheck {
                             service.healthCheck().isPresent()
                                     ? service.healthCheck().get().origin().member(HealthCheckMembers.PORT)
                                     : service.origin().member(ContainerImageMembers.PORT))
-                    .with("port", site.privatePort()));
+                    .with("port", site.privatePort())
+                    .with("free", site.privatePort() == 8081 ? 8082 : 8081));
         }
         checkBuild(site.origin(), problems);
     }

@@ -53,10 +53,7 @@ public final class SiteServerCheck implements ServiceCheck {
 
     private static void checkHashedPath(String path, Origin origin, Problems problems) {
         if (!path.isEmpty() && (!Paths.isRoute(path) || !path.endsWith("/"))) {
-            problems.add(ProblemKind.ROUTE_PATH
-                    .at(origin)
-                    .quoting("path", path)
-                    .with("use", "the directory of hashed files"));
+            problems.add(ProblemKind.ROUTE_PATH.at(origin, "hashed").quoting("path", path));
         }
     }
 
@@ -64,10 +61,7 @@ public final class SiteServerCheck implements ServiceCheck {
         boolean hidesFiles =
                 OWN_FILES.contains(path) || !site.hashedPath().isEmpty() && path.startsWith(site.hashedPath());
         if (!Paths.isRoute(path) || path.endsWith("/") || hidesFiles) {
-            problems.add(ProblemKind.ROUTE_PATH
-                    .at(origin)
-                    .quoting("path", path)
-                    .with("use", "where a site tells of its health"));
+            problems.add(ProblemKind.ROUTE_PATH.at(origin, "health").quoting("path", path));
         }
     }
 

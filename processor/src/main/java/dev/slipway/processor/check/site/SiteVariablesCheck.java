@@ -29,16 +29,15 @@ public final class SiteVariablesCheck implements ServiceCheck {
         for (EnvironmentVariable argument : site.buildArgs()) {
             if (argument.isSecret()) {
                 problems.add(ProblemKind.ENV_SOURCE
-                        .at(argument.origin().member(EnvMembers.SECRET))
-                        .with("what", argument.name() + " would be part of the page, which is no place for a secret")
-                        .with("fix", "keep it in a service that the page asks"));
+                        .at(argument.origin().member(EnvMembers.SECRET), "page")
+                        .with("name", argument.name()));
             }
         }
         var names = new HashSet<String>();
         for (RuntimeVariable variable : site.runtimeEnv()) {
             EnvironmentCheck.checkName(variable.name(), variable.origin(), problems);
             if (variable.name().equals(NO_KEY)) {
-                problems.add(ProblemKind.ENV_NAME.at(variable.origin()).quoting("name", NO_KEY));
+                problems.add(ProblemKind.ENV_NAME.at(variable.origin(), "key").quoting("name", NO_KEY));
             }
             if (!names.add(variable.name())) {
                 problems.add(ProblemKind.DUPLICATE_ENV.at(variable.origin()).quoting("name", variable.name()));

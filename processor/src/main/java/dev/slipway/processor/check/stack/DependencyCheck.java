@@ -22,14 +22,32 @@ public final class DependencyCheck implements DeploymentCheck {
     private static void check(Service service, Dependency dependency, Deployment deployment, Problems problems) {
         var target = deployment.serviceOf(dependency.type());
         if (target.isEmpty() && !deployment.isBacking(dependency.type())) {
-            problems.add(ProblemKind.DEPENDS_ON_UNKNOWN.at(dependency.origin()).with("type", dependency.type()));
+            problems.add(
+                    isOutside(dependency.type(), deployment)
+                            ? ProblemKind.DEPENDS_ON_UNKNOWN
+                                    .at(dependency.origin(), "outside")
+                                    .with("type", dependency.type())
+                            : ProblemKind.DEPENDS_ON_UNKNOWN
+                                    .at(dependency.origin())
+                                    .with("type", dependency.type()));
         } else if (target.isEmpty() && !service.program().usesBackingServices()) {
-            problems.add(ProblemKind.NOT_FOR_SITES.at(dependency.origin()).with("said", dependency.type()));
+            problems.add(
+                    ProblemKind.NOT_FOR_SITES.at(dependency.origin(), "server").with("type", dependency.type()));
         } else if (target.isPresent() && target.get().healthCheck().isEmpty()) {
             problems.add(ProblemKind.DEPENDS_ON_UNCHECKED
                     .at(dependency.origin())
                     .with("service", target.get().name())
                     .with("type", dependency.type()));
         }
+    }
+
+    /** Whether it is a service of the module that the stack does not list. */
+    private static boolean isOutside(String type, Deployment deployment) {
+        for (Service other : deployment.others()) {
+            if (other.type().qualifiedName().equals(type)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -62,6 +62,6 @@ public final class ReservedNameCheck implements PlanCheck {
     }
 
     private static void report(String name, Origin origin, Problems problems) {
-        problems.add(ProblemKind.RESERVED_NAME.at(origin).quoting("name", name));
+        problems.add(ProblemKind.RESERVED_NAME.at(origin).with("name", name));
     }
 }

@@ -20,12 +20,24 @@ public final class UniqueNameCheck implements PlanCheck {
             if (other != null
                     && reported.add(
                             container.about().origin() + " " + other.about().owner())) {
-                problems.add(ProblemKind.DUPLICATE_NAME
-                        .at(container.about().origin())
-                        .with("name", container.name())
-                        .with("owner", container.about().owner())
-                        .with("other", other.about().owner()));
+                report(container, other, problems);
             }
+        }
+    }
+
+    private static void report(Container container, Container other, Problems problems) {
+        if (container.role() == Role.SERVER && other.role() == Role.SERVER) {
+            problems.add(ProblemKind.DUPLICATE_NAME
+                    .at(container.about().origin(), "server")
+                    .with("name", container.name())
+                    .with("owner", container.about().owner())
+                    .with("other", other.about().owner()));
+        } else {
+            problems.add(ProblemKind.DUPLICATE_NAME
+                    .at(container.about().origin())
+                    .with("name", container.name())
+                    .with("owner", container.about().owner())
+                    .with("other", other.about().owner()));
         }
     }
 

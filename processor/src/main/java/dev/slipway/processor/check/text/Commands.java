@@ -13,7 +13,13 @@ public final class Commands {
     /** A command that starts with the path of a program. */
     public static void check(List<String> command, Origin origin, Problems problems) {
         for (int i = 0; i < command.size(); i++) {
-            check(command.get(i), i > 0 || isPath(command.get(i)), origin.index(i), problems);
+            if (i == 0 && !isPath(command.get(0))) {
+                problems.add(ProblemKind.COMMAND_SYNTAX
+                        .at(origin.index(0), "program")
+                        .quoting("word", command.get(0)));
+            } else {
+                check(command.get(i), true, origin.index(i), problems);
+            }
         }
     }
 
@@ -37,20 +43,20 @@ public final class Commands {
     /** Words that a program is given, one line each. */
     public static void checkArguments(List<String> arguments, Origin origin, Problems problems) {
         for (int i = 0; i < arguments.size(); i++) {
-            checkPlain(arguments.get(i), arguments.get(i), origin.index(i), problems);
+            if (!Texts.isPlain(arguments.get(i))) {
+                problems.add(ProblemKind.CONTROL_CHARACTER.at(origin.index(i)).quoting("text", arguments.get(i)));
+            }
         }
     }
 
     /** Words that a program is given, among which scripts of several lines may be. */
     public static void checkScripts(List<String> words, Origin origin, Problems problems) {
         for (int i = 0; i < words.size(); i++) {
-            checkPlain(words.get(i).replace("\n", ""), words.get(i), origin.index(i), problems);
-        }
-    }
-
-    private static void checkPlain(String line, String word, Origin origin, Problems problems) {
-        if (!Texts.isPlain(line)) {
-            problems.add(ProblemKind.CONTROL_CHARACTER.at(origin).quoting("text", word));
+            if (!Texts.isPlain(words.get(i).replace("\n", ""))) {
+                problems.add(ProblemKind.CONTROL_CHARACTER
+                        .at(origin.index(i), "script")
+                        .quoting("text", words.get(i)));
+            }
         }
     }
 }

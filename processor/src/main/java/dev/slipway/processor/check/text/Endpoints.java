@@ -25,7 +25,7 @@ public final class Endpoints {
     /** A path that Prometheus itself escapes, so that it can hold neither an escape nor a query. */
     public static void checkMetricsPath(String path, Origin origin, Problems problems) {
         if (!isPath(path, MARKS)) {
-            problems.add(ProblemKind.PATH_SYNTAX.at(origin).quoting("path", path));
+            problems.add(ProblemKind.PATH_SYNTAX.at(origin, "metrics").quoting("path", path));
         }
     }
 

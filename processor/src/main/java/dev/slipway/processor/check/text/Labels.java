@@ -17,11 +17,11 @@ public final class Labels {
      *
      * @param syntax the regular expression of a name
      * @param wrongName the problem of a name that does not follow it
-     * @param taken names that are set already
+     * @param own names that Slipway sets itself
      */
     public static void check(
-            List<Label> labels, String syntax, ProblemKind wrongName, List<String> taken, Problems problems) {
-        var names = new HashSet<>(taken);
+            List<Label> labels, String syntax, ProblemKind wrongName, List<String> own, Problems problems) {
+        var names = new HashSet<String>();
         for (Label label : labels) {
             if (!label.name().matches(syntax)) {
                 problems.add(
@@ -32,7 +32,11 @@ public final class Labels {
                         .at(label.origin().member(LabelMembers.VALUE))
                         .quoting("text", label.value()));
             }
-            if (!names.add(label.name())) {
+            if (own.contains(label.name())) {
+                problems.add(ProblemKind.DUPLICATE_LABEL
+                        .at(label.origin().member(LabelMembers.NAME), "own")
+                        .quoting("name", label.name()));
+            } else if (!names.add(label.name())) {
                 problems.add(ProblemKind.DUPLICATE_LABEL
                         .at(label.origin().member(LabelMembers.NAME))
                         .quoting("name", label.name()));

@@ -1,0 +1,9 @@
+package com.acme;
+
+import dev.slipway.annotations.*;
+
+@ContainerImage
+@StaticSite(
+        // problem: option-value at "web"
+        source = "web")
+interface Storefront {}
