@@ -17,3 +17,12 @@ class OrdersService {
 class PaymentsService {
     public static void main(String[] args) {}
 }
+
+@ContainerImage
+@Redis(
+        name = "invoices-cache",
+        // problem: redis-version at "8.0.1.2"
+        version = "8.0.1.2")
+class InvoicesService {
+    public static void main(String[] args) {}
+}

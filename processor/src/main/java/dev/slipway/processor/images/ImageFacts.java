@@ -28,6 +28,12 @@ public record ImageFacts(int user, int group, int port, String data, List<String
     /** Where the image of a site has what nginx reads. */
     public static final String NGINX_DIRECTORY = "/etc/nginx/slipway";
 
+    public static final int NGINX_EXPORTER_PORT = 9113;
+    public static final int PROMETHEUS_PORT = 9090;
+    public static final int ALERTMANAGER_PORT = 9093;
+    public static final int BLACKBOX_EXPORTER_PORT = 9115;
+    public static final int GRAFANA_PORT = 3000;
+
     /** The user, and the group, that exporters run as. */
     public static final int NOBODY = 65_534;
 
@@ -90,24 +96,24 @@ public record ImageFacts(int user, int group, int port, String data, List<String
     }
 
     public static ImageFacts nginxExporter() {
-        return server(NOBODY, NOBODY, 9113, "");
+        return server(NOBODY, NOBODY, NGINX_EXPORTER_PORT, "");
     }
 
     public static ImageFacts prometheus() {
-        return server(NOBODY, NOBODY, 9090, "/prometheus", "sh", "wget", "promtool");
+        return server(NOBODY, NOBODY, PROMETHEUS_PORT, "/prometheus", "sh", "wget", "promtool");
     }
 
     public static ImageFacts alertmanager() {
-        return server(NOBODY, NOBODY, 9093, "/alertmanager", "sh", "wget", "amtool");
+        return server(NOBODY, NOBODY, ALERTMANAGER_PORT, "/alertmanager", "sh", "wget", "amtool");
     }
 
     public static ImageFacts blackboxExporter() {
-        return server(NOBODY, NOBODY, 9115, "", "sh", "wget");
+        return server(NOBODY, NOBODY, BLACKBOX_EXPORTER_PORT, "", "sh", "wget");
     }
 
     /** Grafana, whose files belong to the group of root. */
     public static ImageFacts grafana() {
-        return server(472, 0, 3000, "/var/lib/grafana", "sh", "wget", "curl");
+        return server(472, 0, GRAFANA_PORT, "/var/lib/grafana", "sh", "wget", "curl");
     }
 
     /** An image of which nothing is known: what every container has. */

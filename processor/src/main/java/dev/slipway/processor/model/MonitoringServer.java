@@ -1,11 +1,13 @@
 package dev.slipway.processor.model;
 
+import dev.slipway.processor.images.ImageFacts;
+
 /** A server that watches a stack and is no service of the user's. */
 public enum MonitoringServer {
-    PROMETHEUS("prometheus", 9090, "PROMETHEUS_PORT", "prometheus-data"),
-    ALERTMANAGER("alertmanager", 9093, "ALERTMANAGER_PORT", "alertmanager-data"),
-    GRAFANA("grafana", 3000, "GRAFANA_PORT", "grafana-data"),
-    BLACKBOX_EXPORTER("blackbox-exporter", 9115, "", "");
+    PROMETHEUS("prometheus", ImageFacts.PROMETHEUS_PORT, "PROMETHEUS_PORT", "prometheus-data"),
+    ALERTMANAGER("alertmanager", ImageFacts.ALERTMANAGER_PORT, "ALERTMANAGER_PORT", "alertmanager-data"),
+    GRAFANA("grafana", ImageFacts.GRAFANA_PORT, "GRAFANA_PORT", "grafana-data"),
+    BLACKBOX_EXPORTER("blackbox-exporter", ImageFacts.BLACKBOX_EXPORTER_PORT, "", "");
 
     /** The network of what the operator looks at: no service of the user's is on it. */
     public static final String NETWORK = "operator";

@@ -26,7 +26,7 @@ public record PublishedPort(
         String address = first < 0 ? THIS_MACHINE : text.substring(0, first);
         int hostPort = last - first < 2 ? 0 : Digits.positive(text, first + 1, last, HIGHEST);
         int containerPort = Digits.positive(text, last + 1, end, HIGHEST);
-        boolean isValid = hostPort >= 0 && isAddress(address);
+        boolean isValid = hostPort >= 0 && (first < 0 || isAddress(address));
         return new PublishedPort(origin, text, address, hostPort, isValid ? containerPort : -1, isUdp);
     }
 

@@ -1,5 +1,6 @@
 package dev.slipway.processor.model;
 
+import dev.slipway.processor.images.ImageFacts;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,8 +26,6 @@ public record SiteProgram(
     /** How many connections each process of the server may have. */
     public static final int WORKER_CONNECTIONS = 2048;
 
-    private static final int EXPORTER_PORT = 9113;
-
     @Override
     public <R> R accept(ProgramVisitor<R> visitor, Service service) {
         return visitor.visitSite(this, service);
@@ -45,7 +44,7 @@ public record SiteProgram(
 
     @Override
     public Optional<MetricsSource> exporter(Service service) {
-        return Optional.of(new MetricsSource(service.name() + "-exporter", EXPORTER_PORT, "/metrics"));
+        return Optional.of(new MetricsSource(service.name() + "-exporter", ImageFacts.NGINX_EXPORTER_PORT, "/metrics"));
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.slipway.processor.model.JavaType;
 import dev.slipway.processor.model.MetricsSource;
 import dev.slipway.processor.model.Origin;
 import dev.slipway.processor.model.Resources;
+import dev.slipway.processor.model.Version;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,7 +21,7 @@ record Postgres(
         Origin origin,
         JavaType type,
         String name,
-        String version,
+        Version version,
         String database,
         String user,
         String envPrefix,
@@ -32,23 +33,6 @@ record Postgres(
 
     /** The role that may read statistics and nothing else. */
     public static final String EXPORTER = "slipway_exporter";
-
-    /** The major version, or -1 where the text is none. */
-    public int majorVersion() {
-        int dot = version.indexOf('.');
-        String major = dot < 0 ? version : version.substring(0, dot);
-        String minor = dot < 0 ? "0" : version.substring(dot + 1);
-        return isNumber(major) && isNumber(minor) ? Integer.parseInt(major) : -1;
-    }
-
-    private static boolean isNumber(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-                return false;
-            }
-        }
-        return !text.isEmpty() && text.length() <= 2;
-    }
 
     @Override
     public int port() {

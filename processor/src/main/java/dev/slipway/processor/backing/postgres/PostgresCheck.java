@@ -21,10 +21,10 @@ final class PostgresCheck implements BackingCheck<Postgres> {
     @Override
     public void check(Postgres postgres, Problems problems) {
         Origin origin = postgres.origin();
-        if (postgres.majorVersion() < OLDEST) {
+        if (postgres.version().major() < OLDEST || postgres.version().numbers() > 2) {
             problems.add(ProblemKind.POSTGRES_VERSION
                     .at(origin.member(PostgresMembers.VERSION))
-                    .quoting("version", postgres.version()));
+                    .quoting("version", postgres.version().text()));
         }
         checkName(postgres.database(), origin.member(PostgresMembers.DATABASE), problems);
         if (!postgres.user().equals(postgres.database())) {

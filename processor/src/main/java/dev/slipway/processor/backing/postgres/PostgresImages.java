@@ -22,9 +22,9 @@ final class PostgresImages {
     /** The image declares its data a volume. */
     static NamedImage server(Postgres postgres, BaseImages images) {
         String data =
-                postgres.majorVersion() >= VERSIONED_DIRECTORY ? "/var/lib/postgresql" : "/var/lib/postgresql/data";
+                postgres.version().major() >= VERSIONED_DIRECTORY ? "/var/lib/postgresql" : "/var/lib/postgresql/data";
         return new NamedImage(
-                images.named("postgres", postgres.version()),
+                images.named("postgres", postgres.version().text()),
                 ImageFacts.server(70, 70, PORT, data, "sh", "wget", "postgres", "psql", "pg_isready"));
     }
 

@@ -67,7 +67,7 @@ final class PostgresPlanner {
         long sharedBuffers = postgres.resources().memory().mebibytes() / 4;
         var environment = new ArrayList<Setting>();
         environment.add(new Setting("POSTGRES_PASSWORD_FILE", new Value.SecretPath(postgres.adminSecret())));
-        if (postgres.majorVersion() < CHECKSUMS) {
+        if (postgres.version().major() < CHECKSUMS) {
             environment.add(new Setting("POSTGRES_INITDB_ARGS", "--data-checksums"));
         }
         return new Container(

@@ -2,6 +2,7 @@ package dev.slipway.processor.backing.postgres;
 
 import dev.slipway.processor.annotation.PostgresMembers;
 import dev.slipway.processor.model.JavaType;
+import dev.slipway.processor.model.Version;
 import dev.slipway.processor.read.Members;
 import dev.slipway.processor.read.ResourcesReader;
 import dev.slipway.processor.read.ServiceNames;
@@ -20,7 +21,7 @@ final class PostgresReader {
                 members.origin(),
                 type,
                 name,
-                members.text(PostgresMembers.VERSION),
+                Version.of(members.text(PostgresMembers.VERSION)),
                 database,
                 members.textOr(database, PostgresMembers.USER),
                 members.text(PostgresMembers.ENV_PREFIX),

@@ -8,6 +8,7 @@ import dev.slipway.processor.model.JavaType;
 import dev.slipway.processor.model.MetricsSource;
 import dev.slipway.processor.model.Origin;
 import dev.slipway.processor.model.Resources;
+import dev.slipway.processor.model.Version;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,7 +23,7 @@ record Redis(
         Origin origin,
         JavaType type,
         String name,
-        String version,
+        Version version,
         ByteSize maxMemory,
         boolean isPersistent,
         String envPrefix)

@@ -4,11 +4,15 @@ import dev.slipway.processor.annotation.RedisMembers;
 import dev.slipway.processor.check.BackingCheck;
 import dev.slipway.processor.check.container.EnvironmentCheck;
 import dev.slipway.processor.model.Origin;
+import dev.slipway.processor.model.Version;
 import dev.slipway.processor.problem.ProblemKind;
 import dev.slipway.processor.problem.Problems;
 
 /** A Redis server has a version that its image has, said where its data outlive it, and some memory. */
 final class RedisCheck implements BackingCheck<Redis> {
+
+    /** The first whose users can be told which commands they may use. */
+    private static final int OLDEST = 7;
 
     private static final long LEAST_MEMORY = 1L << 20;
 
@@ -27,15 +31,11 @@ final class RedisCheck implements BackingCheck<Redis> {
     }
 
     private static void checkVersion(Redis redis, Origin origin, Problems problems) {
-        if (redis.version().isEmpty() && redis.isPersistent()) {
+        Version version = redis.version();
+        if (!version.isGiven() && redis.isPersistent()) {
             problems.add(ProblemKind.REDIS_VERSION.at(origin, "missing"));
-        } else if (!redis.version().isEmpty() && !isVersion(redis.version())) {
-            problems.add(ProblemKind.REDIS_VERSION.at(origin).quoting("version", redis.version()));
+        } else if (version.isGiven() && (version.major() < OLDEST || version.numbers() > 3)) {
+            problems.add(ProblemKind.REDIS_VERSION.at(origin).quoting("version", version.text()));
         }
-    }
-
-    /** From 7 on, whose users can be told which commands they may use. */
-    private static boolean isVersion(String version) {
-        return version.matches("(?:[7-9]|[1-9]\\d)(?:\\.\\d{1,2}){0,2}");
     }
 }

@@ -15,7 +15,7 @@ final class RedisImages {
 
     /** The image declares its data a volume. */
     static NamedImage server(Redis redis, BaseImages images) {
-        String version = redis.version().isEmpty() ? images.named("redis.version") : redis.version();
+        String version = redis.version().isGiven() ? redis.version().text() : images.named("redis.version");
         return new NamedImage(
                 images.named("redis", version),
                 ImageFacts.server(999, 1000, PORT, "/data", "sh", "wget", "redis-server", "redis-cli"));
