@@ -11,12 +11,14 @@ import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.Wi
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import dev.slipway.processor.backing.BackingKind;
 import dev.slipway.processor.model.ByteSize;
 import dev.slipway.processor.model.Cpus;
 import dev.slipway.processor.model.NumericUser;
@@ -197,6 +199,37 @@ class ArchitectureTest {
                 .orShould()
                 .dependOnClassesThat()
                 .resideInAPackage("java.nio.file..")
+                .check(slipway);
+    }
+
+    /** Who asks about a kind asks the registry, which nobody but the root knows, and gives it to the stages. */
+    @Test
+    void eachKindOfBackingServiceIsARoomThatNobodyEnters() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(ROOT + "backing..", "dev.slipway.processor")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT + "backing..")
+                .check(slipway);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "backing..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT + "backing.*..")
+                .check(slipway);
+        slices().matching(ROOT + "backing.(*)..")
+                .should()
+                .notDependOnEachOther()
+                .check(slipway);
+        classes()
+                .that()
+                .resideInAPackage(ROOT + "backing.*..")
+                .and()
+                .arePublic()
+                .should()
+                .beAssignableTo(BackingKind.class)
                 .check(slipway);
     }
 

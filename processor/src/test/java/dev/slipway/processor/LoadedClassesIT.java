@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,37 +24,39 @@ class LoadedClassesIT {
     private static final Path JAR = Path.of(System.getProperty("slipway.jar"));
 
     private static final String SERVICE = """
-            package com.acme;
+        package com.acme;
 
-            import dev.slipway.annotations.*;
+        import dev.slipway.annotations.*;
 
-            @ContainerImage
-            @HealthCheck
-            class Orders {
-                public static void main(String[] args) {}
-            }
-            """;
+        @ContainerImage
+        @HealthCheck
+        class Orders {
+            public static void main(String[] args) {}
+        }
+        """;
 
     private static final String NO_SERVICE = "package com.acme;\n\n@Deprecated\nclass Orders {}\n";
 
     /** Says what it supports by methods: read from annotations it would load 60 classes of reflection. */
     private static final String NOOP = """
-            package com.acme.noop;
+        package com.acme.noop;
 
-            import java.util.Set;
-            import javax.annotation.processing.*;
-            import javax.lang.model.SourceVersion;
-            import javax.lang.model.element.TypeElement;
+        import java.util.Set;
+        import javax.annotation.processing.*;
+        import javax.lang.model.SourceVersion;
+        import javax.lang.model.element.TypeElement;
 
-            public final class Noop extends AbstractProcessor {
-                public Set<String> getSupportedAnnotationTypes() { return Set.of("%s"); }
-                public Set<String> getSupportedOptions() { return Set.of(); }
-                public SourceVersion getSupportedSourceVersion() { return SourceVersion.latestSupported(); }
-                public boolean process(Set<? extends TypeElement> types, RoundEnvironment round) {
-                    return false;
-                }
+        public final class Noop extends AbstractProcessor {
+            public Set<String> getSupportedAnnotationTypes() { return Set.of("%s"); }
+            public Set<String> getSupportedOptions() { return Set.of(); }
+            public SourceVersion getSupportedSourceVersion() { return SourceVersion.latestSupported(); }
+            public boolean process(Set<? extends TypeElement> types, RoundEnvironment round) {
+                return false;
             }
-            """;
+        }
+        """;
+
+    private static final Pattern ROOM = Pattern.compile("dev\\.slipway\\.processor\\.backing\\.\\w+\\.\\w+.*");
 
     @TempDir
     Path directory;
@@ -70,8 +73,8 @@ class LoadedClassesIT {
     void oneServiceLoadsFewClasses() throws Exception {
         project.source(SERVICE);
 
-        int noop = loadedClasses(noop("*"));
-        int slipway = loadedClasses(JAR);
+        int noop = loadedClasses(noop("*")).size();
+        int slipway = loadedClasses(JAR).size();
 
         System.out.println("Classes that javac loads for one service: " + noop + " with a processor that does nothing, "
                 + slipway + " with Slipway");
@@ -86,15 +89,30 @@ class LoadedClassesIT {
     void withoutAnAnnotationHardlyAClassIsLoaded() throws Exception {
         project.source(NO_SERVICE);
 
-        int noop = loadedClasses(noop("com.acme.Absent"));
-        int slipway = loadedClasses(JAR);
+        int noop = loadedClasses(noop("com.acme.Absent")).size();
+        int slipway = loadedClasses(JAR).size();
 
         System.out.println("Classes that javac loads without a service: " + noop
                 + " with a processor that does nothing, " + slipway + " with Slipway");
         assertThat(slipway - noop).isLessThanOrEqualTo(10);
     }
 
-    private int loadedClasses(Path processorPath) throws IOException, InterruptedException {
+    /** What is only so for a kind of backing service costs nothing where there is no server of that kind. */
+    @Test
+    void onlyTheKindsOfServersInTheModuleAreLoaded() throws Exception {
+        project.source(SERVICE);
+
+        assertThat(loadedClasses(JAR)).noneMatch(name -> ROOM.matcher(name).matches());
+
+        project.source(SERVICE.replace("@HealthCheck", "@HealthCheck\n@Redis"));
+
+        assertThat(loadedClasses(JAR, "-Aslipway.operatorDirectory=" + directory.resolve("deploy")))
+                .filteredOn(name -> ROOM.matcher(name).matches())
+                .isNotEmpty()
+                .allMatch(name -> name.startsWith("dev.slipway.processor.backing.redis."));
+    }
+
+    private List<String> loadedClasses(Path processorPath, String... options) throws IOException, InterruptedException {
         Path log = directory.resolve("classes.log");
         Files.createDirectories(project.classOutput());
         var command = new ArrayList<String>();
@@ -106,12 +124,15 @@ class LoadedClassesIT {
         command.add("-Aslipway.jar=" + directory.resolve("target/orders.jar"));
         command.add("-Aslipway.stack=shop");
         command.add("-Aslipway.version=1");
+        command.addAll(List.of(options));
         command.add(directory.resolve("src/com/acme/Orders.java").toString());
         Process javac = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(javac.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(javac.waitFor()).as(said).isZero();
         try (var lines = Files.lines(log)) {
-            return (int) lines.filter(line -> line.contains(" source: ")).count();
+            return lines.filter(line -> line.contains(" source: "))
+                    .map(line -> line.replaceAll(".*\\] | source: .*", ""))
+                    .toList();
         }
     }
 

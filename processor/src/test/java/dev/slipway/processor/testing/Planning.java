@@ -3,6 +3,7 @@ package dev.slipway.processor.testing;
 import dev.slipway.processor.SlipwayProcessor;
 import dev.slipway.processor.backing.BackingKinds;
 import dev.slipway.processor.images.BaseImages;
+import dev.slipway.processor.model.Deployment;
 import dev.slipway.processor.plan.StackPlan;
 import dev.slipway.processor.plan.stack.StackPlanner;
 import dev.slipway.processor.problem.Problems;
@@ -23,21 +24,39 @@ import javax.lang.model.element.TypeElement;
 public final class Planning extends AbstractProcessor {
 
     private final AnnotatedTypes types = new AnnotatedTypes();
+    private Deployment deployment;
     private StackPlan plan;
 
     /** The plans of all accepted examples, by their names. */
     public static TreeMap<String, StackPlan> ofAccepted(Path directory) {
         var plans = new TreeMap<String, StackPlan>();
-        for (AcceptedExample example : AcceptedExample.all()) {
-            plans.put(example.name(), of(example.at(directory.resolve(example.name()))));
-        }
+        examples(directory).forEach((name, example) -> plans.put(name, example.plan));
         return plans;
     }
 
-    private static StackPlan of(Project project) {
+    /** All accepted examples, by their names. */
+    public static TreeMap<String, Planning> examples(Path directory) {
+        var examples = new TreeMap<String, Planning>();
+        for (AcceptedExample example : AcceptedExample.all()) {
+            examples.put(example.name(), of(example.at(directory.resolve(example.name()))));
+        }
+        return examples;
+    }
+
+    private static Planning of(Project project) {
         var planning = new Planning();
         project.processor(planning).compile();
-        return planning.plan;
+        return planning;
+    }
+
+    /** What was said. */
+    public Deployment deployment() {
+        return deployment;
+    }
+
+    /** What will run. */
+    public StackPlan plan() {
+        return plan;
     }
 
     @Override
@@ -60,7 +79,8 @@ public final class Planning extends AbstractProcessor {
             var servers = new BackingServiceReader(BackingKinds.ANNOTATIONS, kinds);
             var services = new ServiceReader(SourceVersion.RELEASE_17.ordinal(), found, servers);
             var reading = new DeploymentReader(found, services, servers).read(types.all(), "shop", new Problems());
-            plan = new StackPlanner(new BaseImages(), kinds).plan(reading.deployment());
+            deployment = reading.deployment();
+            plan = new StackPlanner(new BaseImages(), kinds).plan(deployment);
         }
         return false;
     }
