@@ -28,7 +28,7 @@ public record ImageFacts(int user, int group, int port, String data, List<String
     /** Where the image of a site has what nginx reads. */
     public static final String NGINX_DIRECTORY = "/etc/nginx/slipway";
 
-    public static final int NGINX_EXPORTER_PORT = 9113;
+    public static final int SITE_EXPORTER_PORT = 9113;
     public static final int PROMETHEUS_PORT = 9090;
     public static final int ALERTMANAGER_PORT = 9093;
     public static final int BLACKBOX_EXPORTER_PORT = 9115;
@@ -96,7 +96,7 @@ public record ImageFacts(int user, int group, int port, String data, List<String
     }
 
     public static ImageFacts nginxExporter() {
-        return server(NOBODY, NOBODY, NGINX_EXPORTER_PORT, "");
+        return server(NOBODY, NOBODY, SITE_EXPORTER_PORT, "");
     }
 
     public static ImageFacts prometheus() {

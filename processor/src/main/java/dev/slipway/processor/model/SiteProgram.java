@@ -44,7 +44,7 @@ public record SiteProgram(
 
     @Override
     public Optional<MetricsSource> exporter(Service service) {
-        return Optional.of(new MetricsSource(service.name() + "-exporter", ImageFacts.NGINX_EXPORTER_PORT, "/metrics"));
+        return Optional.of(new MetricsSource(service.name() + "-exporter", ImageFacts.SITE_EXPORTER_PORT, "/metrics"));
     }
 
     @Override
