@@ -17,19 +17,19 @@ final class Summary {
     private Summary() {}
 
     static String withoutDeployment(Deployment deployment) {
-        return "Slipway: " + services(deployment) + "; no deployment files, since -A" + Option.DEPLOY_DIRECTORY.key()
+        return "Slipway: " + services(deployment) + "; no deployment files, because -A" + Option.DEPLOY_DIRECTORY.key()
                 + " is not set";
     }
 
     /** The compiler's own error says why; should it have none, this line is all that a person would see. */
     static String unresolved(Origin origin) {
-        return "Slipway: nothing is written, since the compiler cannot resolve " + origin.shown();
+        return "Slipway: nothing was written, because the compiler cannot resolve " + origin.shown();
     }
 
     static List<String> of(Deployment deployment, Outcome outcome, Options options) {
         String directory = shown(options);
         if (!(outcome instanceof Outcome.Written written)) {
-            return List.of("Slipway: " + directory + " is left as the main compile wrote it");
+            return List.of("Slipway: left " + directory + " as the main compile wrote it");
         }
         var lines = new ArrayList<String>();
         if (options.isOn(Option.VERBOSE)) {
@@ -52,9 +52,10 @@ final class Summary {
     private static void addMissingBuckets(Deployment deployment, List<String> lines) {
         for (Service service : deployment.services()) {
             if (service.slo().isPresent() && service.slo().get().hasLatency() && !service.tellsBuckets()) {
-                lines.add("Slipway: the histogram of the requests to " + service.name()
-                        + " needs a bucket that ends at " + service.slo().get().latencySeconds()
-                        + " seconds, for @Slo(latency); docs/alerts.md shows how");
+                lines.add(
+                        "Slipway: the request histogram of " + service.name() + " needs a bucket with the upper bound "
+                                + service.slo().get().latencySeconds()
+                                + " seconds for @Slo(latency). docs/alerts.md shows how to add it");
             }
         }
     }

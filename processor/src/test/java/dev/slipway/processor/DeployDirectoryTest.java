@@ -195,7 +195,7 @@ class DeployDirectoryTest {
                 tests.compile(CompilerUnderTest.JAVAC, List.of(directory.resolve("src/com/acme/Fake.java")));
 
         assertThat(compiled.success()).isTrue();
-        assertThat(compiled.notes()).containsExactly("Slipway: target/deploy is left as the main compile wrote it");
+        assertThat(compiled.notes()).containsExactly("Slipway: left target/deploy as the main compile wrote it");
         assertThat(project.deployed()).isEqualTo(before);
     }
 

@@ -73,7 +73,7 @@ class WrongValueTest {
     @Test
     void aTextThatLooksLikeTheCompilersMarkIsNotPassedOverInSilence() {
         assertThat(project("@ContainerImage(args = \"<error>\")").inMemory())
-                .hadNoteContaining("Slipway: nothing is written, since the compiler cannot resolve"
+                .hadNoteContaining("Slipway: nothing was written, because the compiler cannot resolve"
                         + " com.acme.OrdersService, @ContainerImage(args)");
     }
 

@@ -1,10 +1,13 @@
 package dev.slipway.processor.check.container;
 
+import dev.slipway.processor.annotation.LabelMembers;
 import dev.slipway.processor.check.ServiceCheck;
 import dev.slipway.processor.check.text.Labels;
+import dev.slipway.processor.model.Label;
 import dev.slipway.processor.model.Service;
 import dev.slipway.processor.problem.ProblemKind;
 import dev.slipway.processor.problem.Problems;
+import java.util.HashSet;
 import java.util.List;
 
 /** Labels have names by Docker's rules, each once. */
@@ -16,6 +19,20 @@ public final class LabelCheck implements ServiceCheck {
 
     @Override
     public void check(Service service, Problems problems) {
-        Labels.check(service.image().labels(), NAME, ProblemKind.LABEL_NAME, WRITTEN_BY_SLIPWAY, problems);
+        var names = new HashSet<String>();
+        for (Label label : service.image().labels()) {
+            if (!label.name().matches(NAME)) {
+                problems.add(ProblemKind.LABEL_NAME
+                        .at(label.origin().member(LabelMembers.NAME))
+                        .quoting("name", label.name()));
+            }
+            if (WRITTEN_BY_SLIPWAY.contains(label.name())) {
+                problems.add(ProblemKind.DUPLICATE_LABEL
+                        .at(label.origin().member(LabelMembers.NAME), "own")
+                        .quoting("name", label.name()));
+            } else {
+                Labels.check(label, names, problems);
+            }
+        }
     }
 }

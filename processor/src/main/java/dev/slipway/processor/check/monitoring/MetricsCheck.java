@@ -12,6 +12,7 @@ import dev.slipway.processor.model.Service;
 import dev.slipway.processor.problem.ProblemKind;
 import dev.slipway.processor.problem.Problems;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 
 /** A target of Prometheus is one that it will not drop in silence. */
@@ -50,8 +51,18 @@ public final class MetricsCheck implements ServiceCheck {
                     .at(origin.member(ScrapeMetricsMembers.JOB))
                     .quoting("job", metrics.job()));
         }
-        Labels.check(metrics.labels(), LABEL, ProblemKind.METRIC_LABEL, List.of(), problems);
-        for (Label label : metrics.labels()) {
+        checkLabels(metrics.labels(), problems);
+    }
+
+    private static void checkLabels(List<Label> labels, Problems problems) {
+        var names = new HashSet<String>();
+        for (Label label : labels) {
+            if (!label.name().matches(LABEL)) {
+                problems.add(ProblemKind.METRIC_LABEL
+                        .at(label.origin().member(LabelMembers.NAME))
+                        .quoting("name", label.name()));
+            }
+            Labels.check(label, names, problems);
             if (label.value().getBytes(StandardCharsets.UTF_8).length > LONGEST_VALUE) {
                 problems.add(ProblemKind.METRIC_LABEL
                         .at(label.origin().member(LabelMembers.VALUE), "value")
