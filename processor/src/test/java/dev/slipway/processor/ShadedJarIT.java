@@ -25,7 +25,7 @@ class ShadedJarIT {
 
     @Test
     void theJarIsSmall() throws IOException {
-        assertThat(Files.size(JAR)).isLessThan(900_000);
+        assertThat(Files.size(JAR)).isLessThan(1_100_000);
     }
 
     @Test
