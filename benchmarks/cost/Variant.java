@@ -4,7 +4,7 @@ package cost;
  * One of several ways to do the same work.
  *
  * @param name what the table calls it
- * @param budget what the ratio in its row may be; 0 where there is no budget
+ * @param budget what the ratio in its row may be; 0 if there is no budget
  * @param run does the work once
  */
 public record Variant(String name, double budget, Run run) {

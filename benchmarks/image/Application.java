@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A copy of the sample application, source and build, that can be changed and built anew without Maven. */
+/** A copy of the sample application, source and build, that can be changed and built again without Maven. */
 record Application(Checkout checkout, Path project) {
 
     private static final String CHANGE = """

@@ -46,7 +46,7 @@ final class JavacBenchmark {
 
     /** Qualified names, so that a class that is no service has the same imports. */
     private static String annotations(Checkout checkout) throws IOException {
-        String text = "@dev.slipway.annotations.ContainerImage\n@dev.slipway.annotations.HealthCheck";
+        String text = "@dev.slipway.annotations.ContainerImage(publish = {})\n@dev.slipway.annotations.HealthCheck";
         return checkout.has("ScrapeMetrics") ? text + "\n@dev.slipway.annotations.ScrapeMetrics" : text;
     }
 }

@@ -13,7 +13,8 @@ export function openAccounts({ data, user, password, anonymous }) {
   const known = existsSync(file) ? read(file) : create(file, user, password);
   const salt = Buffer.from(known.salt, 'hex');
   const expected = Buffer.from(known.hash, 'hex');
-  // The role of who sends this header: undefined where it is wrong, or where there is none and nobody may be anonymous.
+  // The role of who sends this header: undefined for a wrong header, and without a header where nobody may be
+  // anonymous.
   const caller = header => {
     if (header === undefined) return anonymous ? 'viewer' : undefined;
     const [, encoded] = /^Basic ([A-Za-z0-9+/=]+)$/i.exec(header) ?? [];

@@ -255,11 +255,11 @@ const broken = {
   'no file of the password': [() => delete files.password, /PASSWORD__FILE: cannot be read/],
   'an empty password': [() => { files.password = '\n'; }, /password is empty/],
   'a password in the environment': [() => { environment.GF_SECURITY_ADMIN_PASSWORD = 'x'; }, /belongs in a file/],
-  'a section that is none': [
+  'an unknown section': [
     () => { environment.GF_USER_ALLOW_SIGN_UP = 'false'; },
     /GF_USER_ALLOW_SIGN_UP: .*no such section/,
   ],
-  'a key that is none': [
+  'an unknown key': [
     () => { environment.GF_USERS_ALLOW_SIGNUP = 'false'; },
     /GF_USERS_ALLOW_SIGNUP: .*"users" has no such key/,
   ],
@@ -267,7 +267,7 @@ const broken = {
     () => { environment.GF_AUTH_ANONYMOUS_ENABLED = 'never'; },
     /"never" is neither true nor false/,
   ],
-  'a port that is none': [() => { environment.GF_SERVER_HTTP_PORT = '70000'; }, /"70000" is not a port/],
+  'a number that is no port': [() => { environment.GF_SERVER_HTTP_PORT = '70000'; }, /"70000" is not a port/],
   'a database of another': [
     () => { files['data/grafana.db'] = 'SQLite'; },
     /grafana\.db: is not a database of the stub/,
@@ -299,7 +299,7 @@ const broken = {
   ],
   'a variable that is not set': [() => delete environment.PROMETHEUS_URL, /"\$PROMETHEUS_URL" looks up a variable/],
   'a lone dollar': [() => edit(PROVIDER, 'costs $$5', 'costs $5'), /a lone \$ in "costs \$5"/],
-  'a directory that none reads': [
+  'a directory that nothing reads': [
     () => { files['provisioning/datasource/a.yaml'] = 'x'; },
     /datasource: Grafana reads nothing/,
   ],
@@ -334,7 +334,7 @@ const broken = {
   'a panel beyond the edge': [() => board(b => { b.panels[1].gridPos.w = 13; }), /beyond the 24 columns/],
   'a place that is a fraction': [() => board(b => { b.panels[0].gridPos.h = 7.5; }), /gridPos: "h" must be an integer/],
   'a panel of a plugin': [() => board(b => { b.panels[0].type = 'graph'; }), /"type" must be barchart or/],
-  'a data source that is none': [
+  'an unknown data source': [
     () => board(b => { b.panels[0].datasource.uid = 'other'; }),
     /there is no data source "other"/,
   ],

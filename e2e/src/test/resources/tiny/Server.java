@@ -8,8 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Function;
 
-/** Tells over HTTP what reached the process: /env/NAME, /property/NAME, /arg/0; has a metric; and keeps a text in a file. */
+/**
+ * Reports over HTTP what reached the process: /env/NAME, /property/NAME, /arg/0. Has a metric, at /naked without a type
+ * and at /page as HTML, and keeps a text in a file.
+ */
 final class Server {
+
+    private static final String METRICS = "tiny_answers 1\n";
+    private static final String TEXT = "text/plain; version=0.0.4; charset=utf-8";
 
     private final HttpServer server;
 
@@ -19,7 +25,9 @@ final class Server {
 
     void start(String[] args) {
         answer("/health", name -> "up");
-        answer("/metrics", name -> "tiny_answers 1\n");
+        answer("/metrics", name -> METRICS);
+        answer("/naked", "", name -> METRICS);
+        answer("/page", "text/html", name -> METRICS);
         answer("/env/", System::getenv);
         answer("/property/", System::getProperty);
         answer("/arg/", index -> args[Integer.parseInt(index)]);
@@ -32,10 +40,16 @@ final class Server {
     }
 
     private void answer(String path, Function<String, String> answer) {
+        answer(path, TEXT, answer);
+    }
+
+    private void answer(String path, String type, Function<String, String> answer) {
         server.createContext(path, exchange -> {
             String text = String.valueOf(answer.apply(exchange.getRequestURI().getPath().substring(path.length())));
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            exchange.getResponseHeaders().set("Content-Type", "text/plain; version=0.0.4; charset=utf-8");
+            if (!type.isEmpty()) {
+                exchange.getResponseHeaders().set("Content-Type", type);
+            }
             exchange.sendResponseHeaders(200, bytes.length == 0 ? -1 : bytes.length);
             exchange.getResponseBody().write(bytes);
             exchange.close();

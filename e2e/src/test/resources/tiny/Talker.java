@@ -12,7 +12,10 @@ import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Speaks HTTP/1.1 on bare sockets, so that it can do what a library would not: tell heads, fail, upgrade, stream. */
+/**
+ * Speaks HTTP/1.1 on bare sockets, so that it can do what a library would not: show request heads, fail, upgrade,
+ * stream.
+ */
 final class Talker {
 
     private static final String OK = "200 OK";

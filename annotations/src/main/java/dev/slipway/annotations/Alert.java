@@ -6,7 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * An alert of the service's own, beside those that Slipway makes: an element of {@link ScrapeMetrics#alerts()}.
+ * An alert that you define for a service, in addition to the alerts that Slipway makes: an element of
+ * {@link ScrapeMetrics#alerts()}.
  *
  * <pre>{@code
  * @ScrapeMetrics(alerts = @Alert(
@@ -26,25 +27,25 @@ public @interface Alert {
     /**
      * Name of the alert: letters and digits, starting with a capital, at most 63 characters.
      *
-     * <p>Problem: {@code alert-name}, also where the service has another alert of that name, or Slipway one for services,
-     * such as {@code ServiceDown}.
+     * <p>Problem: {@code alert-name}, also if the service has another alert of that name, or the name is one of
+     * Slipway's own, such as {@code ServiceDown}.
      *
      * @return the name of the alert
      */
     String name();
 
     /**
-     * Expression in PromQL; each series that it answers is an alert.
+     * Expression in PromQL; each series that it returns is an alert.
      *
-     * <p>{@code promtool check rules} checks its syntax, the compiler only that quotes and brackets are closed. Problem:
-     * {@code alert-expr}.
+     * <p>The compiler only checks that quotes and brackets are closed; {@code promtool check rules} checks the syntax.
+     * Problem: {@code alert-expr}.
      *
      * @return the expression
      */
     String expr();
 
     /**
-     * Time that the expression must answer without a gap before the alert fires.
+     * Time for which the expression must return a series without a gap before the alert fires.
      *
      * <p>Default: 5m. Becomes {@code for}. Problem: {@code duration-syntax}.
      *
@@ -53,7 +54,7 @@ public @interface Alert {
     String holdFor() default "5m";
 
     /**
-     * Who is to be told, and when.
+     * How urgent the alert is.
      *
      * <p>Default: {@link Severity#TICKET}. Becomes the label {@code severity}, by which Alertmanager chooses receivers.
      *
@@ -62,11 +63,32 @@ public @interface Alert {
     Severity severity() default Severity.TICKET;
 
     /**
-     * What is wrong, in a line. {@code {{ $value }}} and {@code {{ $labels.NAME }}} stand for what the expression answers.
+     * What is wrong, in one line. {@code {{ $value }}} and {@code {{ $labels.NAME }}} stand for what the expression
+     * returns.
      *
-     * <p>Becomes the annotation {@code summary}. Problem: {@code alert-summary} where it is blank; {@code control-character}.
+     * <p>Becomes the annotation {@code summary}. Problem: {@code alert-summary} if it is blank;
+     * {@code control-character}.
      *
      * @return the summary of the alert
      */
     String summary();
+
+    /**
+     * More than the summary: what the alert means, and what to do first. It may hold the same templates.
+     *
+     * <p>Default (empty): no description. Becomes the annotation {@code description}. Problem: {@code alert-summary}.
+     *
+     * @return the description of the alert
+     */
+    String description() default "";
+
+    /**
+     * Address of the page that says what to do, with {@code #} and the section if it is one of several.
+     *
+     * <p>Default (empty): the page of {@link Monitoring#runbook()}. Becomes the annotation {@code runbook_url}. Problem:
+     * {@code runbook-url}.
+     *
+     * @return the address of the page
+     */
+    String runbook() default "";
 }

@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Any other server that a service needs, by its image: a message broker, a search engine, another database.
+ * Any other server that a service needs, given by its image: a message broker, a search engine, another database.
  *
  * <pre>{@code
  * @BackingService(
@@ -21,10 +21,10 @@ import java.lang.annotation.Target;
  * interface Broker {}
  * }</pre>
  *
- * <p>A service that depends on it finds it by {@code RABBITMQ_HOST} and {@code RABBITMQ_PORT}. It stands on the service
- * or on a type of its own that several services name in {@link DependsOn}. It runs as hardened as everything else: with
- * a read-only root, without capabilities, not as root, on a network that only its dependents are on, and unpublished.
- * What RabbitMQ, Kafka, MariaDB and MongoDB need is shown in {@code docs/backing-services.md}.
+ * <p>A service that depends on the server finds it by {@code RABBITMQ_HOST} and {@code RABBITMQ_PORT}. The annotation
+ * stands on the service, or on a type of its own that several services name in {@link DependsOn}. The server is
+ * hardened like every other container: read-only root, no capabilities, not root, unpublished, on a network that only
+ * its dependents share. {@code docs/backing-services.md} shows what RabbitMQ, Kafka, MariaDB and MongoDB need.
  *
  * <p>Becomes the service {@code <name>} in {@code compose.yaml}.
  */
@@ -54,8 +54,8 @@ public @interface BackingService {
     /**
      * Port on which the server listens, 1 to 65535.
      *
-     * <p>Becomes {@code <NAME>_PORT} of its dependents; their launcher waits until it accepts connections. Problem:
-     * {@code port-range}.
+     * <p>Becomes {@code <NAME>_PORT} of its dependents, whose launcher waits until the port accepts connections.
+     * Problem: {@code port-range}.
      *
      * @return the port of the server
      */
@@ -64,20 +64,20 @@ public @interface BackingService {
     /**
      * User, and optionally group, that the server runs as: {@code "999"} or {@code "100:101"}; numbers only.
      *
-     * <p>It has no default: many images start as root and give it up, for which a container without capabilities has no
-     * right. {@code docker run --rm --entrypoint id IMAGE USER} tells the numbers of the user that the image means.
-     * Becomes {@code user}. Problem: {@code user-syntax}.
+     * <p>It has no default: many images start as root and switch to another user, which a container without
+     * capabilities cannot do. {@code docker run --rm --entrypoint id IMAGE USER} prints the numbers of the image's
+     * user. Becomes {@code user}. Problem: {@code user-syntax}.
      *
      * @return the numeric user and group
      */
     String user();
 
     /**
-     * Command that says by exit code 0 that the server works, one word an element; it runs inside the container and
-     * without a shell: {@code {"healthcheck.sh", "--connect", "--innodb_initialized"}}.
+     * Command that exits with 0 if the server works, one word per element. It runs inside the container, without a
+     * shell: {@code {"healthcheck.sh", "--connect", "--innodb_initialized"}}.
      *
-     * <p>It has no default: what depends on the server starts when this has passed, asked every 10 seconds, and every
-     * second during the first two minutes. Becomes {@code healthcheck.test}. Problems: {@code command-syntax},
+     * <p>It has no default: dependents start only after this check has passed. It runs every second during the first
+     * two minutes, then every 10 seconds. Becomes {@code healthcheck.test}. Problems: {@code command-syntax},
      * {@code health-check-missing}.
      *
      * @return the command and its arguments
@@ -85,8 +85,8 @@ public @interface BackingService {
     String[] healthCheck();
 
     /**
-     * Command that takes the place of the image's entry point, one word an element; scripts of several lines may be among
-     * them. The image's own {@link #command()} is then left out too.
+     * Command that replaces the image's entry point, one word per element; an element may be a script of several lines.
+     * The image's own command is then dropped too, unless {@link #command()} gives one.
      *
      * <p>Default: none. Becomes {@code entrypoint}. Problem: {@code control-character}.
      *
@@ -95,8 +95,7 @@ public @interface BackingService {
     String[] entrypoint() default {};
 
     /**
-     * Command that takes the place of the image's own, one word an element; where the image has an entry point, these are
-     * its arguments.
+     * Command that replaces the image's own, one word per element. If there is an entry point, these are its arguments.
      *
      * <p>Default: none. Becomes {@code command}. Problem: {@code control-character}.
      *
@@ -105,8 +104,8 @@ public @interface BackingService {
     String[] command() default {};
 
     /**
-     * Environment variables of the server. A {@link Env#secret()} is made by {@code up.sh}, and a service that names the
-     * same secret can read it too.
+     * Environment variables of the server. {@code up.sh} makes each {@link Env#secret()}; a service that names the same
+     * secret can read it too.
      *
      * <p>Default: none. Becomes {@code environment} and {@code secrets}. Problems: those of {@link Env}.
      *
@@ -126,7 +125,7 @@ public @interface BackingService {
     Volume[] volumes() default {};
 
     /**
-     * Directories beside {@code /tmp} in which the server writes what nobody keeps, such as sockets and pid files:
+     * Directories, in addition to {@code /tmp}, for files that nobody keeps, such as sockets and pid files:
      * {@code "/run/mysqld"}.
      *
      * <p>Default: none. Each is in memory, at most 64 MB, and belongs to {@link #user()}. Becomes {@code tmpfs}.
@@ -137,8 +136,8 @@ public @interface BackingService {
     String[] tmpfs() default {};
 
     /**
-     * What shows the metrics of the server to Prometheus: the server itself at a port of its own, or an exporter beside
-     * it. At most one.
+     * Where Prometheus reads the server's metrics: at a port of the server itself, or at an exporter beside it. At most
+     * one.
      *
      * <p>Default: none. Problem: {@code several-exporters}.
      *

@@ -8,8 +8,8 @@ import java.lang.annotation.Target;
 
 /**
  * What must be healthy before this service starts: other services, {@code @DependsOn(OrdersService.class)}, and types
- * with {@link Postgres}, {@link Redis} or {@link BackingService}, {@code @DependsOn(ShopDatabase.class)}. The service
- * also gets the environment variables by which it finds the latter.
+ * with {@link Postgres}, {@link Redis} or {@link BackingService}, {@code @DependsOn(ShopDatabase.class)}. For such a
+ * type the service also gets the environment variables by which it finds the server.
  *
  * <p>Becomes {@code depends_on} with {@code condition: service_healthy} in {@code compose.yaml}, and an arrow in the
  * picture of the stack. Stands beside {@link ContainerImage}; without it: problem {@code image-missing}.

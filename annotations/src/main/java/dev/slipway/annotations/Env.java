@@ -18,11 +18,10 @@ import java.lang.annotation.Target;
  * })
  * }</pre>
  *
- * <p>writes {@code CURRENCY: EUR}, <code>LOG_LEVEL: ${SHOP_LOG_LEVEL:-info}</code> and
- * <code>PUBLIC_URL: ${PUBLIC_URL:?...}</code> to {@code compose.yaml}, and both variables with a comment to
- * {@code .env.example}. {@code PAYMENTS_KEY} itself is not set: {@code PAYMENTS_KEY_FILE} is, to the path at which the
- * operator's file {@code secrets/payments-key} is mounted, so that the value stands in no file of the build, no image and
- * no environment.
+ * <p>writes {@code CURRENCY: EUR}, <code>LOG_LEVEL: ${SHOP_LOG_LEVEL:-info}</code> and <code>PUBLIC_URL:
+ * ${PUBLIC_URL:?...}</code> to {@code compose.yaml}, and both variables with a comment to {@code .env.example}. Instead
+ * of {@code PAYMENTS_KEY} the service gets {@code PAYMENTS_KEY_FILE}: the path at which the operator's file
+ * {@code secrets/payments-key} is mounted. The value stands in no generated file, no image and no environment.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -41,12 +40,12 @@ public @interface Env {
     String name();
 
     /**
-     * The value, literally: {@code $}, quotes and braces mean nothing. With {@link #variable()} it is the default that
-     * holds where the operator sets none.
+     * The value, literally: {@code $}, quotes and braces have no special meaning. With {@link #variable()} it is the
+     * default for an operator who does not set the variable.
      *
-     * <p>Default: empty, which is also a value; beside {@link #variable()} an empty one means that there is no
-     * default. Problems: {@code control-character}; {@code plain-secret}, where it looks like a password, a token or a
-     * key, which would be readable by everyone who has the sources, the image or the right to ask Docker.
+     * <p>Default: empty, which is also a value; with {@link #variable()} empty means that there is no default.
+     * Problems: {@code control-character}; {@code plain-secret}, if it looks like a password, a token or a key, which
+     * everyone with access to the sources, the image or Docker could read.
      *
      * @return the value, or the default of the variable
      */
@@ -65,14 +64,14 @@ public @interface Env {
     String variable() default "";
 
     /**
-     * Name of a secret, whose file the service can read: lower-case letters, digits and {@code -}, at most 63
+     * Name of a secret whose file the service can read: lower-case letters, digits and {@code -}, at most 63
      * characters, starting with a letter.
      *
-     * <p>Default (empty): it is none. The variable {@code NAME_FILE} is set to {@code /run/secrets/SECRET}, the form that
-     * official images and many frameworks read; {@code secret("NAME")} of the generated {@code <Service>Settings} reads
-     * the file. It is {@code secrets/SECRET} in the operator's directory; {@code up.sh} names each that is missing, and
-     * makes those of a {@link BackingService}. Problems: {@code secret-name}, {@code secret-clash}, {@code env-source}
-     * (beside {@link #value()} or {@link #variable()}).
+     * <p>Default (empty): the variable is no secret. With a secret the variable {@code NAME_FILE} is set to
+     * {@code /run/secrets/SECRET}, a form that official images and many frameworks read; {@code secret("NAME")} of the
+     * generated {@code <Service>Settings} reads the file. The operator puts it into {@code secrets/SECRET};
+     * {@code up.sh} names each secret that is missing, and makes those of a {@link BackingService}. Problems:
+     * {@code secret-name}, {@code secret-clash}, {@code env-source} (beside {@link #value()} or {@link #variable()}).
      *
      * @return the name of the secret
      */

@@ -6,11 +6,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Where Prometheus finds the metrics of a {@link BackingService}: at the server itself, {@code @Exporter(port = 15692)},
- * or in a container beside it, {@code @Exporter(image = "prom/mysqld-exporter:v0.17.2", port = 9104)}.
+ * Where Prometheus reads the metrics of a {@link BackingService}: at the server itself,
+ * {@code @Exporter(port = 15692)}, or in a container beside it, {@code @Exporter(image =
+ * "prom/mysqld-exporter:v0.17.2", port = 9104)}.
  *
  * <p>Becomes {@code prometheus/targets/<name>.yml} and, with an image, the service {@code <name>-exporter} in
- * {@code compose.yaml}, where the stack has metrics at all.
+ * {@code compose.yaml}, if a service of the stack has {@link ScrapeMetrics}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -36,7 +37,7 @@ public @interface Exporter {
     /**
      * Image of the exporter, with a tag other than {@code latest}, or a digest.
      *
-     * <p>Default (empty): there is none, the server shows its metrics itself. Problem: {@code base-image}.
+     * <p>Default (empty): there is no exporter, the server shows its metrics itself. Problem: {@code base-image}.
      *
      * @return the image of the exporter
      */
@@ -52,8 +53,8 @@ public @interface Exporter {
     String user() default "65534";
 
     /**
-     * Command that takes the place of the image's entry point, one word an element; scripts of several lines may be among
-     * them. The image's own {@link #command()} is then left out too.
+     * Command that replaces the image's entry point, one word per element; an element may be a script of several lines.
+     * The image's own command is then dropped too, unless {@link #command()} gives one.
      *
      * <p>Default: none. Becomes {@code entrypoint}. Problem: {@code control-character}.
      *
@@ -62,7 +63,7 @@ public @interface Exporter {
     String[] entrypoint() default {};
 
     /**
-     * Command that takes the place of the image's own, one word an element.
+     * Command that replaces the image's own, one word per element.
      *
      * <p>Default: none. Problem: {@code control-character}.
      *

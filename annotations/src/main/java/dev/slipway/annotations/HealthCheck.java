@@ -7,15 +7,15 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * How Docker finds out whether the service works. What depends on the service starts only when this check has passed.
+ * How Docker finds out whether the service works. Dependents of the service start only after this check has passed.
  *
  * <p>The image has no shell, {@code wget} or {@code curl}: the check is a generated class,
- * {@code <Service>HealthProbe}, that asks {@code http://127.0.0.1:port/path} over a socket and accepts any status from
- * 200 to 299. One probe costs 50 to 70 ms of CPU (measured on JDK 17 and 21; {@code java.net.http.HttpClient} needs 370
- * ms) and, while it runs, some 40 MB of the service's memory limit.
+ * {@code <Service>HealthProbe}, that requests {@code http://127.0.0.1:port/path} over a socket and accepts any status
+ * from 200 to 299. One probe costs 50 to 70 ms of CPU (measured on JDK 17 and 21; {@code java.net.http.HttpClient}
+ * needs 370 ms) and, while it runs, some 40 MB of the service's memory limit.
  *
- * <p>Becomes {@code HEALTHCHECK} in the Dockerfile and {@code healthcheck} in {@code compose.yaml} (Podman drops the
- * first). Stands beside {@link ContainerImage}; without it: problem {@code image-missing}.
+ * <p>Becomes {@code HEALTHCHECK} in the Dockerfile and {@code healthcheck} in {@code compose.yaml}; Podman ignores the
+ * former. Stands beside {@link ContainerImage}; without it: problem {@code image-missing}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -25,8 +25,10 @@ public @interface HealthCheck {
     /**
      * Path of the health endpoint, with the leading {@code /}, optionally with a query.
      *
-     * <p>Default: {@code /health}. Asked by the probe unless {@link #readiness()} is given; the constant
-     * {@code HEALTH_PATH} of {@code <Service>Settings}. Problem: {@code path-syntax}.
+     * <p>Default: {@code /health}, or that of a framework, such as {@code /actuator/health/readiness} with Spring Boot;
+     * then {@link #liveness()} has the framework's default too. The probe requests it unless {@link #readiness()} is given. Becomes the constant
+     * {@code HEALTH_PATH} of {@code <Service>Settings}. Problems: {@code path-syntax};
+     * {@code framework-endpoint}, a warning, if the framework needs a library for the path.
      *
      * @return the path of the health endpoint
      */
@@ -35,20 +37,20 @@ public @interface HealthCheck {
     /**
      * Port of the health endpoint, 1 to 65535.
      *
-     * <p>Default (0): {@link ContainerImage#port()}. A port of its own is added to {@code EXPOSE}; the constant
-     * {@code HEALTH_PORT} of {@code <Service>Settings} is either. Problem: {@code port-range}.
+     * <p>Default (0): {@link ContainerImage#port()}, or 8081 for a path of Spring Boot's Actuator. A port of its own is
+     * added to {@code EXPOSE}. In both cases it becomes the constant {@code HEALTH_PORT} of {@code <Service>Settings}. Problem: {@code port-range}.
      *
      * @return the port of the health endpoint
      */
     int port() default 0;
 
     /**
-     * A command that replaces the probe, one word an element: {@code {"/app/check", "--fast"}}. It runs without a
-     * shell, inside the container, and says "healthy" by exit code 0.
+     * Command that replaces the probe, one word per element: {@code {"/app/check", "--fast"}}. It runs inside the
+     * container, without a shell, and exits with 0 if the service is healthy.
      *
-     * <p>Default: none, the generated probe is used. The program must be an absolute path that the image holds; the
-     * distroless images hold no other program than {@code /usr/bin/java}. Problems: {@code command-syntax};
-     * {@code health-program} where the image is known not to hold it.
+     * <p>Default: none, the generated probe is used. The program must be an absolute path in the image; the only
+     * program in the distroless images is {@code /usr/bin/java}. Problems: {@code command-syntax};
+     * {@code health-program}, if the image is known not to contain the program.
      *
      * @return the command and its arguments
      */
@@ -76,7 +78,7 @@ public @interface HealthCheck {
     String timeout() default "10s";
 
     /**
-     * Time that the service has to start; failed checks do not count in it.
+     * Time that the service has to start; failed checks during it do not count.
      *
      * <p>Default: 40s. Becomes {@code start_period}. Problem: {@code duration-syntax}.
      *
@@ -85,8 +87,7 @@ public @interface HealthCheck {
     String startPeriod() default "40s";
 
     /**
-     * Time between two checks during {@link #startPeriod()}; it decides how soon what depends on this service may
-     * start.
+     * Time between two checks during {@link #startPeriod()}; it decides how soon the dependents of this service start.
      *
      * <p>Default: 2s. Needs Docker Engine 25 or later. Becomes {@code start_interval}. Problem:
      * {@code duration-syntax}.
@@ -105,21 +106,21 @@ public @interface HealthCheck {
     int retries() default 3;
 
     /**
-     * Path that answers while the process should be left alone; it asks no dependency.
+     * Path that answers 200 as long as the process need not be restarted; its handler asks no dependency.
      *
-     * <p>Default (empty): {@link #path()}. Docker has one check only and does not use it; it is the constant
-     * {@code LIVENESS_PATH} of {@code <Service>Settings}, and what orchestrators with a liveness probe are given.
-     * Problem: {@code path-syntax}.
+     * <p>Default (empty): {@link #path()}. Docker has only one check and does not use it. Becomes the constant
+     * {@code LIVENESS_PATH} of {@code <Service>Settings}, for orchestrators with a liveness probe. Problem:
+     * {@code path-syntax}.
      *
      * @return the path of the liveness endpoint
      */
     String liveness() default "";
 
     /**
-     * Path that answers 200 while the service can take requests, which is what those who depend on it wait for.
+     * Path that answers 200 while the service can take requests; its dependents wait for that.
      *
-     * <p>Default (empty): {@link #path()}. Asked by the probe where it is given; the constant {@code READINESS_PATH}
-     * of {@code <Service>Settings}. Problem: {@code path-syntax}.
+     * <p>Default (empty): {@link #path()}. The probe requests it if it is given. Becomes the constant
+     * {@code READINESS_PATH} of {@code <Service>Settings}. Problem: {@code path-syntax}.
      *
      * @return the path of the readiness endpoint
      */

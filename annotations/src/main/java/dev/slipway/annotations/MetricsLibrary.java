@@ -1,8 +1,11 @@
 package dev.slipway.annotations;
 
-/** What makes a service's metrics; each library has names of its own for them. */
+/** The library that makes a service's metrics; each library has its own metric names. */
 public enum MetricsLibrary {
-    /** The one of the others that is found on the class path of the compile; none where there is none. */
+    /**
+     * The library on the class path of the compile. If it holds no known library, rules and panels only show whether
+     * the service can be read and is healthy.
+     */
     AUTO,
     /** Micrometer, which Spring Boot, Quarkus and Micronaut use. */
     MICROMETER,

@@ -6,10 +6,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * What watches the stack: {@code @Stack(monitoring = @Monitoring(grafana = false))}. It comes with the first service that
- * has {@link ScrapeMetrics}; without one this says nothing.
+ * What watches the stack: {@code @Stack(monitoring = @Monitoring(grafana = false))}. It has no effect in a stack
+ * without {@link ScrapeMetrics}.
  *
- * <p>All of it is reachable on the machine itself, at 127.0.0.1, and by no service of the stack.
+ * <p>All of it is reachable only on the machine itself, at 127.0.0.1, and not by services of the stack.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -17,9 +17,10 @@ import java.lang.annotation.Target;
 public @interface Monitoring {
 
     /**
-     * Whether Alertmanager is in the stack, which groups alerts, holds back what follows from another, and tells receivers.
+     * Whether the stack has an Alertmanager, which groups alerts, mutes those that follow from another, and notifies
+     * receivers.
      *
-     * <p>Default: true. Without it alerts are seen in Prometheus alone. Becomes the service {@code alertmanager}, at
+     * <p>Default: true. Without it only Prometheus shows alerts. Becomes the service {@code alertmanager}, at
      * <code>127.0.0.1:${ALERTMANAGER_PORT:-9093}</code>.
      *
      * @return whether there is an Alertmanager
@@ -27,18 +28,18 @@ public @interface Monitoring {
     boolean alertmanager() default true;
 
     /**
-     * Whether Grafana is in the stack, with its data source and dashboards.
+     * Whether the stack has a Grafana, with its data source and dashboards.
      *
-     * <p>Default: true. Becomes the service {@code grafana}, at <code>127.0.0.1:${GRAFANA_PORT:-3000}</code>; the password of
-     * {@code admin} is the secret {@code grafana-admin-password}, made by {@code up.sh}, so that the option {@code slipway.operatorDirectory} must be set
-     * (problem {@code option-missing}).
+     * <p>Default: true. Becomes the service {@code grafana}, at <code>127.0.0.1:${GRAFANA_PORT:-3000}</code>;
+     * {@code up.sh} makes the password of {@code admin}, the secret {@code grafana-admin-password}. That needs the
+     * option {@code slipway.operatorDirectory}: problem {@code option-missing}.
      *
      * @return whether there is a Grafana
      */
     boolean grafana() default true;
 
     /**
-     * Whether the health endpoints of services are asked from outside their containers too, as a client would.
+     * Whether health endpoints are also requested from outside their containers, as a client would do.
      *
      * <p>Default: true. Becomes the service {@code blackbox-exporter}, the job {@code health} and the alert
      * {@code HealthCheckFailing}.
@@ -48,17 +49,18 @@ public @interface Monitoring {
     boolean probes() default true;
 
     /**
-     * Time for which Prometheus keeps what it read: a number with the unit {@code d}, at most 9999d.
+     * Time for which Prometheus keeps metrics: a number with the unit {@code d}, at most 9999d.
      *
-     * <p>Default: 35d, the 30 days of an {@link Slo} and some. Becomes {@code --storage.tsdb.retention.time}. Problem:
-     * {@code retention}, also below 31d where a service has an {@link Slo}.
+     * <p>Default: 35d, the 30 days of an {@link Slo} and some to spare. Becomes {@code --storage.tsdb.retention.time}.
+     * Problem: {@code retention}, also below 31d if a service has an {@link Slo}.
      *
      * @return the time that metrics are kept
      */
     String retention() default "35d";
 
     /**
-     * Space that this may take, after which the oldest goes: a number with the unit {@code MB} or {@code GB}.
+     * Disk space that metrics may take; beyond it Prometheus deletes the oldest: a number with the unit {@code MB} or
+     * {@code GB}.
      *
      * <p>Default: 4GB. Becomes {@code --storage.tsdb.retention.size}. Problem: {@code retention-size}.
      *
@@ -67,9 +69,9 @@ public @interface Monitoring {
     String retentionSize() default "4GB";
 
     /**
-     * Who is told of alerts.
+     * Who is notified of alerts.
      *
-     * <p>Default: nobody; alerts are seen in Alertmanager and Grafana. Problem: {@code receiver-unused} without
+     * <p>Default: nobody; Alertmanager and Grafana show the alerts. Problem: {@code receiver-unused} without
      * {@link #alertmanager()}.
      *
      * @return the receivers of alerts
@@ -77,8 +79,17 @@ public @interface Monitoring {
     Receiver[] receivers() default {};
 
     /**
-     * Name of a secret that holds the URL of a dead man's switch: a service elsewhere that is told every minute that alerts
-     * work, and tells you when it no longer hears of it.
+     * Server that sends e-mail to receivers of the type {@link ReceiverType#EMAIL}.
+     *
+     * <p>Default: none. Problems: {@code mail-server}, {@code mail-address}, {@code mail-login}.
+     *
+     * @return the mail server
+     */
+    MailServer mail() default @MailServer;
+
+    /**
+     * Name of a secret that holds the URL of a dead man's switch: a service elsewhere that Alertmanager calls every
+     * minute, and that notifies you when the calls stop.
      *
      * <p>Default (empty): none. Becomes the receiver of the alert {@code Watchdog}. Problems: {@code secret-name},
      * {@code secret-clash}, {@code receiver-unused}.
@@ -88,10 +99,11 @@ public @interface Monitoring {
     String deadMansSwitch() default "";
 
     /**
-     * Page that an operator is led to: the part of {@code runbook_url} before the {@code #} and the name of the alert.
+     * Address of the runbook: the part of {@code runbook_url} before the {@code #} and the name of the alert. An
+     * {@link Alert} of your own leads to the page itself, unless it has a {@link Alert#runbook()}.
      *
-     * <p>Default (empty): {@code docs/alerts.md}, the path of that page in Slipway's sources, which is no link. A copy of it
-     * with your own notes is a good start. Problem: {@code runbook-url}.
+     * <p>Default (empty): alerts lead nowhere. A copy of Slipway's page docs/alerts.md, with your own notes, is a good
+     * start: it has a section for each alert. Problem: {@code runbook-url}.
      *
      * @return the address of the runbook
      */

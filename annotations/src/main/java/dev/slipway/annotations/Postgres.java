@@ -17,19 +17,21 @@ import java.lang.annotation.Target;
  *
  * <p>The service finds it by the environment variables {@code DATABASE_URL}
  * ({@code jdbc:postgresql://postgres:5432/orders}), {@code DATABASE_USER} and {@code DATABASE_PASSWORD_FILE}, whose
- * names are constants of the generated {@code <Service>Settings}. Its user owns the database and is no superuser.
+ * names are constants of the generated {@code <Service>Settings}. Spring Boot finds it by {@code SPRING_DATASOURCE_URL}
+ * and its kin. Its user owns the database and is not a superuser.
  *
- * <p>Where several services share one server, it stands on a type of its own, which they name in {@link DependsOn}:
+ * <p>If several services share one server, the annotation stands on a type of its own, which they name in
+ * {@link DependsOn}:
  *
  * <pre>{@code
  * @Postgres(version = "17")
  * interface ShopDatabase {}
  * }</pre>
  *
- * <p>Becomes three services of {@code compose.yaml}: the server, which nothing but its dependents can reach;
- * {@code <name>-setup}, which sees to its roles each time the stack starts; and, where the stack has metrics,
- * {@code <name>-exporter}, which shows its own to Prometheus. The data lie in the volume {@code <name>-data}. Passwords
- * are made by {@code up.sh} and lie in the operator's {@code secrets/}.
+ * <p>Becomes three services of {@code compose.yaml}: the server, which only its dependents can reach;
+ * {@code <name>-setup}, which creates and updates its roles each time the stack starts; and, if the stack has metrics,
+ * {@code <name>-exporter}, which shows the server's metrics to Prometheus. The data are in the volume
+ * {@code <name>-data}. {@code up.sh} writes the passwords to the operator's {@code secrets/}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -37,11 +39,11 @@ import java.lang.annotation.Target;
 public @interface Postgres {
 
     /**
-     * Version of PostgreSQL, from 14 on: the major one, {@code "17"}, or with a minor one, {@code "17.6"}.
+     * Version of PostgreSQL, 14 or later: a major version, {@code "17"}, or one with a minor version, {@code "17.6"}.
      *
-     * <p>It has no default: another major version cannot read the data of this one without a dump or
-     * {@code pg_upgrade}, so that a newer Slipway must not choose another. Becomes the tag of the image, and decides
-     * where in the container the volume lies (from 18 on it is elsewhere). Problem: {@code postgres-version}.
+     * <p>It has no default: no major version reads the data of another one without a dump or {@code pg_upgrade}, so a
+     * newer Slipway must not change it. Becomes the tag of the image, and decides the mount path of the volume (18
+     * moved it). Problem: {@code postgres-version}.
      *
      * @return the version of PostgreSQL
      */
@@ -50,8 +52,8 @@ public @interface Postgres {
     /**
      * Name of the server in the stack: a DNS label.
      *
-     * <p>Default (empty): {@code postgres}, or on a type of its own the type's name in kebab-case. It is the key under
-     * {@code services} and the host name. Problems: {@code backing-service-name}, {@code reserved-name},
+     * <p>Default (empty): {@code postgres}, or, on a type of its own, the type's name in kebab-case. It is the key
+     * under {@code services} and the host name. Problems: {@code backing-service-name}, {@code reserved-name},
      * {@code duplicate-name}, {@code secret-clash}.
      *
      * @return the name of the server
@@ -62,34 +64,33 @@ public @interface Postgres {
      * Name of the database: lower-case letters, digits and {@code _}, not starting with a digit or {@code pg_}, at most
      * 63 characters.
      *
-     * <p>Default (empty): the name of the service, or on a type of its own that of the server, with {@code _} for
-     * {@code -}. It is made when it is missing, and never dropped: say the old name where the annotation moves from a
-     * service to a type of its own. Problem: {@code database-name}.
+     * <p>Default (empty): the name of the service, or, on a type of its own, the name of the server, with {@code _} for
+     * {@code -}. The database is created if it is missing, and never dropped: keep the old name here when you move the
+     * annotation from a service to a type of its own. Problem: {@code database-name}.
      *
      * @return the name of the database
      */
     String database() default "";
 
     /**
-     * Name of the role that owns the database and by which services connect; the same characters as
-     * {@link #database()}.
+     * Name of the role that owns the database and that services log in as; the same characters as {@link #database()}.
      *
-     * <p>Default (empty): the name of the database. Where the database was another role's, it goes over to this one, and
-     * the other can no longer log in. Not {@code postgres}, which is the superuser, nor
-     * {@code slipway_exporter}. Becomes {@code DATABASE_USER}. Problem: {@code database-name}.
+     * <p>Default (empty): the name of the database. If another role owned the database, ownership passes to this one,
+     * and the other can no longer log in. It is not {@code postgres}, the superuser, and not {@code slipway_exporter}.
+     * Becomes {@code DATABASE_USER}. Problem: {@code database-name}.
      *
      * @return the name of the role
      */
     String user() default "";
 
     /**
-     * What the variables start with by which a service finds the server: {@code INVENTORY} makes
-     * {@code INVENTORY_URL}, {@code INVENTORY_USER} and {@code INVENTORY_PASSWORD_FILE}.
+     * Prefix of the variables by which a service finds the server: {@code INVENTORY} gives {@code INVENTORY_URL},
+     * {@code INVENTORY_USER} and {@code INVENTORY_PASSWORD_FILE}.
      *
-     * <p>Default: {@code DATABASE}. A service with two databases needs another for one of them. Problems:
+     * <p>Default: {@code DATABASE}. A service with two databases needs another prefix for one of them. Problems:
      * {@code env-name}, {@code connection-clash}.
      *
-     * @return the start of the variables' names
+     * @return the prefix of the variables' names
      */
     String envPrefix() default "DATABASE";
 

@@ -11,9 +11,10 @@ import java.lang.annotation.Target;
  * <pre>{@code
  * @Receiver(severity = Severity.PAGE, type = ReceiverType.PAGERDUTY, secret = "pagerduty-key")
  * @Receiver(severity = Severity.TICKET, type = ReceiverType.SLACK, secret = "slack-webhook", channel = "#shop")
+ * @Receiver(severity = Severity.TICKET, type = ReceiverType.EMAIL, to = "shop@example.com")
  * }</pre>
  *
- * <p>Becomes a receiver in {@code alertmanager/alertmanager.yml}. What must not be seen is a secret of the operator's.
+ * <p>Becomes a receiver in {@code alertmanager/alertmanager.yml}. Its address or key is a secret of the operator.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -21,14 +22,14 @@ import java.lang.annotation.Target;
 public @interface Receiver {
 
     /**
-     * Alerts of which severity it gets. Several receivers may get the same.
+     * Severity of the alerts that it gets. Several receivers may have the same.
      *
      * @return the severity of its alerts
      */
     Severity severity();
 
     /**
-     * What it is.
+     * Kind of the receiver.
      *
      * @return the type of the receiver
      */
@@ -38,18 +39,28 @@ public @interface Receiver {
      * Name of the secret that holds its address or key: the URL of a webhook, Slack's webhook URL, PagerDuty's integration
      * key. The operator writes it into {@code secrets/}.
      *
-     * <p>Problems: {@code secret-name}, {@code secret-clash}.
+     * <p>Default (empty): none, for {@link ReceiverType#EMAIL}; all other types need one. Problems:
+     * {@code receiver-secret}, {@code secret-name}, {@code secret-clash}.
      *
      * @return the name of the secret
      */
-    String secret();
+    String secret() default "";
 
     /**
-     * Channel of Slack, with its {@code #}; for nothing else.
+     * Channel of Slack, with its {@code #}; only for Slack.
      *
-     * <p>Default (empty): the one that the webhook belongs to. Problem: {@code receiver-channel}.
+     * <p>Default (empty): the channel that the webhook belongs to. Problem: {@code receiver-channel}.
      *
      * @return the channel
      */
     String channel() default "";
+
+    /**
+     * Address of an e-mail, or several separated by commas; only for e-mail.
+     *
+     * <p>Default (empty): none. Problem: {@code mail-address}.
+     *
+     * @return the addresses
+     */
+    String to() default "";
 }

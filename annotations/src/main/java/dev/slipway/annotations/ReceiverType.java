@@ -2,10 +2,14 @@ package dev.slipway.annotations;
 
 /** What gets alerts. */
 public enum ReceiverType {
-    /** Any server that takes Alertmanager's JSON by POST: its URL is the secret. */
+    /** Any server that takes Alertmanager's JSON by POST; the secret is its URL. */
     WEBHOOK,
-    /** A channel of Slack, or of what speaks as it does: the URL of an incoming webhook is the secret. */
+    /** A channel of Slack, or of a server with the same API; the secret is the URL of an incoming webhook. */
     SLACK,
-    /** PagerDuty's events API v2: the integration key is the secret. */
-    PAGERDUTY
+    /** PagerDuty's events API v2; the secret is the integration key. */
+    PAGERDUTY,
+    /**
+     * An e-mail to {@link Receiver#to()}, through the server {@link Monitoring#mail()}. It has no secret of its own.
+     */
+    EMAIL
 }

@@ -7,15 +7,14 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A Redis server in the stack: a cache with a password and bounded memory, or with {@link #persistent()} a store.
+ * A Redis server in the stack: a cache with a password and bounded memory, or, with {@link #persistent()}, a store.
  *
  * <p>The service finds it by the environment variables {@code REDIS_URL} ({@code redis://redis:6379}) and
- * {@code REDIS_PASSWORD_FILE}, whose names are constants of the generated {@code <Service>Settings}. A cache may be away
- * for a while: {@code docker compose up} starts it before the service, but a service that starts again does not wait for
- * it. Like {@link Postgres} it may stand on a type of its own that several services name in {@link DependsOn}.
+ * {@code REDIS_PASSWORD_FILE}, whose names are constants of the generated {@code <Service>Settings}.
+ * {@code docker compose up} starts a cache before the service, but a service that restarts does not wait for its cache.
+ * Like {@link Postgres} the annotation may stand on a type of its own that several services name in {@link DependsOn}.
  *
- * <p>Becomes the service {@code <name>} in {@code compose.yaml} and, where the stack has metrics,
- * {@code <name>-exporter}.
+ * <p>Becomes the service {@code <name>} in {@code compose.yaml} and, if the stack has metrics, {@code <name>-exporter}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -25,7 +24,7 @@ public @interface Redis {
     /**
      * Name of the server in the stack: a DNS label.
      *
-     * <p>Default (empty): {@code redis}, or on a type of its own the type's name in kebab-case. It is the key under
+     * <p>Default (empty): {@code redis}, or, on a type of its own, the type's name in kebab-case. It is the key under
      * {@code services} and the host name. Problems: {@code backing-service-name}, {@code reserved-name},
      * {@code duplicate-name}, {@code secret-clash}.
      *
@@ -34,11 +33,11 @@ public @interface Redis {
     String name() default "";
 
     /**
-     * Version of Redis, from 7 on: {@code "8"} or {@code "8.0"}.
+     * Version of Redis, 7 or later: {@code "8"} or {@code "8.0"}.
      *
-     * <p>Default (empty): 8.0, the version that this version of Slipway was tested with. With {@link #persistent()} it
-     * must be said, since an older version cannot read the data of a newer one. Becomes the tag of the image. Problem:
-     * {@code redis-version}.
+     * <p>Default (empty): 8.0, the version that this version of Slipway was tested with. It is required with
+     * {@link #persistent()}, since an older version cannot read the data of a newer one. Becomes the tag of the image.
+     * Problem: {@code redis-version}.
      *
      * @return the version of Redis
      */
@@ -47,9 +46,9 @@ public @interface Redis {
     /**
      * Memory for data: a number with the unit {@code K}, {@code M} or {@code G} (powers of 1024), from 1M on.
      *
-     * <p>Default: 64M. When it is used up, a cache drops what was not used for longest ({@code allkeys-lru}), and a
-     * store refuses writes ({@code noeviction}). Becomes {@code maxmemory}; the limit of the container is 1.5 times as
-     * much and 32M, or for a store, which writes its data from a copy, twice as much and 64M. Problem:
+     * <p>Default: 64M. When it is used up, a cache drops the least recently used data ({@code allkeys-lru}), and a
+     * store refuses writes ({@code noeviction}). Becomes {@code maxmemory}. The limit of the container is 1.5 times as
+     * much plus 32M, or, for a store, which writes its data from a copy, twice as much plus 64M. Problem:
      * {@code size-syntax}.
      *
      * @return the memory for data
@@ -67,13 +66,13 @@ public @interface Redis {
     boolean persistent() default false;
 
     /**
-     * What the variables start with by which a service finds the server: {@code SESSIONS} makes {@code SESSIONS_URL} and
+     * Prefix of the variables by which a service finds the server: {@code SESSIONS} gives {@code SESSIONS_URL} and
      * {@code SESSIONS_PASSWORD_FILE}.
      *
-     * <p>Default: {@code REDIS}. A service with two Redis servers needs another for one of them. Problems:
+     * <p>Default: {@code REDIS}. A service with two Redis servers needs another prefix for one of them. Problems:
      * {@code env-name}, {@code connection-clash}.
      *
-     * @return the start of the variables' names
+     * @return the prefix of the variables' names
      */
     String envPrefix() default "REDIS";
 }

@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * What a service may use at most and what is kept free for it. The defaults hold without the annotation too: no
+ * The most that a service may use, and what is kept free for it. The defaults hold without the annotation too: no
  * service of a stack runs without limits.
  *
  * <p>Becomes {@code deploy.resources} in {@code compose.yaml}, which {@code docker compose up} enforces without Swarm.
@@ -44,8 +44,8 @@ public @interface Resources {
     /**
      * Processors that are kept free for the service, not above {@link #cpus()}.
      *
-     * <p>Default: 0.25, or the limit where that is lower. Becomes {@code reservations.cpus}, which Swarm and
-     * Kubernetes use for placement. Problems: {@code cpus-syntax}, {@code reservation-above-limit}.
+     * <p>Default: 0.25, or the limit if that is lower. Becomes {@code reservations.cpus}, which Swarm and Kubernetes
+     * use for placement. Problems: {@code cpus-syntax}, {@code reservation-above-limit}.
      *
      * @return the reserved processors
      */
@@ -54,7 +54,7 @@ public @interface Resources {
     /**
      * Memory that is kept free for the service, not above {@link #memory()}.
      *
-     * <p>Default: 256M, or the limit where that is lower. Becomes {@code reservations.memory}. Problems:
+     * <p>Default: 256M, or the limit if that is lower. Becomes {@code reservations.memory}. Problems:
      * {@code size-syntax}, {@code reservation-above-limit}.
      *
      * @return the reserved memory
@@ -62,8 +62,8 @@ public @interface Resources {
     String reservedMemory() default "256M";
 
     /**
-     * Processes and threads that the service may have at most, 50 to 1000000: a JVM alone has some 25, and the health
-     * probe as many again while it runs.
+     * Processes and threads that the service may have at most, 50 to 1000000: a JVM alone has about 25, and the health
+     * probe as many more while it runs.
      *
      * <p>Default: 200. Becomes {@code limits.pids}. Problem: {@code pids-range}.
      *

@@ -1,12 +1,12 @@
 package dev.slipway.annotations;
 
-/** When Docker starts a container again after it ended; the names are those of Compose's {@code restart}. */
+/** When Docker starts a container again after it has ended; the names are those of Compose's {@code restart}. */
 public enum RestartPolicy {
     /** Never ({@code no}). */
     NO,
-    /** When it ended with an exit code other than 0 ({@code on-failure}). */
+    /** If it ended with an exit code other than 0 ({@code on-failure}). */
     ON_FAILURE,
-    /** Always, also after the Docker engine was restarted ({@code always}). */
+    /** Always, also after a restart of the Docker engine ({@code always}). */
     ALWAYS,
     /** Always, unless an operator stopped it ({@code unless-stopped}). */
     UNLESS_STOPPED

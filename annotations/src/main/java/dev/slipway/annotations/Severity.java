@@ -1,6 +1,6 @@
 package dev.slipway.annotations;
 
-/** When somebody has to look at an alert; the label {@code severity} in lower case. */
+/** When somebody has to look at an alert. Becomes the label {@code severity}, in lower case. */
 public enum Severity {
     /** At once, at night too. */
     PAGE,

@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * What the clients of a service can rely on, over 30 days, and who is told when that is in danger.
+ * What the clients of a service can rely on, over 30 days. Alerts fire when that is in danger.
  *
  * <pre>{@code
  * @ContainerImage(port = 8080)
@@ -16,18 +16,19 @@ import java.lang.annotation.Target;
  * public final class OrdersService { ... }
  * }</pre>
  *
- * <p>What may go wrong is a budget: with 99.9 one request of a thousand. Alerts tell how fast it is used up, each over a
- * long window and a short one, so that they come early and go soon: 14.4 times too fast in an hour and 6 times in six
- * hours wake somebody, 3 times in a day and once in three days make a ticket (the windows of Google's SRE workbook).
+ * <p>The requests that may fail are a budget: with 99.9 one in a thousand. Alerts fire when it is used up too fast.
+ * Each looks at a long and a short window, so that it fires early and ends soon: 14.4 times too fast in one hour and 6
+ * times in six hours are pages, 3 times in one day and once in three days are tickets (the windows of Google's SRE
+ * workbook).
  *
- * <p>Requests are those that the metrics library counts, without those for metrics, health and management:
+ * <p>The requests are those in the histogram of the metrics library, except those for metrics, health and management:
  * {@code http_server_requests_seconds} of Micrometer, {@code http_server_request_duration_seconds} with the labels
  * {@code http_route} and {@code http_response_status_code} of OpenTelemetry's conventions with the Prometheus client
- * library for Java, {@code http_request_duration_seconds} with {@code route} and {@code status_code} in Node.js. A response
- * of 500 and above is an error.
+ * library for Java, {@code http_request_duration_seconds} with {@code route} and {@code status_code} in Node.js. A
+ * response of 500 and above is an error.
  *
- * <p>Becomes recording rules, alerts {@code SloErrorBudgetBurn} and their unit tests in {@code prometheus/}. Stands beside
- * {@link ScrapeMetrics}; without it: problem {@code slo-metrics}, also where the library is not known.
+ * <p>Becomes recording rules, alerts {@code SloErrorBudgetBurn} and their unit tests in {@code prometheus/}. Stands
+ * beside {@link ScrapeMetrics}; without it: problem {@code slo-metrics}, also if the library is not known.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -35,10 +36,10 @@ import java.lang.annotation.Target;
 public @interface Slo {
 
     /**
-     * Share of requests, in percent, that are answered without an error.
+     * Percentage of requests that are answered without an error.
      *
-     * <p>Default: 99.9. From 93.06 to 99.9999: below, even an outage would not use the budget up 14.4 times too fast, and
-     * 100 has no budget. Problem: {@code slo-objective}.
+     * <p>Default: 99.9. From 93.06 to 99.9999: below, not even an outage uses the budget up 14.4 times too fast; 100
+     * has no budget. Problem: {@code slo-objective}.
      *
      * @return the percentage of requests without an error
      */
@@ -48,17 +49,17 @@ public @interface Slo {
      * Time within which requests are answered: a whole number with the unit {@code ms} or {@code s}, at most
      * ten minutes.
      *
-     * <p>Default: 300ms. Empty where there is no objective for it. The histogram of the service needs a bucket that ends
-     * exactly there. With Spring Boot the image's environment makes it
-     * ({@code MANAGEMENT_METRICS_DISTRIBUTION_SLO_HTTP_SERVER_REQUESTS}, unless the service sets that itself); elsewhere the
-     * service must, and docs/alerts.md shows how. Problem: {@code slo-latency}.
+     * <p>Default: 300ms. Empty for no objective of latency. The histogram of the service needs a bucket that ends
+     * exactly at this time. With Spring Boot a variable of the image makes it
+     * ({@code MANAGEMENT_METRICS_DISTRIBUTION_SLO_HTTP_SERVER_REQUESTS}, unless the service sets it); elsewhere the
+     * service must make it, as docs/alerts.md shows. Problem: {@code slo-latency}.
      *
-     * @return the time of an answer
+     * @return the time within which requests are answered
      */
     String latency() default "300ms";
 
     /**
-     * Share of requests, in percent, that are answered within {@link #latency()}.
+     * Percentage of requests that are answered within {@link #latency()}.
      *
      * <p>Default: 99. From 93.06 to 99.9999. Problem: {@code slo-objective}.
      *
@@ -67,9 +68,9 @@ public @interface Slo {
     double latencyObjective() default 99;
 
     /**
-     * Requests in an hour below which no alert comes: where there are few, one error is a large share.
+     * Least number of requests in an hour for an alert to fire: among few requests one error is a large share.
      *
-     * <p>Default: 0, alerts come whatever the number. From 0 to 100000. Problem: {@code slo-traffic}.
+     * <p>Default: 0, alerts fire whatever the number. From 0 to 100000. Problem: {@code slo-traffic}.
      *
      * @return the least number of requests in an hour
      */

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Names the stack and chooses its services. It may stand on any type, at most once a module; without it a module is a
- * stack of all its services, named by the option {@code slipway.stack}.
+ * Names the stack and chooses its services. It may stand on any type, at most once per module. Without it all services
+ * of the module form one stack, named by the option {@code slipway.stack}.
  *
  * <pre>{@code
  * @Stack(name = "shop", services = {OrdersService.class, PaymentsService.class})
@@ -24,7 +24,7 @@ public @interface Stack {
 
     /**
      * Name of the Compose project: lower-case letters, digits, {@code -} and {@code _}, starting with a letter or
-     * digit. Compose puts it before the names of containers, networks and volumes, so a version in it would lose the
+     * digit. It is the prefix of the names of containers, networks and volumes, so a name with a version would lose the
      * volumes at every release.
      *
      * <p>Default (empty): the option {@code slipway.stack}. Becomes {@code name} in {@code compose.yaml}. Problem:
@@ -37,7 +37,7 @@ public @interface Stack {
     /**
      * Classes of the services in the stack.
      *
-     * <p>Default: all services of the module. Problem: {@code stack-service} for a class that is not a service of this
+     * <p>Default: all services of the module. Problem: {@code stack-service}, for a class that is not a service of this
      * module.
      *
      * @return the classes of the services
@@ -45,9 +45,9 @@ public @interface Stack {
     Class<?>[] services() default {};
 
     /**
-     * What watches the stack, where a service has {@link ScrapeMetrics}.
+     * What watches the stack, if a service has {@link ScrapeMetrics}.
      *
-     * <p>Default: that of {@link Monitoring}: Prometheus, probes, Alertmanager and Grafana.
+     * <p>Default: the defaults of {@link Monitoring}: Prometheus, probes, Alertmanager and Grafana.
      *
      * @return the monitoring of the stack
      */

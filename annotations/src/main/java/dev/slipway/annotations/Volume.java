@@ -10,8 +10,7 @@ import java.lang.annotation.Target;
  *
  * <p>Becomes a named volume: an entry of {@code volumes} of the service and of the file in {@code compose.yaml}. The
  * image creates the directory for {@link ContainerImage#user()}, so that a new volume belongs to the service; a
- * directory that a base image of your own has already keeps its owner. Services that
- * name the same volume share it.
+ * directory that your own base image already has keeps its owner. Services that name the same volume share it.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -19,8 +18,8 @@ import java.lang.annotation.Target;
 public @interface Volume {
 
     /**
-     * Name of the volume: lower-case letters, digits and {@code -}, 2 to 63 characters, starting with a letter.
-     * Compose puts the name of the stack before it.
+     * Name of the volume: lower-case letters, digits and {@code -}, 2 to 63 characters, starting with a letter. Compose
+     * adds the name of the stack as a prefix.
      *
      * <p>Problem: {@code volume-name}.
      *
@@ -39,7 +38,7 @@ public @interface Volume {
     String path();
 
     /**
-     * Whether the service may only read it.
+     * Whether the service may only read the volume.
      *
      * <p>Default: false. Becomes {@code :ro}.
      *

@@ -1,6 +1,6 @@
 /**
- * What a service says about the way it runs. Every annotation is read by javac through the Slipway processor and is
- * kept in the class file, so that partial compiles and other modules see it too; none is needed at run time.
+ * Annotations that describe how a service runs. The Slipway processor reads them in the compiler. They are kept in
+ * class files for partial compiles and other modules; nothing needs them at run time.
  *
  * <p>Texts follow the syntax of the tool that reads them: durations and sizes are those of Compose ({@code "30s"},
  * {@code "1m30s"}, {@code "512M"}), image names those of Docker. A value that the tool would refuse is a compile error

@@ -15,7 +15,7 @@ import java.nio.file.Files;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Themes stand alone and stay small, so that one of them can be run and read without the others. */
+/** Themes do not depend on each other and stay small, so that each can be run and read alone. */
 class ArchitectureIT {
 
     private static final int CLASSES_AT_MOST = 15;

@@ -31,6 +31,7 @@ import dev.slipway.processor.check.stack.HostPortCheck;
 import dev.slipway.processor.check.stack.ReservedNameCheck;
 import dev.slipway.processor.check.stack.ServiceNameCheck;
 import dev.slipway.processor.check.stack.StackCheck;
+import dev.slipway.processor.check.stack.UniqueImageCheck;
 import dev.slipway.processor.check.stack.UniqueNameCheck;
 import dev.slipway.processor.model.BackingService;
 import dev.slipway.processor.model.Deployment;
@@ -38,39 +39,16 @@ import dev.slipway.processor.model.Service;
 import dev.slipway.processor.model.TypeFailure;
 import dev.slipway.processor.plan.StackPlan;
 import dev.slipway.processor.problem.Problems;
+import java.util.ArrayList;
 import java.util.List;
 
-/** All rules, in the order in which their problems are reported. */
+/**
+ * All rules, in the order in which their problems are reported. Rules about something that a service or a stack does
+ * not have are not created: loading a class takes time in each compile.
+ */
 public final class Checks {
 
     private final BackingCheck<BackingService> kinds;
-
-    private final List<ServiceCheck> serviceChecks = List.of(
-            new ServiceNameCheck(),
-            new ImageNameCheck(),
-            new PortCheck(),
-            new ContainerCheck(),
-            new EnvironmentCheck(),
-            new PlainSecretCheck(),
-            new LabelCheck(),
-            new PublishCheck(),
-            new HealthCheckCheck(),
-            new MetricsCheck(),
-            new AlertCheck(),
-            new SloCheck(),
-            new MigrationCheck(),
-            new ResourcesCheck());
-
-    private final List<DeploymentCheck> deploymentChecks = List.of(
-            new StackCheck(),
-            new UniqueJobCheck(),
-            new UnusedBackingServiceCheck(),
-            new ConnectionCheck(),
-            new SecretClashCheck(),
-            new MonitoringCheck(),
-            new RouteTargetCheck(),
-            new DependencyCheck(),
-            new DependencyCircleCheck());
 
     private final List<PlanCheck> planChecks =
             List.of(new UniqueNameCheck(), new ContainerNameCheck(), new ReservedNameCheck(), new HostPortCheck());
@@ -80,7 +58,7 @@ public final class Checks {
     /**
      * Makes the rules.
      *
-     * @param kinds has those for each kind of backing service
+     * @param kinds has the rules for each kind of backing service
      */
     public Checks(BackingCheck<BackingService> kinds) {
         this.kinds = kinds;
@@ -89,7 +67,7 @@ public final class Checks {
     /** Judges a service by itself, with the servers that it declares. */
     public void check(Service service, Problems problems) {
         try {
-            for (ServiceCheck check : serviceChecks) {
+            for (ServiceCheck check : checksOf(service)) {
                 check.check(service, problems);
             }
             for (ServiceCheck check : service.accept(programChecks)) {
@@ -101,6 +79,31 @@ public final class Checks {
         }
     }
 
+    private static List<ServiceCheck> checksOf(Service service) {
+        var checks = new ArrayList<ServiceCheck>();
+        checks.add(new ServiceNameCheck());
+        checks.add(new ImageNameCheck());
+        checks.add(new PortCheck());
+        checks.add(new ContainerCheck());
+        checks.add(new EnvironmentCheck());
+        checks.add(new PlainSecretCheck());
+        checks.add(new LabelCheck());
+        checks.add(new PublishCheck());
+        checks.add(new HealthCheckCheck());
+        if (service.metrics().isPresent()) {
+            checks.add(new MetricsCheck());
+            checks.add(new AlertCheck());
+        }
+        if (service.slo().isPresent()) {
+            checks.add(new SloCheck());
+        }
+        if (service.migration().isPresent()) {
+            checks.add(new MigrationCheck());
+        }
+        checks.add(new ResourcesCheck());
+        return checks;
+    }
+
     /** Judges servers, each by itself. */
     public void check(List<BackingService> servers, Problems problems) {
         if (!servers.isEmpty()) {
@@ -108,7 +111,7 @@ public final class Checks {
         }
     }
 
-    /** Judges all services and servers, those that are not in the stack too. */
+    /** Judges all services and servers, also those outside the stack. */
     public void checkServices(Deployment deployment, Problems problems) {
         for (Service service : deployment.services()) {
             check(service, problems);
@@ -121,11 +124,36 @@ public final class Checks {
 
     /** Judges how the services of a stack go together, and what will run. */
     public void checkStack(Deployment deployment, StackPlan plan, Problems problems) {
-        for (DeploymentCheck check : deploymentChecks) {
+        for (DeploymentCheck check : checksOf(deployment)) {
             check.check(deployment, problems);
         }
         for (PlanCheck check : planChecks) {
             check.check(plan, problems);
         }
+    }
+
+    private static List<DeploymentCheck> checksOf(Deployment deployment) {
+        boolean hasServers =
+                !deployment.backing().isEmpty() || !deployment.otherBacking().isEmpty();
+        var checks = new ArrayList<DeploymentCheck>();
+        checks.add(new StackCheck());
+        if (deployment.services().size() > 1) {
+            checks.add(new UniqueImageCheck());
+        }
+        if (deployment.isMonitored()) {
+            checks.add(new UniqueJobCheck());
+        }
+        if (hasServers) {
+            checks.add(new UnusedBackingServiceCheck());
+            checks.add(new ConnectionCheck());
+        }
+        if (hasServers || deployment.isMonitored()) {
+            checks.add(new SecretClashCheck());
+        }
+        checks.add(new MonitoringCheck());
+        checks.add(new RouteTargetCheck());
+        checks.add(new DependencyCheck());
+        checks.add(new DependencyCircleCheck());
+        return checks;
     }
 }

@@ -13,7 +13,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 
-/** What a person reads where Slipway itself fails: one message, at the type that was at hand. */
+/** What a person reads if Slipway itself fails: one message, at the type that was being processed. */
 final class FailureReport {
 
     private final ProcessingEnvironment environment;
@@ -22,7 +22,7 @@ final class FailureReport {
         this.environment = environment;
     }
 
-    /** The compiler could not write a class or the index, which is the disk's doing. */
+    /** The compiler could not write a class or the index; the cause is the disk. */
     static String ofClassOutput(IOException e) {
         return ProblemKind.CLASS_OUTPUT_FAILED
                 .at(Origin.OUTSIDE)
@@ -30,7 +30,7 @@ final class FailureReport {
                 .message();
     }
 
-    /** Prints a mistake of Slipway's own. */
+    /** Prints a mistake of Slipway itself. */
     void print(Throwable mistake) {
         String name = mistake instanceof TypeFailure failure ? failure.type() : "";
         Throwable cause = name.isEmpty() ? mistake : mistake.getCause();

@@ -17,16 +17,16 @@ import dev.slipway.processor.read.ModuleTypes;
 import dev.slipway.processor.read.ServiceReader;
 import dev.slipway.processor.read.UnresolvedValue;
 import java.io.IOException;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Makes the Java classes of each service as soon as its annotations are resolved. A wrong value gives way to its
- * default: without the class, "cannot find symbol" would bury the problem.
+ * Makes the Java classes of each service as soon as its annotations are resolved. The default replaces a wrong value:
+ * without the class, "cannot find symbol" would bury the problem.
  */
 final class ServiceClasses {
 
@@ -36,7 +36,7 @@ final class ServiceClasses {
     private final BackingServiceReader servers;
     private final Checks checks;
     private final ClassGenerators generators;
-    private final Set<String> made = new HashSet<>();
+    private final Map<String, String> made = new HashMap<>();
 
     ServiceClasses(
             ModuleTypes moduleTypes,
@@ -53,7 +53,7 @@ final class ServiceClasses {
         this.generators = generators;
     }
 
-    /** Makes what can be made in this round; the rest stays pending for the next. */
+    /** Makes the classes that can be made in this round; the others wait for the next. */
     void make(AnnotatedTypes types, Problems problems) throws IOException {
         for (String name : types.pending()) {
             TypeElement type = moduleTypes.find(name);
@@ -66,7 +66,7 @@ final class ServiceClasses {
                 }
                 types.done(name);
             } catch (UnresolvedValue e) {
-                // Perhaps another processor is about to make what it names; if not, the compiler says so.
+                // Another processor may still make the class that it names; if not, the compiler reports it.
                 continue;
             } catch (RuntimeException e) {
                 throw new TypeFailure(name, e);
@@ -104,14 +104,20 @@ final class ServiceClasses {
             List<GeneratedClass> classes, Origin origin, TypeElement type, AnnotatedTypes types, Problems problems)
             throws IOException {
         for (GeneratedClass generated : classes) {
-            if (!made.add(generated.name())) {
-                reportClash(generated, origin, problems);
+            String other =
+                    made.putIfAbsent(generated.name(), type.getQualifiedName().toString());
+            if (other != null) {
+                problems.add(ProblemKind.GENERATED_TYPE_EXISTS
+                        .at(origin, "twice")
+                        .with("type", generated.name())
+                        .with("one", other)
+                        .with("other", type.getQualifiedName()));
                 continue;
             }
             try (var out = filer.createSourceFile(generated.name(), type).openWriter()) {
                 out.write(generated.source());
             } catch (FilerException e) {
-                // ECJ also refuses a class that an earlier compile left in the class output: that one is ours.
+                // ECJ also refuses a class that an earlier compile left in the class output: that one is Slipway's.
                 if (types.isSource(generated.name())) {
                     reportClash(generated, origin, problems);
                 }

@@ -1,6 +1,8 @@
 package dev.slipway.processor;
 
-import dev.slipway.processor.backing.BackingKinds;
+import dev.slipway.processor.change.Changes;
+import dev.slipway.processor.change.Description;
+import dev.slipway.processor.change.LeftBehind;
 import dev.slipway.processor.generate.GeneratedFile;
 import dev.slipway.processor.images.BaseImages;
 import dev.slipway.processor.model.Deployment;
@@ -12,9 +14,10 @@ import dev.slipway.processor.plan.StackPlan;
 import dev.slipway.processor.plan.stack.StackPlanner;
 import dev.slipway.processor.problem.Problems;
 import dev.slipway.templates.Templates;
+import java.nio.file.Path;
 import java.util.List;
 
-/** The files of a deployment: planned, checked, and generated where nothing is wrong. */
+/** The files of a deployment: planned, checked, and generated if nothing is wrong. */
 final class StackFiles {
 
     private final Deployment deployment;
@@ -34,13 +37,26 @@ final class StackFiles {
         }
     }
 
-    /** Judges the stack. There is a plan of wrong values too, so that all is said in one compile. */
+    /** Judges the stack. Wrong values are planned too, so that one compile reports all problems. */
     void check(Checks checks, OptionCheck optionCheck, Problems problems) {
         checks.checkStack(deployment, plan, problems);
-        if (!plan.secrets().isEmpty()) {
-            optionCheck.checkSecrets();
+        if (!plan.secrets().isEmpty() || plan.mountsFiles()) {
+            optionCheck.checkOperatorDirectory();
         }
         new SourceDirectoryCheck(options, problems).check(deployment);
+    }
+
+    /** Compares with what the last build described. Call it only if nothing is wrong. */
+    void compare(Description before, Problems problems) {
+        if (!before.isEmpty()) {
+            Path file = options.deployDirectory().resolve(Description.FILE);
+            new LeftBehind(before, file).check(plan, deployment.stack().origin(), problems);
+        }
+    }
+
+    /** What is different from the last build, in words. */
+    List<String> changes(Description before) {
+        return before.isEmpty() ? List.of() : new Changes(before, plan).inWords();
     }
 
     List<GeneratedFile> generate(Templates templates) {
@@ -54,7 +70,7 @@ final class StackFiles {
         }
     }
 
-    /** Of several services it cannot be told which one; the stack trace says in whose file. */
+    /** With several services the cause cannot be assigned to one; the stack trace names the file. */
     private RuntimeException failure(RuntimeException cause) {
         return deployment.services().size() == 1
                 ? new TypeFailure(deployment.services().get(0).type().qualifiedName(), cause)

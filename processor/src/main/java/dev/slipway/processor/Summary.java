@@ -1,6 +1,11 @@
 package dev.slipway.processor;
 
 import dev.slipway.processor.model.Deployment;
+import dev.slipway.processor.model.FileSetting;
+import dev.slipway.processor.model.Framework;
+import dev.slipway.processor.model.HealthCheck;
+import dev.slipway.processor.model.Metrics;
+import dev.slipway.processor.model.MetricsLibrary;
 import dev.slipway.processor.model.Origin;
 import dev.slipway.processor.model.Service;
 import dev.slipway.processor.options.Option;
@@ -11,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What a compile says at its end. */
+/** The line that ends a compile. */
 final class Summary {
 
     private Summary() {}
@@ -21,18 +26,19 @@ final class Summary {
                 + " is not set";
     }
 
-    /** The compiler's own error says why; should it have none, this line is all that a person would see. */
+    /** The compiler's own error says why. Where the compiler reports nothing, this line is all that a person sees. */
     static String unresolved(Origin origin) {
         return "Slipway: nothing was written, because the compiler cannot resolve " + origin.shown();
     }
 
-    static List<String> of(Deployment deployment, Outcome outcome, Options options) {
+    static List<String> of(Deployment deployment, Outcome outcome, List<String> changes, Options options) {
         String directory = shown(options);
         if (!(outcome instanceof Outcome.Written written)) {
             return List.of("Slipway: left " + directory + " as the main compile wrote it");
         }
         var lines = new ArrayList<String>();
         if (options.isOn(Option.VERBOSE)) {
+            addFrameworks(deployment, lines);
             for (String path : written.changed()) {
                 lines.add("Slipway: wrote " + path);
             }
@@ -40,7 +46,12 @@ final class Summary {
                 lines.add("Slipway: deleted " + path);
             }
         }
+        addUncounted(deployment, lines);
         addMissingBuckets(deployment, lines);
+        if (!changes.isEmpty()) {
+            lines.add("Slipway: compared with the last build in this directory,\n    - "
+                    + String.join("\n    - ", changes));
+        }
         lines.add("Slipway: " + services(deployment) + ", " + counted(written.files(), "file") + " in " + directory
                 + ", "
                 + written.changed().size() + " changed"
@@ -48,7 +59,58 @@ final class Summary {
         return lines;
     }
 
-    /** An objective for latency needs a bucket that the service itself must make, unless its framework is told. */
+    /** What the annotations of a service leave to its framework, and where that comes from. */
+    private static void addFrameworks(Deployment deployment, List<String> lines) {
+        for (Service service : deployment.services()) {
+            Framework framework = service.program().framework();
+            if (framework.isKnown()) {
+                var line = new StringBuilder("Slipway: " + service.name() + " is written with " + framework.name());
+                line.append("; port ").append(service.run().port());
+                Optional<FileSetting> setting = framework.port();
+                if (setting.isPresent()
+                        && setting.get().number() == service.run().port()) {
+                    line.append(" of ").append(setting.get().place());
+                }
+                if (service.healthCheck().isPresent()) {
+                    HealthCheck check = service.healthCheck().get();
+                    line.append(", health :").append(check.port()).append(check.readiness());
+                }
+                if (service.metrics().isPresent()) {
+                    Metrics metrics = service.metrics().get();
+                    line.append(", metrics :").append(metrics.port()).append(metrics.path());
+                }
+                lines.add(line.toString());
+            }
+        }
+    }
+
+    /** No rule is about what is not counted: it would never fire. */
+    private static void addUncounted(Deployment deployment, List<String> lines) {
+        for (Service service : deployment.services()) {
+            if (service.metrics().isPresent()) {
+                addUncounted(service, service.metrics().get(), lines);
+            }
+        }
+    }
+
+    private static void addUncounted(Service service, Metrics metrics, List<String> lines) {
+        Framework framework = service.program().framework();
+        String who = framework.isKnown() ? framework.name() : "Micrometer by itself";
+        boolean isMicrometer = metrics.library() == MetricsLibrary.MICROMETER;
+        if (metrics.requests().isEmpty() && (isMicrometer || framework.isKnown())) {
+            lines.add("Slipway: no rule or panel is about the requests of " + service.name() + ", because " + who
+                    + " does not count them under a name that Slipway knows. docs/frameworks.md shows what to do");
+        }
+        // Whoever names the library knows its metrics.
+        if (isMicrometer && !metrics.libraryType().isEmpty() && !framework.bindsJvm()) {
+            lines.add("Slipway: the rules and panels about the JVM of " + service.name() + " need metrics that " + who
+                    + " does not register. docs/frameworks.md lists them");
+        }
+    }
+
+    /**
+     * An objective for latency needs a bucket, which the service must make unless Slipway can configure its framework.
+     */
     private static void addMissingBuckets(Deployment deployment, List<String> lines) {
         for (Service service : deployment.services()) {
             if (service.slo().isPresent() && service.slo().get().hasLatency() && !service.tellsBuckets()) {
@@ -68,7 +130,7 @@ final class Summary {
         return count + " " + what + (count == 1 ? "" : "s");
     }
 
-    /** The deploy directory as the user thinks of it: seen from the project, where the build says which that is. */
+    /** The deploy directory as the user thinks of it: relative to the project directory, if the build names that. */
     private static String shown(Options options) {
         Path directory = options.deployDirectory();
         Optional<Path> project = options.projectDirectory();

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** What the documentation shows of builds is what {@link MavenProjectsIT} builds. */
+/** The builds in the documentation are those that {@link MavenProjectsIT} runs. */
 class BuildsDocumentationTest {
 
     private static final Pattern XML = Pattern.compile("```xml\\n(.*?)```", Pattern.DOTALL);
@@ -27,7 +27,7 @@ class BuildsDocumentationTest {
         return FileTree.text(Path.of("src/it", project, "pom.xml"));
     }
 
-    /** Blanks at the start of lines, and whether a version is written or named, make no difference. */
+    /** The XML without indentation, and with versions replaced by their names. */
     private static String essence(String xml) {
         return xml.replace("${slipway.version}", "0.1.0")
                 .replaceAll("\\s+", " ")

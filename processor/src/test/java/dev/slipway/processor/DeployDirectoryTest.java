@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What happens to the deploy directory, and to what lies in it. */
+/** What happens to the deploy directory and its files. */
 class DeployDirectoryTest {
 
     @TempDir
@@ -31,7 +31,7 @@ class DeployDirectoryTest {
         project = service(new Project(directory), "Orders", "");
     }
 
-    private static Project service(Project project, String name, String members) {
+    static Project service(Project project, String name, String members) {
         project.source("""
                 package com.acme;
 
@@ -49,17 +49,22 @@ class DeployDirectoryTest {
     @Test
     void theNoteCountsWhatChanged() {
         assertThat(project.compile().notes())
-                .containsExactly("Slipway: 1 service, 6 files in target/deploy, 6 changed");
+                .containsExactly("Slipway: 1 service, 8 files in target/deploy, 8 changed");
         assertThat(project.compile().notes())
-                .containsExactly("Slipway: 1 service, 6 files in target/deploy, 0 changed");
+                .containsExactly("Slipway: 1 service, 8 files in target/deploy, 0 changed");
         service(project, "Orders", "(port = 9000)");
         assertThat(project.option("slipway.verbose", "true").compile().notes())
                 .containsExactly(
                         "Slipway: wrote orders/Dockerfile",
+                        "Slipway: wrote .slipway-stack",
                         "Slipway: wrote compose.yaml",
                         "Slipway: wrote .env.example",
+                        "Slipway: wrote up.sh",
                         "Slipway: wrote README.md",
-                        "Slipway: 1 service, 6 files in target/deploy, 4 changed");
+                        "Slipway: compared with the last build in this directory,\n"
+                                + "      - orders is no longer published at 127.0.0.1:8080\n"
+                                + "      - orders is now published at 127.0.0.1:9000",
+                        "Slipway: 1 service, 8 files in target/deploy, 6 changed");
         assertThat(project.option("slipway.quiet", "").compile().notes()).isEmpty();
     }
 
@@ -76,7 +81,7 @@ class DeployDirectoryTest {
 
         assertThat(Files.getLastModifiedTime(project.deploy().resolve("compose.yaml")))
                 .isGreaterThan(longAgo);
-        for (String path : List.of("orders/Dockerfile", "up.sh", "README.md", ".slipway-files")) {
+        for (String path : List.of("orders/Dockerfile", "up.sh", "README.md")) {
             assertThat(Files.getLastModifiedTime(project.deploy().resolve(path)))
                     .as(path)
                     .isEqualTo(longAgo);
@@ -85,7 +90,7 @@ class DeployDirectoryTest {
 
     @Test
     void aFileThatIsNoLongerGeneratedIsDeletedAndAForeignOneStays() throws IOException {
-        service(project, "Till", "");
+        service(project, "Till", "(publish = {})");
         project.compile();
         Path notes = Files.writeString(project.deploy().resolve("till/NOTES.txt"), "mine");
         Path kept = Files.writeString(project.deploy().resolve("kept.txt"), "mine");
@@ -168,7 +173,7 @@ class DeployDirectoryTest {
         project.compile();
         Path deploy = project.deploy();
         Files.setPosixFilePermissions(deploy, PosixFilePermissions.fromString("r-xr-xr-x"));
-        // Root may write even there, but not where the kernel alone makes files.
+        // Root may write even to a read-only directory, but not to /proc.
         Path readOnly = Files.isWritable(deploy) ? Path.of("/proc/slipway/deploy") : deploy;
         var before = project.deployed();
         try {
@@ -189,7 +194,7 @@ class DeployDirectoryTest {
     void aTestCompileWithTheSameOptionsWritesNothing() {
         project.compile();
         var before = project.deployed();
-        var tests = service(new Project(directory), "Fake", "").classOutput("target/test-classes");
+        var tests = service(new Project(directory), "Fake", "(publish = {})").classOutput("target/test-classes");
 
         Compiled compiled =
                 tests.compile(CompilerUnderTest.JAVAC, List.of(directory.resolve("src/com/acme/Fake.java")));
@@ -247,22 +252,16 @@ class DeployDirectoryTest {
     }
 
     @Test
-    void pathsLeadToTheirTargetsThroughLinks() throws IOException {
-        Path elsewhere = Files.createDirectories(directory.resolve("scratch/disk/target"));
-        Files.createSymbolicLink(directory.resolve("target"), elsewhere);
+    void aLinkWhereANewTextIsPreparedIsReplaced() throws IOException {
+        project.compile();
+        Path precious = project.write("precious.txt", "mine");
+        Files.createSymbolicLink(project.deploy().resolve("orders/.Dockerfile.slipway-new"), precious);
+        service(project, "Orders", "(port = 9000)");
 
         assertThat(project.compile().success()).isTrue();
 
-        Path deploy = elsewhere.resolve("deploy");
-        String operator = project.deployed()
-                .get("up.sh")
-                .lines()
-                .filter(line -> line.startsWith("variables="))
-                .findFirst()
-                .orElseThrow()
-                .substring("variables=".length());
-        assertThat(deploy.toRealPath().resolve(operator).normalize())
-                .isEqualTo(directory.toRealPath().resolve("deploy/.env"));
+        assertThat(precious).hasContent("mine");
+        assertThat(project.deploy().resolve("orders/Dockerfile")).content().contains("EXPOSE 9000");
     }
 
     @Test
@@ -278,6 +277,6 @@ class DeployDirectoryTest {
             builds.shutdown();
         }
         assertThat(FileTree.under(project.deploy(), ".slipway-new")).isEmpty();
-        assertThat(project.deployed()).hasSize(7);
+        assertThat(project.deployed()).hasSize(9);
     }
 }

@@ -17,7 +17,7 @@ import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The same sources give the same bytes. {@link GoldenTest}, under every compiler and JDK, is the other half. */
+/** The same sources give the same bytes. {@link GoldenTest} shows it for each compiler and JDK. */
 class DeterminismTest {
 
     @TempDir

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the documentation shows to be copied is what the tests compile. */
+/** The tests compile the code that the documentation shows for copying. */
 class DocumentationTest {
 
     @ParameterizedTest

@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * A module is built, edited, and compiled in part: what was edited, with any others. The output is that of a full build
- * of the edited module in a new directory.
+ * A module is built, edited, and compiled in part: the edited sources, with any others. The output is that of a full
+ * build of the edited module in a new directory.
  */
 class EditedModuleTest {
 
@@ -34,17 +34,19 @@ class EditedModuleTest {
     private static final Map<String, String> MODULE = Map.of(
             "Ports", "interface Ports { int ORDERS = 8080; }\n",
             "Orders",
-                    "@ContainerImage(port = Ports.ORDERS)\n@HealthCheck\n@ScrapeMetrics\n@Postgres(version = \"17\")\n@DependsOn(Cache.class)\nclass Orders"
+                    "@ContainerImage(port = Ports.ORDERS, publish = {})\n@HealthCheck\n@ScrapeMetrics\n@Postgres(version = \"17\")\n@DependsOn(Cache.class)\nclass Orders"
                             + MAIN,
-            "Payments", "@ContainerImage\n@HealthCheck\n@DependsOn({Orders.class, Cache.class})\nclass Payments" + MAIN,
+            "Payments",
+                    "@ContainerImage(publish = {})\n@HealthCheck\n@DependsOn({Orders.class, Cache.class})\nclass Payments"
+                            + MAIN,
             "Cache", "@Redis\ninterface Cache {}\n",
             "Counters",
                     "@SuppressWarnings(\"slipway:memory-small\")\nclass Counters {\n"
-                            + "@ContainerImage(name = \"first\")\n@Resources(memory = \"64M\")\nstatic class First"
+                            + "@ContainerImage(name = \"first\", publish = {})\n@Resources(memory = \"64M\")\nstatic class First"
                             + MAIN
-                            + "@ContainerImage(name = \"second\")\nstatic class Second" + MAIN + "}\n");
+                            + "@ContainerImage(name = \"second\", publish = {})\nstatic class Second" + MAIN + "}\n");
 
-    /** What is done to the module: the new text of a file, or null where it is deleted. */
+    /** The edits of the module: the new text of each file, or null if it is deleted. */
     private static final Map<String, Map<String, String>> EDITS = new TreeMap<>(Map.of(
             "a member is changed",
             Map.of("Payments", MODULE.get("Payments").replace("@HealthCheck", "@HealthCheck(path = \"/up\")")),
@@ -55,7 +57,7 @@ class EditedModuleTest {
             "a constant is changed",
             Map.of("Ports", "interface Ports { int ORDERS = 9000; }\n", "Orders", MODULE.get("Orders") + "\n"),
             "a service is added",
-            Map.of("Returns", "@ContainerImage\n@DependsOn(Orders.class)\nclass Returns" + MAIN),
+            Map.of("Returns", "@ContainerImage(publish = {})\n@DependsOn(Orders.class)\nclass Returns" + MAIN),
             "a service is renamed",
             renamed(),
             "a service is removed",
@@ -65,7 +67,9 @@ class EditedModuleTest {
             "the last annotation of a class is removed",
             Map.of("Payments", "class Payments" + MAIN),
             "a nested service is no longer one",
-            Map.of("Counters", MODULE.get("Counters").replace("@ContainerImage(name = \"second\")\n", ""))));
+            Map.of(
+                    "Counters",
+                    MODULE.get("Counters").replace("@ContainerImage(name = \"second\", publish = {})\n", ""))));
 
     @TempDir
     Path directory;
@@ -107,7 +111,7 @@ class EditedModuleTest {
                 .sorted()
                 .filter(file -> !edit.containsKey(file))
                 .toList())) {
-            // javac tries all; for ECJ, which shares the code, the smallest and the largest are enough.
+            // javac gets all sets; for ECJ, which runs the same code, the smallest and the largest are enough.
             if (compiler == CompilerUnderTest.ECJ && others.size() > 1 && others.size() < MODULE.size() - edit.size()) {
                 continue;
             }
@@ -141,7 +145,7 @@ class EditedModuleTest {
         return project;
     }
 
-    /** Edits as an IDE does: with a source go its classes, those that were generated for it too. */
+    /** Edits as an IDE does: with a source it deletes its classes, including the generated ones. */
     private static List<Path> edit(Project project, Map<String, String> edit) throws IOException {
         var written = new ArrayList<Path>();
         for (var file : edit.entrySet()) {
@@ -159,7 +163,7 @@ class EditedModuleTest {
         return written;
     }
 
-    /** A compiler calls Slipway where there is an annotation of its, and there only. */
+    /** Whether the compiler calls Slipway: only if a file has one of its annotations. */
     private static boolean isCalled(List<Path> files) {
         return files.stream()
                 .map(FileTree::text)

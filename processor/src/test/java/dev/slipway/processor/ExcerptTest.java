@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What an excerpt of a golden file asks for, and how it is brought up to date. */
+/** What an excerpt of a golden file requires, and how it is updated. */
 class ExcerptTest {
 
     private static final String TEXT = """

@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is generated compiles without a warning, whatever the classes of the user are called. */
+/** Generated classes compile without a warning, whatever the names of the user's classes. */
 class GeneratedClassesTest {
 
     private static final String SERVICE = """
@@ -95,6 +97,42 @@ class GeneratedClassesTest {
                     .contentsAsUtf8String()
                     .doesNotContain("package ");
         }
+    }
+
+    /** In the unnamed package an import of the same name would hide the class. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Socket", "String", "Thread", "Security", "InetSocketAddress"})
+    void aServiceWithoutAPackageMayBeCalledAsAClassThatTheLauncherImports(String name) {
+        String migration = name.equals("Thread") ? "Runtime" : "Thread";
+        var compilation = compile(
+                forSourceString(
+                        name,
+                        SERVICE.replace("package com.acme;", "")
+                                .replace("Orders", name)
+                                .replace("Migrate", migration)),
+                forSourceString(
+                        migration, MIGRATION.replace("package com.acme;", "").replace("Migrate", migration)));
+
+        assertThat(compilation).succeededWithoutWarnings();
+        assertThat(compilation)
+                .generatedSourceFile(name + "Launcher")
+                .contentsAsUtf8String()
+                .contains("        " + name + ".main(args);\n");
+    }
+
+    @Test
+    void aNestedServiceWithoutAPackageIsReachedThroughItsOuterClass() {
+        assertThat(compile(forSourceString("Socket", """
+                        import dev.slipway.annotations.*;
+
+                        class Socket {
+                            @ContainerImage
+                            @Postgres(version = "17")
+                            static class Orders {
+                                public static void main(java.lang.String[] args) {}
+                            }
+                        }
+                        """))).succeededWithoutWarnings();
     }
 
     @Test

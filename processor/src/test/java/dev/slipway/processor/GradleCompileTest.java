@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What Gradle does with an aggregating processor after a change: it hands the compiler the changed sources, and the
- * annotated classes that did not change by their names. Those are read from class files.
+ * An incremental build of Gradle with an aggregating processor: the compiler gets the changed sources, and the names of
+ * the unchanged annotated classes, which it reads from class files.
  */
 class GradleCompileTest {
 
@@ -29,9 +29,9 @@ class GradleCompileTest {
     @BeforeEach
     void threeServices() {
         project = new Project(directory).option("slipway.strict", "true");
-        project.source(FRAME + "@ContainerImage\n@HealthCheck\n@ScrapeMetrics\nclass Orders" + MAIN);
-        project.source(FRAME + "@ContainerImage\n@DependsOn(Orders.class)\nclass Payments" + MAIN);
-        project.source(FRAME + "@SuppressWarnings(\"slipway:memory-small\")\n@ContainerImage\n"
+        project.source(FRAME + "@ContainerImage(publish = {})\n@HealthCheck\n@ScrapeMetrics\nclass Orders" + MAIN);
+        project.source(FRAME + "@ContainerImage(publish = {})\n@DependsOn(Orders.class)\nclass Payments" + MAIN);
+        project.source(FRAME + "@SuppressWarnings(\"slipway:memory-small\")\n@ContainerImage(publish = {})\n"
                 + "@Resources(memory = \"64M\")\nclass Till" + MAIN);
         assertThat(project.compile().errors()).isEmpty();
     }
@@ -55,7 +55,8 @@ class GradleCompileTest {
 
     @Test
     void aProblemInAClassThatDidNotChangeNamesTheClass() {
-        Path changed = project.source(FRAME + "@ContainerImage(name = \"orders\")\nclass Payments" + MAIN);
+        Path changed =
+                project.source(FRAME + "@ContainerImage(name = \"orders\", publish = {})\nclass Payments" + MAIN);
 
         var compiled = project.compile(CompilerUnderTest.JAVAC, List.of(changed), List.of("com.acme.Orders"));
 

@@ -11,12 +11,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Kinds are told apart by methods that each of them has: a kind that is added cannot be forgotten. */
+/** Code distinguishes kinds by methods that each of them must have, so a new kind cannot be forgotten. */
 class KindsTest {
 
     private static final Path MAIN = Path.of("src/main/java");
 
-    /** Sealed types whose kinds nobody asks for. */
+    /** Sealed types whose kinds no code asks for. */
     @ParameterizedTest
     @ValueSource(classes = Program.class)
     void nobodyAsksForTheClass(Class<?> sealed) {

@@ -17,6 +17,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The generated launcher and the reader of secrets, compiled as users compile them and run as Docker runs them. */
 class LauncherTest {
@@ -214,10 +216,24 @@ class LauncherTest {
 
     @Test
     void aSecretIsReadFromItsFileWithoutTheLineEnd() throws Exception {
-        assertThat(run(Map.of("KEY_FILE", secret("s3 cret \n")), "secret").output())
-                .isEqualTo("[s3 cret ]\n");
-        assertThat(run(Map.of("KEY_FILE", secret("one\ntwo\r\n\n")), "secret").output())
-                .isEqualTo("[one\ntwo]\n");
+        assertThat(run(Map.of("KEY_FILE", secret("s3 cret")), "secret").output())
+                .isEqualTo("[s3 cret]\n");
+        assertThat(run(Map.of("KEY_FILE", secret("one\n\ntwo\n")), "secret").output())
+                .isEqualTo("[one\n\ntwo]\n");
+    }
+
+    /** up.sh and the scripts of the servers refuse the same secrets. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n", "s3cret\r\n", "s3cret\n\n", "s3cret ", "\ts3cret\n", "s3\0cret\n", "\ns3cret\n"})
+    void aSecretThatProgramsWouldReadDifferentlyIsRefusedAndNotShown(String text) throws Exception {
+        String file = secret(text);
+
+        Ended ended = run(Map.of("KEY_FILE", file), "secret");
+
+        assertThat(ended.exitCode()).isEqualTo(1);
+        assertThat(ended.output())
+                .contains("IllegalStateException: " + file + " must be a text without blanks around it")
+                .doesNotContain("s3");
     }
 
     @Test

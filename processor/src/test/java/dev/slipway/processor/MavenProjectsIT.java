@@ -14,13 +14,15 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The projects in {@code src/it}, built by Maven as users build theirs. */
+@ResourceLock("local repository of Maven")
 class MavenProjectsIT {
 
     private static final AtomicInteger BUILDS = new AtomicInteger();
 
-    /** Names that build tools stumble over. */
+    /** A directory with a name that build tools stumble over. */
     @TempDir
     Path directory;
 
@@ -60,18 +62,18 @@ class MavenProjectsIT {
         Path root = project("plain");
 
         assertThat(build(root, "package").output())
-                .contains("Slipway: 1 service, 6 files in target/deploy, 6 changed")
+                .contains("Slipway: 1 service, 8 files in target/deploy, 8 changed")
                 .doesNotContain("[WARNING] ");
         var first = deployed(root);
-        assertThat(first.get("compose.yaml")).contains("image: orders:1.4");
+        assertThat(first.get("compose.yaml")).contains("image: orders-orders:1.4");
         assertThat(first.get("orders/Dockerfile")).contains("com.acme.OrdersServiceHealthProbe");
 
-        // Nothing to compile: the files stay. A changed source is compiled, and one file of six changes.
+        // If nothing is compiled, the files stay. A changed source is compiled, and the files with its port change.
         Path source = root.resolve("src/main/java/com/acme/OrdersService.java");
         assertThat(build(root, "compile").output()).doesNotContain("Slipway: ");
         assertThat(deployed(root)).isEqualTo(first);
         Files.writeString(source, Files.readString(source).replace("@ContainerImage", "@ContainerImage(port = 9000)"));
-        assertThat(build(root, "package").output()).contains("Slipway: 1 service, 6 files in target/deploy, 4 changed");
+        assertThat(build(root, "package").output()).contains("Slipway: 1 service, 8 files in target/deploy, 6 changed");
     }
 
     @Test
@@ -124,7 +126,21 @@ class MavenProjectsIT {
                 .exists();
     }
 
-    /** A JDK from 23 on runs no processor that is on the class path only, and says nothing of it. */
+    /** Any warning in a generated class fails this build. */
+    @Test
+    void errorProneAndNullAwayFindNothingInGeneratedClasses() {
+        Path root = project("error-prone");
+
+        build(root, "compile");
+
+        assertThat(FileTree.read(root.resolve("target/generated-sources")))
+                .containsKeys(
+                        "annotations/com/acme/OrdersServiceHealthProbe.java",
+                        "annotations/com/acme/OrdersServiceLauncher.java",
+                        "annotations/com/acme/OrdersServiceSettings.java");
+    }
+
+    /** From JDK 23 on, javac silently ignores processors that are only on the class path. */
     @Test
     void onTheClassPathOnly() {
         Path root = project("class-path-only");
@@ -137,7 +153,7 @@ class MavenProjectsIT {
             if (!isFound) {
                 assertThat(build(root, jdk, "clean", "compile", "-Dmaven.compiler.proc=full")
                                 .output())
-                        .contains("Slipway: 1 service, 6 files");
+                        .contains("Slipway: 1 service, 8 files");
             }
         }
     }

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Slipway with Lombok and MapStruct, the real ones, on one processor path; and with itself in one class loader. */
+/** Slipway with the real Lombok and MapStruct on one processor path, and twice in one class loader. */
 class OtherProcessorsTest {
 
     private static final String SERVICE = """
@@ -36,7 +36,7 @@ class OtherProcessorsTest {
 
             import dev.slipway.annotations.*;
 
-            @ContainerImage(port = 8081)
+            @ContainerImage(port = 8081, publish = {})
             @HealthCheck
             """;
 
@@ -96,7 +96,7 @@ class OtherProcessorsTest {
         return project;
     }
 
-    /** What Slipway makes of the same service where it is alone. */
+    /** The output for the same service without other processors. */
     private Project alone() {
         var alone = new Project(directory.resolve("alone"));
         alone.source(SERVICE + "public class Orders {\n    public static void main(String[] args) {}\n}\n");
@@ -104,7 +104,7 @@ class OtherProcessorsTest {
         return alone;
     }
 
-    /** Each of them as the first one. */
+    /** Each processor as the first one. */
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2})
     void theOrderOnTheProcessorPathDoesNotMatter(int first) {
@@ -124,7 +124,7 @@ class OtherProcessorsTest {
         assertThat(FileTree.read(project.generatedSources()))
                 .containsAllEntriesOf(FileTree.read(alone.generatedSources()));
 
-        // Without -Werror: where Slipway has nothing to do, javac warns of its options.
+        // Without -Werror, because javac warns of Slipway's options if Slipway has nothing to do.
         var part = with(path, new Project(project.root()));
         for (Path source : FileTree.under(project.root().resolve("src"), ".java")) {
             assertThat(part.compile(CompilerUnderTest.JAVAC, List.of(source)).errors())
@@ -146,7 +146,7 @@ class OtherProcessorsTest {
                 File.pathSeparator, entries.stream().map(Path::toString).toList());
     }
 
-    /** Generates a service beside each class that is deprecated. */
+    /** Generates a service for each deprecated class. */
     private static final class ServiceMaker extends AbstractProcessor {
 
         @Override
@@ -199,7 +199,7 @@ class OtherProcessorsTest {
         }
     }
 
-    /** What Eclipse does before it compiles a class again: what was generated for it goes. */
+    /** Deletes what was generated for a class, as Eclipse does before it compiles the class again. */
     private static void forget(List<Path> sources, Project project) throws IOException {
         for (Path source : sources) {
             String made = "Made" + source.getFileName().toString().replace(".java", "");
@@ -217,13 +217,13 @@ class OtherProcessorsTest {
         try {
             for (int time = 0; time < 3; time++) {
                 var tasks = new ArrayList<Callable<Project>>();
-                for (String name : List.of("Stock", "Till")) {
+                for (String name : List.of("Stock", "Kiosk")) {
                     tasks.add(() -> compiled(name));
                 }
                 for (var done : builds.invokeAll(tasks)) {
                     Project project = done.get();
-                    String other = project.root().endsWith("Stock") ? "till" : "stock";
-                    assertThat(project.deployed()).hasSize(7);
+                    String other = project.root().endsWith("Stock") ? "kiosk" : "stock";
+                    assertThat(project.deployed()).hasSize(9);
                     assertThat(project.deployed().values())
                             .allSatisfy(text -> assertThat(text.toLowerCase(java.util.Locale.ROOT))
                                     .doesNotContain(other));

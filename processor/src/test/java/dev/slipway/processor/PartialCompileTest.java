@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** An IDE compiles what changed; the deployment is that of all sources. */
+/** An IDE only compiles what changed; the deployment is still that of all sources. */
 class PartialCompileTest {
 
     private static final AtomicInteger SUBSETS = new AtomicInteger();
@@ -48,7 +48,7 @@ class PartialCompileTest {
         sources = FileTree.under(project.root().resolve("src"), ".java");
     }
 
-    /** Those of more than one file. */
+    /** The examples with more than one file. */
     static Stream<Arguments> examples() {
         return AcceptedExample.all().stream()
                 .filter(example -> example.sources().size() > 1)
@@ -83,17 +83,17 @@ class PartialCompileTest {
 
     @Test
     void aServiceThatIsRemovedLeavesTheOutput() throws IOException {
-        project.source(service("Stock", ""));
-        project.source(service("Till", ""));
+        project.source(service("Stock", "(publish = {})"));
+        project.source(service("Till", "(publish = {})"));
         for (Path source : sources) {
             Files.deleteIfExists(source);
         }
-        project.source(service("Stock", ""));
-        project.source(service("Till", ""));
+        project.source(service("Stock", "(publish = {})"));
+        project.source(service("Till", "(publish = {})"));
         project.compile();
         assertThat(project.deployed()).containsKeys("stock/Dockerfile", "till/Dockerfile");
 
-        // What an IDE does: it deletes class and source, and compiles nothing of it.
+        // As in an IDE: class and source are deleted, and nothing is compiled.
         Files.delete(project.root().resolve("src/com/acme/shop/Till.java"));
         Files.delete(project.classOutput().resolve("com/acme/shop/Till.class"));
         assertThat(project.compile().notes()).last().asString().contains("1 service, ", "deleted");
@@ -107,8 +107,8 @@ class PartialCompileTest {
         for (Path source : sources) {
             Files.delete(source);
         }
-        Path stock = project.source(service("Stock", ""));
-        Path till = project.source(service("Till", ""));
+        Path stock = project.source(service("Stock", "(publish = {})"));
+        Path till = project.source(service("Till", "(publish = {})"));
         project.compile();
 
         Files.writeString(till, "package com.acme.shop;\n\nclass Till {}\n");
@@ -120,7 +120,7 @@ class PartialCompileTest {
     @Test
     void aProblemInAClassThatWasNotCompiledNamesTheClass() {
         project.compile();
-        Path changed = project.source(service("Till", "(name = \"payments\")"));
+        Path changed = project.source(service("Till", "(name = \"payments\", publish = {})"));
 
         var compiled = project.compile(CompilerUnderTest.JAVAC, List.of(changed));
 
@@ -136,13 +136,13 @@ class PartialCompileTest {
         for (Path source : sources) {
             Files.delete(source);
         }
-        project.source(service("Stock", ""));
-        Path wrong = project.source(service("Till", "(port = 0)"));
-        // What ECJ does inside Eclipse: the classes without errors are made.
+        project.source(service("Stock", "(publish = {})"));
+        Path wrong = project.source(service("Till", "(port = 0, publish = {})"));
+        // As ECJ inside Eclipse: it writes the classes without errors.
         project.argument("-proceedOnError").compile(CompilerUnderTest.ECJ);
         assertThat(project.deploy()).doesNotExist();
 
-        project.source(service("Till", ""));
+        project.source(service("Till", "(publish = {})"));
         var compiled = new Project(project.root()).compile(CompilerUnderTest.ECJ, List.of(wrong));
 
         assertThat(compiled.errors()).isEmpty();

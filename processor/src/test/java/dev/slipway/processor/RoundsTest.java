@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Slipway beside other processors, in modules, and where it has nothing to do. */
+/** Slipway beside other processors, in modules, and without any work. */
 class RoundsTest {
 
     @TempDir
@@ -46,8 +46,9 @@ class RoundsTest {
                         .getFiler()
                         .createSourceFile("com.acme.Stock")
                         .openWriter()) {
-                    out.write("package com.acme; import dev.slipway.annotations.*; @ContainerImage @HealthCheck "
-                            + "class Stock { public static void main(String[] a) { int p = StockSettings.PORT; } }");
+                    out.write(
+                            "package com.acme; import dev.slipway.annotations.*; @ContainerImage(publish = {}) @HealthCheck "
+                                    + "class Stock { public static void main(String[] a) { int p = StockSettings.PORT; } }");
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
@@ -65,7 +66,7 @@ class RoundsTest {
 
                 import dev.slipway.annotations.*;
 
-                @ContainerImage
+                @ContainerImage(publish = {})
                 @DependsOn(Stock.class)
                 class Orders {
                     public static void main(String[] args) { int p = OrdersSettings.PORT; }
@@ -76,7 +77,7 @@ class RoundsTest {
 
         assertThat(compiled.errors()).isEmpty();
         assertThat(project.deployed()).containsKeys("orders/Dockerfile", "stock/Dockerfile");
-        assertThat(project.deployed().get("compose.yaml")).contains("      stock:\n        condition: service_healthy");
+        assertThat(project.deployed().get("compose.yaml")).contains("      stock: {condition: service_healthy}");
     }
 
     @Test
@@ -92,7 +93,7 @@ class RoundsTest {
 
                 import dev.slipway.annotations.*;
 
-                @ContainerImage
+                @ContainerImage(publish = {})
                 @HealthCheck
                 class Orders {
                     public static void main(String[] args) {}
@@ -112,7 +113,7 @@ class RoundsTest {
 
         var compiled = project.compile();
 
-        // javac never calls a processor without its annotations, and says that nobody took the options.
+        // javac never calls a processor without its annotations, and warns that no processor recognized the options.
         assertThat(compiled.messages()).singleElement().asString().contains("not recognized by any processor");
         assertThat(project.deploy()).doesNotExist();
         assertThat(project.classOutput().resolve("META-INF")).doesNotExist();
@@ -124,7 +125,7 @@ class RoundsTest {
         project.source("""
                 import dev.slipway.annotations.*;
 
-                @ContainerImage
+                @ContainerImage(publish = {})
                 @HealthCheck
                 class Orders {
                     public static void main(String[] args) { System.out.println(OrdersSettings.NAME); }

@@ -3,6 +3,7 @@ package dev.slipway.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.processor.testing.Project;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -10,22 +11,32 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.jar.JarFile;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** The jar that users get. */
 class ShadedJarIT {
 
     private static final Path JAR = Path.of(System.getProperty("slipway.jar"));
 
+    private static final Pattern SHADED = Pattern.compile("(dev/slipway/processor/shaded/\\w+)/");
+
     @TempDir
     Path directory;
 
+    /** The pages that messages name are 77 KB of it. */
     @Test
     void theJarIsSmall() throws IOException {
-        assertThat(Files.size(JAR)).isLessThan(1_100_000);
+        assertThat(Files.size(JAR)).isLessThan(1_200_000);
     }
 
     @Test
@@ -36,7 +47,51 @@ class ShadedJarIT {
                             || name.startsWith("dev/slipway/templates/")
                             || name.startsWith("META-INF/"))
                     .noneMatch(name -> name.contains("module-info") || name.startsWith("META-INF/versions/"))
-                    .contains("META-INF/LICENSE");
+                    .contains("META-INF/LICENSE", "META-INF/slipway/docs/problems.md");
+        }
+    }
+
+    /** In three ways, because tools look for different ones: an SBOM, files of Maven, and a text for people. */
+    @Test
+    void theLibrariesInItAreListed() throws IOException {
+        try (var jar = new JarFile(JAR.toFile())) {
+            String bom = text(jar, jar.getManifest().getMainAttributes().getValue("Sbom-Location"));
+            Map<?, ?> read = (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(bom);
+            List<Map<?, ?>> components = ((List<?>) read.get("components"))
+                    .stream().<Map<?, ?>>map(component -> (Map<?, ?>) component).toList();
+            String libraries = text(jar, "META-INF/THIRD-PARTY.txt");
+
+            assertThat(components).hasSize(packages(jar).size()).allSatisfy(component -> {
+                String version = String.valueOf(component.get("version"));
+                String name = component.get("name") + "-" + version + ".jar";
+                assertThat(System.getProperty("java.class.path")).contains(File.separator + name);
+                assertThat(text(
+                                jar,
+                                "META-INF/maven/" + component.get("group") + "/" + component.get("name")
+                                        + "/pom.properties"))
+                        .contains("version=" + version);
+                assertThat(libraries)
+                        .contains(
+                                " " + version + "\n    " + component.get("group") + ":" + component.get("name") + "\n");
+            });
+            assertThat(packages(jar)).allSatisfy(shaded -> assertThat(libraries).contains("in " + shaded + "\n"));
+        }
+    }
+
+    /** The names of the libraries' packages. */
+    private static Set<String> packages(JarFile jar) {
+        var packages = new TreeSet<String>();
+        jar.stream()
+                .map(entry -> SHADED.matcher(entry.getName()))
+                .filter(Matcher::lookingAt)
+                .forEach(found -> packages.add(found.group(1).replace('/', '.')));
+        return packages;
+    }
+
+    @Test
+    void theAnnotationsHaveTheirLicenceToo() throws IOException {
+        try (var jar = new JarFile(Project.annotations().toFile())) {
+            assertThat(text(jar, "META-INF/LICENSE")).isEqualTo(Files.readString(Path.of("../LICENSE")));
         }
     }
 
@@ -97,7 +152,7 @@ class ShadedJarIT {
         String said = new String(javac.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
         assertThat(javac.waitFor()).as(said).isZero();
-        assertThat(said).contains("Slipway: 1 service, 6 files in ");
+        assertThat(said).contains("Slipway: 1 service, 8 files in ");
         assertThat(project.deployed()).containsKeys("compose.yaml", "orders/Dockerfile");
     }
 

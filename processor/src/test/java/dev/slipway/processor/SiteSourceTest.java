@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Where the sources of a site may lie. */
+/** Where the sources of a site may be. */
 class SiteSourceTest {
 
     @TempDir

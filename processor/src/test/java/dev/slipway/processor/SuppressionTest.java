@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** {@code @SuppressWarnings("slipway:<id>")}. */
 class SuppressionTest {
 
-    private static final String SMALL = "@ContainerImage\n@Resources(memory = \"64M\")\n";
+    private static final String SMALL = "@ContainerImage(publish = {})\n@Resources(memory = \"64M\")\n";
     private static final String MAIN = " {\n    public static void main(String[] args) {}\n}\n";
     private static final String FRAME = "package com.acme;\n\nimport dev.slipway.annotations.*;\n\n";
 
@@ -75,7 +75,8 @@ class SuppressionTest {
 
     @Test
     void anErrorCannotBeSuppressed() {
-        source("@SuppressWarnings(\"slipway:port-range\")\n@ContainerImage(port = 0)\nclass Orders" + MAIN);
+        source("@SuppressWarnings(\"slipway:port-range\")\n@ContainerImage(port = 0, publish = {})\nclass Orders"
+                + MAIN);
 
         var compilation = project.inMemory();
         assertThat(compilation).hadErrorContaining("[slipway:port-range]");
@@ -86,7 +87,7 @@ class SuppressionTest {
     @EnumSource
     void theIndexRemembersWhatNoClassFileHolds(CompilerUnderTest compiler) {
         Path small = source("@SuppressWarnings(\"slipway:memory-small\")\n" + SMALL + "class Orders" + MAIN);
-        Path other = source("@ContainerImage\nclass Till" + MAIN);
+        Path other = source("@ContainerImage(publish = {})\nclass Till" + MAIN);
         project.compile(compiler);
         var whole = project.deployed();
         var index = FileTree.read(project.classOutput().resolve("META-INF"));
@@ -104,7 +105,7 @@ class SuppressionTest {
 
     @Test
     void anIndexThatSomethingElseWroteIsNoMistakeOfSlipways() {
-        source("@ContainerImage\nclass Orders" + MAIN);
+        source("@ContainerImage(publish = {})\nclass Orders" + MAIN);
         project.write("target/classes/META-INF/slipway/services.index", " \n\ncom.acme.Gone  x\n\u0000\n");
 
         assertThat(project.compile().errors()).isEmpty();
@@ -114,7 +115,7 @@ class SuppressionTest {
 
     @Test
     void aMisspeltOneSaysWhatIsMeant() {
-        source("@SuppressWarnings(\"slipway:memory-smal\")\n@ContainerImage\nclass Orders" + MAIN);
+        source("@SuppressWarnings(\"slipway:memory-smal\")\n@ContainerImage(publish = {})\nclass Orders" + MAIN);
 
         assertThat(project.inMemory()).hadErrorContaining("\"slipway:memory-small\"");
     }

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Whoever changes a line of a template reads few files that change with it. */
+/** A change of a line of a template only changes few expected files. */
 class TemplateChangeTest {
 
     private static final String ENDING = ".mustache";
@@ -45,7 +45,7 @@ class TemplateChangeTest {
                 + files.size() + " lines that stand in any");
     }
 
-    /** By template and line: the expected files, and the excerpts, in which the line stands. */
+    /** The expected files and excerpts that hold a line, by template and line. */
     private Map<String, List<String>> expectedFilesOfEachLine() {
         var files = new TreeMap<String, List<String>>();
         for (AcceptedExample example : AcceptedExample.all()) {
@@ -60,7 +60,7 @@ class TemplateChangeTest {
         return files;
     }
 
-    /** Of the templates that are named as the file: the one that makes most of its lines. */
+    /** The template that makes most lines of a file, among those with the name of the file. */
     private Optional<Template> templateOf(String path, String text) {
         return templates.stream()
                 .filter(template -> template.makesFile(path.substring(path.lastIndexOf('/') + 1)))
@@ -75,7 +75,7 @@ class TemplateChangeTest {
                     FileTree.text(file).lines().map(Line::new).toList());
         }
 
-        /** A template is named as its file, with what tells two such files apart before it: {@code site.Dockerfile}. */
+        /** Whether the template is named after a file, perhaps with a prefix: {@code site.Dockerfile}. */
         boolean makesFile(String file) {
             return file.equals(name) || name.endsWith("." + file) || file.endsWith(name);
         }
@@ -87,13 +87,13 @@ class TemplateChangeTest {
                     .toList();
         }
 
-        /** Of the lines that could have made it: the one that leaves the least open. */
+        /** The line of the template that fits best: the one with the most literal text. */
         private Optional<Line> lineOf(String made) {
             return lines.stream().filter(line -> line.makes(made)).max(Comparator.comparing(Line::literals));
         }
     }
 
-    /** A line of a template, with what any values make of it. */
+    /** A line of a template, with a pattern for its results. */
     private record Line(String text, Pattern pattern, int literals) {
 
         private static final String TAG = "\\{\\{[^}]*}}+";

@@ -16,14 +16,16 @@ import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The jar in the compilers that users have, each in a process of its own: the JDK that runs the tests and those that are
- * installed beside it, javac and ECJ.
+ * The jar in the compilers of users, each in its own process: javac and ECJ on the JDK that runs the tests and on those
+ * installed beside it.
  */
+@Tag("once")
 class ToolchainsIT {
 
     private static final AtomicInteger COMBINATIONS = new AtomicInteger();
@@ -33,7 +35,7 @@ class ToolchainsIT {
     @TempDir
     Path directory;
 
-    /** How a compile differs from the plain one; its output must not. */
+    /** A difference from the plain compile, which must not change the output. */
     private record Difference(String name, String locale, String encoding, String zone, String checkout) {}
 
     private static final List<Difference> DIFFERENCES = List.of(
@@ -46,7 +48,7 @@ class ToolchainsIT {
     }
 
     static List<Integer> releases(Jdk jdk) {
-        return List.of(17, 21, 25).stream()
+        return List.of(11, 17, 21, 25).stream()
                 .filter(release -> release <= jdk.release())
                 .toList();
     }
@@ -62,7 +64,7 @@ class ToolchainsIT {
                 + " time zone, order and checkout were compiled");
     }
 
-    /** {@link GoldenTest} has what javac and ECJ make in the process of the tests; here is the rest of the world. */
+    /** {@link GoldenTest} covers javac and ECJ in the process of the tests; this test covers other processes. */
     @ParameterizedTest
     @MethodSource("jdks")
     void theBytesAreThoseOfThisProcess(Jdk jdk) {
@@ -95,7 +97,7 @@ class ToolchainsIT {
         COMBINATIONS.incrementAndGet();
     }
 
-    /** Each release, on the class path and in a module that requires the annotations and nothing else. */
+    /** Each release, on the class path and in a module that only requires the annotations. */
     @ParameterizedTest
     @MethodSource("jdks")
     void eachReleaseOnEachPathGivesAnImageOfThatJava(Jdk jdk) {
@@ -117,7 +119,7 @@ class ToolchainsIT {
                     COMBINATIONS.incrementAndGet();
                     assertThat(project.deployed().get("orders/Dockerfile"))
                             .as(name)
-                            .contains("/java" + release + "-debian13");
+                            .contains("/java" + Math.max(release, 17) + "-debian13");
                 }
             }
         }
@@ -126,10 +128,10 @@ class ToolchainsIT {
     /**
      * A service beside a cache.
      *
-     * @param isAlone whether neither it nor what is generated names a class of the other: ECJ, run by itself, has
-     *     generated classes outside of the module
+     * @param isAlone whether neither the service nor its generated classes name the other type: ECJ, run by itself,
+     * puts generated classes outside the module
      */
-    private static Project service(Path root, boolean isModule, boolean isAlone) {
+    static Project service(Path root, boolean isModule, boolean isAlone) {
         var project = new Project(root);
         project.source("package com.acme;\n\nimport dev.slipway.annotations.*;\n\n@ContainerImage\n@HealthCheck\n"
                 + (isAlone ? "" : "@DependsOn(Cache.class)\n")
@@ -156,7 +158,7 @@ class ToolchainsIT {
         return project;
     }
 
-    /** {@code -source} is what old builds still have. */
+    /** Old builds still use {@code -source}. */
     @ParameterizedTest
     @MethodSource("jdks")
     void sourceAndTargetAreAsGoodAsRelease(Jdk jdk) {

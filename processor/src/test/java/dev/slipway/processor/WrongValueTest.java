@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What the compiler says besides, when something is wrong. */
+/** The other messages of the compiler when a value is wrong. */
 class WrongValueTest {
 
     @TempDir
@@ -165,5 +165,33 @@ class WrongValueTest {
                 .hadErrorContaining("[slipway:duplicate-host-port]")
                 .inFile(project.file("com/acme/OrdersService.java"))
                 .onLine(5);
+    }
+
+    /** By default the job of the metrics has the name of the service. */
+    @Test
+    void aNameThatIsTakenIsNotReportedOfTheJobToo() {
+        var project = project("@ContainerImage(name = \"ledger\") @ScrapeMetrics @Redis(name = \"ledger\")");
+
+        assertThat(project.compile().problems()).containsExactly("duplicate-name", "duplicate-name");
+        assertThat(project("@ContainerImage(name = \"prometheus\") @ScrapeMetrics")
+                        .compile()
+                        .problems())
+                .containsExactly("reserved-name");
+    }
+
+    @Test
+    void aRateThatIsWrongIsNotJudgedFurther() {
+        var project = project("@ContainerImage @HealthCheck").withSiteSources();
+        project.source("""
+                package com.acme;
+
+                import dev.slipway.annotations.*;
+
+                @ContainerImage
+                @StaticSite(source = "web", routes = @Route(path = "/api/", to = OrdersService.class, rateLimit = "5 per s"))
+                interface Front {}
+                """);
+
+        assertThat(project.compile().problems()).containsExactly("rate-syntax");
     }
 }

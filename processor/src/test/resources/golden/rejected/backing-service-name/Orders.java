@@ -6,6 +6,7 @@ import dev.slipway.annotations.*;
 @HealthCheck
 @Redis(
         // problem: backing-service-name at "orders_cache"
+        // fix: name = "orders-cache")
         name = "orders_cache")
 class OrdersService {
     public static void main(String[] args) {}

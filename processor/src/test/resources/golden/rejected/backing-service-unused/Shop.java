@@ -2,6 +2,8 @@ package com.acme;
 
 import dev.slipway.annotations.*;
 
+// fix: @ContainerImage
+// fix: @DependsOn(ShopDatabase.class)
 @ContainerImage
 class OrdersService {
     public static void main(String[] args) {}

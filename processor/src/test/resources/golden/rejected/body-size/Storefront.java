@@ -10,6 +10,7 @@ import dev.slipway.annotations.*;
                         path = "/api/",
                         to = OrdersService.class,
                         // problem: body-size at "10MB"
+                        // fix: maxBodySize = "10M"))
                         maxBodySize = "10MB"))
 interface Storefront {}
 

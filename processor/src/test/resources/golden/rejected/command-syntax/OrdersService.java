@@ -6,6 +6,7 @@ import dev.slipway.annotations.*;
 @HealthCheck(
         command = {
             // problem: command-syntax
+            // fix: "/usr/bin/java", "-version"
             "curl -f http://127.0.0.1:8080/health"
         })
 final class OrdersService {

@@ -10,9 +10,10 @@ import dev.slipway.annotations.*;
         healthCheck = {
             "rabbitmq-diagnostics",
             // problem: command-syntax
+            // fix: "ping"
             "pi\nng"
         })
-@ContainerImage
+@ContainerImage(publish = {})
 final class Queue {
     public static void main(String[] args) {}
 }

@@ -10,5 +10,6 @@ class OrdersService {
 }
 
 // problem: connection-clash
+// fix: @Postgres(version = "17", name = "stock-db", envPrefix = "STOCK_DB")
 @Postgres(version = "17", name = "stock-db")
 interface Inventory {}

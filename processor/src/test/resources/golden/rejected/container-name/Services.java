@@ -2,7 +2,7 @@ package com.acme;
 
 import dev.slipway.annotations.*;
 
-@ContainerImage
+@ContainerImage(publish = {})
 @ScrapeMetrics
 final class OrdersService {
     public static void main(String[] args) {}
@@ -10,11 +10,13 @@ final class OrdersService {
 
 @ContainerImage(
         // problem: container-name at "the-storefront
+        // fix: name = "the-storefront-of-the-shop")
         name = "the-storefront-of-the-shop-that-sells-all-that-anyone-may-need")
 @StaticSite(source = "web")
 interface Storefront {}
 
-@ContainerImage(name = "the-stock-of-the-shop-that-sells-all-that-anyone-may-need")
+// fix: @ContainerImage(name = "the-stock-of-the-shop", publish = {})
+@ContainerImage(name = "the-stock-of-the-shop-that-sells-all-that-anyone-may-need", publish = {})
 // problem: container-name
 @Migration(command = {"/usr/bin/java", "-cp", "/app/app.jar", "com.acme.Migrate"})
 final class StockService {

@@ -12,9 +12,10 @@ import dev.slipway.annotations.*;
             "sh",
             "-c",
             // problem: control-character
+            // fix: "printf 1\nprintf 2"
             "printf 1\n\tprintf 2"
         })
-@ContainerImage
+@ContainerImage(publish = {})
 final class Queue {
     public static void main(String[] args) {}
 }

@@ -6,8 +6,10 @@ import dev.slipway.annotations.*;
 @Postgres(
         version = "17",
         // problem: database-name at "Order-Book"
+        // fix: database = "orders",
         database = "Order-Book",
         // problem: database-name at "postgres"
+        // fix: user = "orders")
         user = "postgres")
 class OrdersService {
     public static void main(String[] args) {}

@@ -9,16 +9,17 @@ class OrdersService {
     public static void main(String[] args) {}
 }
 
-@ContainerImage
+@ContainerImage(publish = {})
 @HealthCheck
 @DependsOn(StockService.class)
 class PaymentsService {
     public static void main(String[] args) {}
 }
 
-@ContainerImage
+@ContainerImage(publish = {})
 @HealthCheck
 // problem: depends-on-circle at .class
+// fix:
 @DependsOn(OrdersService.class)
 class StockService {
     public static void main(String[] args) {}

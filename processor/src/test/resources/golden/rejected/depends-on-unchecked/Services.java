@@ -9,7 +9,9 @@ class OrdersService {
     public static void main(String[] args) {}
 }
 
-@ContainerImage
+// fix: @HealthCheck
+// fix: @ContainerImage(publish = {})
+@ContainerImage(publish = {})
 class PaymentsService {
     public static void main(String[] args) {}
 }

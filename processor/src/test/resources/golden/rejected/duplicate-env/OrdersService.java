@@ -6,6 +6,7 @@ import dev.slipway.annotations.*;
         env = {
             @Env(name = "CURRENCY", value = "EUR"),
             // problem: duplicate-env at "CURRENCY"
+            // fix:
             @Env(name = "CURRENCY", value = "USD")
         })
 final class OrdersService {

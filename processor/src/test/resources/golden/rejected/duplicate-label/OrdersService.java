@@ -6,8 +6,10 @@ import dev.slipway.annotations.*;
         labels = {
             @Label(name = "com.acme.team", value = "a"),
             // problem: duplicate-label at "com.acme.team"
+            // fix:
             @Label(name = "com.acme.team", value = "b"),
             // problem: duplicate-label at "org.opencontainers.image.title"
+            // fix:
             @Label(name = "org.opencontainers.image.title", value = "c")
         })
 final class OrdersService {

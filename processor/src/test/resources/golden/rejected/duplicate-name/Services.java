@@ -3,14 +3,17 @@ package com.acme;
 import dev.slipway.annotations.*;
 
 // problem: duplicate-name
-@ContainerImage
+// fix: @ContainerImage(name = "orders-1", publish = {})
+@ContainerImage(publish = {})
 class OrdersService {
     public static void main(String[] args) {}
 }
 
 @ContainerImage(
         // problem: duplicate-name at "orders"
-        name = "orders")
+        // fix: name = "orders-2",
+        name = "orders",
+        publish = {})
 class PaymentsService {
     public static void main(String[] args) {}
 }

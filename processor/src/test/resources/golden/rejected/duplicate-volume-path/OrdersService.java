@@ -6,6 +6,7 @@ import dev.slipway.annotations.*;
         volumes = {
             @Volume(name = "uploads", path = "/data"),
             // problem: duplicate-volume-path at "/data/small"
+            // fix: @Volume(name = "thumbnails", path = "/var/lib/uploads")
             @Volume(name = "thumbnails", path = "/data/small")
         })
 @BackingService(
@@ -18,6 +19,7 @@ import dev.slipway.annotations.*;
         tmpfs = {
             "/var/cache/mail",
             // problem: duplicate-volume-path
+            // fix: "/var/lib/uploads"
             "/var/log/mail/tmp"
         })
 final class OrdersService {

@@ -8,6 +8,7 @@ import dev.slipway.annotations.*;
         runtimeEnv = {
             "API_URL",
             // problem: env-name
+            // fix: "LOG_LEVEL"
             "__proto__"
         })
 interface Storefront {}

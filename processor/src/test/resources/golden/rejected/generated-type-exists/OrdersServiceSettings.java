@@ -1,3 +1,4 @@
 package com.acme;
 
+// fix: final class OrdersServiceDefaults {}
 final class OrdersServiceSettings {}

@@ -6,7 +6,11 @@ import dev.slipway.annotations.*;
 @StaticSite(
         source = "web",
         // problem: header-value at "default-src 'self';\n script-src 'none'"
-        contentSecurityPolicy = "default-src 'self';\n script-src 'none'")
+        // fix: contentSecurityPolicy = "default-src 'self'; script-src 'none'",
+        contentSecurityPolicy = "default-src 'self';\n script-src 'none'",
+        // problem: header-value at "noindex\r\nSet-Cookie: a=b"
+        // fix: headers = @Header(name = "X-Robots-Tag", value = "noindex"))
+        headers = @Header(name = "X-Robots-Tag", value = "noindex\r\nSet-Cookie: a=b"))
 interface Storefront {}
 
 @ContainerImage(name = "long", publish = "8081:8080")
@@ -17,5 +21,6 @@ interface Storefront {}
 interface LongPolicy {
     String TEN = "$$$$$$$$$$";
     String TEXT = "default-src " + TEN + TEN + TEN + TEN + TEN + TEN + TEN + TEN + TEN + TEN + TEN + TEN + TEN + TEN
+            // fix: + TEN + TEN + TEN + TEN;
             + TEN + TEN + TEN + TEN + TEN + TEN + TEN + TEN + TEN;
 }

@@ -4,11 +4,12 @@ import dev.slipway.annotations.*;
 
 @ContainerImage
 @BackingService(
-        name = "search",
-        image = "opensearchproject/opensearch:3.1.0",
-        port = 9200,
-        user = "1000",
+        name = "sessions",
+        image = "valkey/valkey:8.1-alpine",
+        port = 6379,
+        user = "999:1000",
         // problem: health-check-missing at {}
+        // fix: healthCheck = {"redis-cli", "ping"})
         healthCheck = {})
 class OrdersService {
     public static void main(String[] args) {}

@@ -3,6 +3,8 @@ package com.acme;
 import dev.slipway.annotations.*;
 
 // problem: image-missing
+// fix: @ContainerImage(publish = {})
+// fix: @HealthCheck
 @HealthCheck
 // problem: image-missing
 @Resources

@@ -5,6 +5,7 @@ import dev.slipway.annotations.*;
 @ContainerImage(
         labels = {
             // problem: label-name at "Team Name"
+            // fix: @Label(name = "com.example.team", value = "a")
             @Label(name = "Team Name", value = "a")
         })
 final class OrdersService {

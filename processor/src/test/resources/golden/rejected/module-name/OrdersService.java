@@ -7,6 +7,7 @@ import dev.slipway.annotations.*;
         modules = {
             "java.desktop",
             // problem: module-name
+            // fix: "java.sql"
             "java.sql --output /etc"
         })
 final class OrdersService {

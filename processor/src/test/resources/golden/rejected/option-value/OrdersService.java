@@ -2,7 +2,7 @@ package com.acme;
 
 import dev.slipway.annotations.*;
 
-@ContainerImage
+@ContainerImage(publish = {})
 final class OrdersService {
     public static void main(String[] args) {}
 }

@@ -13,6 +13,7 @@ interface Stacked {
 
     @ContainerImage(
             // problem: port-range at 0
+            // fix: port = 8080)
             port = 0)
     class Office {
         public static void main(String[] args) {}

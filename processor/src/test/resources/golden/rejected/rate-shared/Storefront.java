@@ -4,6 +4,8 @@ import dev.slipway.annotations.*;
 
 @ContainerImage
 @StaticSite(
+        // fix: source = "web",
+        // fix: trustedProxies = {"172.16.0.0/12", "192.168.0.0/16"},
         source = "web",
         routes =
                 @Route(

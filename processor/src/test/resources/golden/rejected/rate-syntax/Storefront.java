@@ -11,6 +11,7 @@ import dev.slipway.annotations.*;
                         path = "/api/",
                         to = OrdersService.class,
                         // problem: rate-syntax at "20 per second"
+                        // fix: rateLimit = "20/s"))
                         rateLimit = "20 per second"))
 interface Storefront {}
 

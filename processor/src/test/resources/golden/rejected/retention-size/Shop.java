@@ -3,6 +3,7 @@ package com.acme;
 import dev.slipway.annotations.*;
 
 // problem: retention-size at "4 gigabytes"
+// fix: @Stack(monitoring = @Monitoring(retentionSize = "4GB"))
 @Stack(monitoring = @Monitoring(retentionSize = "4 gigabytes"))
 @ContainerImage
 @ScrapeMetrics

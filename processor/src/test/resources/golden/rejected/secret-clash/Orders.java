@@ -9,6 +9,7 @@ import dev.slipway.annotations.*;
             @Env(
                     name = "ROOT_PASSWORD",
                     // problem: secret-clash at "main-admin-password"
+                    // fix: secret = "root-password")
                     secret = "main-admin-password")
         })
 @Postgres(version = "17", name = "main")
@@ -21,10 +22,13 @@ class OrdersService {
                 @Env(
                         name = "ORDERS_PASSWORD",
                         // problem: secret-clash at "main-password"
-                        secret = "main-password"))
+                        // fix: secret = "orders-password"),
+                        secret = "main-password"),
+                        publish = {})
 @Postgres(
         version = "17",
         // problem: secret-clash at "main-admin"
+        // fix: name = "stock-db")
         name = "main-admin")
 @BackingService(
         name = "mail",
@@ -36,6 +40,7 @@ class OrdersService {
                 @Env(
                         name = "MP_PASSWORD",
                         // problem: secret-clash at "main-exporter-password"
+                        // fix: secret = "mail-password"))
                         secret = "main-exporter-password"))
 class StockService {
     public static void main(String[] args) {}

@@ -7,7 +7,9 @@ import dev.slipway.annotations.*;
                 @Env(
                         name = "DASHBOARD_PASSWORD",
                         // problem: secret-clash at "grafana-admin-password"
-                        secret = "grafana-admin-password"))
+                        // fix: secret = "dashboard-password"),
+                        secret = "grafana-admin-password"),
+                        publish = {})
 @ScrapeMetrics
 final class ReportService {
     public static void main(String[] args) {}

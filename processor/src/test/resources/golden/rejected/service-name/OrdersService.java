@@ -4,7 +4,9 @@ import dev.slipway.annotations.*;
 
 @ContainerImage(
         // problem: service-name at "Bad Name!"
-        name = "Bad Name!")
+        // fix: name = "bad-name",
+        name = "Bad Name!",
+        publish = {})
 final class OrdersService {
     public static void main(String[] args) {}
 }

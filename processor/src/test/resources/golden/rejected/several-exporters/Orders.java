@@ -10,6 +10,7 @@ import dev.slipway.annotations.*;
         user = "100:101",
         healthCheck = {"rabbitmq-diagnostics", "-q", "ping"},
         // problem: several-exporters at {
+        // fix: exporter = @Exporter(port = 15692))
         exporter = {@Exporter(port = 15692), @Exporter(port = 15693)})
 class OrdersService {
     public static void main(String[] args) {}

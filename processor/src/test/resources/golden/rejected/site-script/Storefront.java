@@ -7,8 +7,10 @@ import dev.slipway.annotations.*;
         source = "web",
         checks = {
             // problem: site-script
+            // fix: "lint"
             "lint && rm -rf /"
         },
         // problem: site-script at ""
+        // fix: build = "build")
         build = "")
 interface Storefront {}

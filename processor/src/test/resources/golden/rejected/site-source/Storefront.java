@@ -5,5 +5,6 @@ import dev.slipway.annotations.*;
 @ContainerImage
 @StaticSite(
         // problem: site-source at "shop-front"
+        // fix: source = "web")
         source = "shop-front")
 interface Storefront {}

@@ -2,7 +2,8 @@ package com.acme;
 
 import dev.slipway.annotations.*;
 
-@ContainerImage
+@ContainerImage(publish = {})
+// fix: @ScrapeMetrics(library = MetricsLibrary.MICROMETER)
 @ScrapeMetrics
 // problem: slo-metrics
 @Slo

@@ -4,5 +4,6 @@ import dev.slipway.annotations.*;
 
 @Stack(
         // problem: stack-name at "My Shop"
+        // fix: name = "shop")
         name = "My Shop")
 interface Shop {}

@@ -5,8 +5,13 @@ import dev.slipway.annotations.*;
 @Stack(
         services = {
             // problem: stack-service at .class
+            // fix:
             Shop.class,
             // problem: stack-service at .class
-            int[].class
+            // fix:
+            int[].class,
+            // problem: stack-service at .class
+            // fix:
+            com.other.Billing.class
         })
 interface Shop {}

@@ -7,8 +7,10 @@ import dev.slipway.annotations.*;
 @SuppressWarnings({
     "slipway:memory-small",
     // problem: suppression-unknown
+    // fix: "slipway:memory-budget"
     "slipway:memory-bugdet",
     // problem: suppression-unknown
+    // fix:
     "slipway:all"
 })
 final class OrdersService {

@@ -6,6 +6,7 @@ import dev.slipway.annotations.*;
 @HealthCheck(
         interval = "10s",
         // problem: timeout-interval at "10s"
+        // fix: timeout = "5s")
         timeout = "10s")
 final class OrdersService {
     public static void main(String[] args) {}

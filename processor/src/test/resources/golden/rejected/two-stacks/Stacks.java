@@ -7,5 +7,6 @@ import dev.slipway.annotations.*;
 interface Shop {}
 
 // problem: two-stacks
+// fix:
 @Stack(name = "till")
 interface Till {}

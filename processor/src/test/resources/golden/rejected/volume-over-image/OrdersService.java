@@ -6,6 +6,7 @@ import dev.slipway.annotations.*;
         runtime = ImageRuntime.JLINK,
         volumes = {
             // problem: volume-over-image at "/opt/java"
+            // fix: @Volume(name = "runtime", path = "/var/lib/uploads"),
             @Volume(name = "runtime", path = "/opt/java"),
             @Volume(name = "reports", path = "/opt/reports")
         })

@@ -1,11 +1,12 @@
 package dev.slipway.templates;
 
+import com.github.mustachejava.Binding;
+import com.github.mustachejava.Code;
 import com.github.mustachejava.DefaultMustacheFactory;
 import com.github.mustachejava.Mustache;
-import com.github.mustachejava.MustacheException;
 import com.github.mustachejava.MustacheResolver;
-import com.github.mustachejava.reflect.MissingWrapper;
-import com.github.mustachejava.reflect.ReflectionObjectHandler;
+import com.github.mustachejava.TemplateContext;
+import com.github.mustachejava.reflect.BaseObjectHandler;
 import com.github.mustachejava.util.Wrapper;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -22,8 +23,8 @@ import java.util.List;
 /**
  * Renders the templates of this module over a view: a record of ready strings, flags and lists.
  *
- * <p>Nothing is escaped here. Quoting is a matter of the language of the file, and the view has done it. A name that
- * the view does not have is an error, never an empty string.
+ * <p>Nothing is escaped here: quoting depends on the language of the file, and the view has done it. A name that the
+ * view does not have is an error, never an empty string.
  */
 public final class Templates {
 
@@ -33,21 +34,21 @@ public final class Templates {
      * Renders a template.
      *
      * @param name the path of the file in this module without {@code .mustache}, such as {@code docker/java.Dockerfile}
-     * @param view what the names in the template stand for
+     * @param view the values of the names in the template
      * @return the text, with {@code \n} line ends
      */
-    public String render(String name, Object view) {
+    public String render(String name, Record view) {
         return render(mustache.compile(name), view);
     }
 
-    /** Renders a text that is given instead of named. */
-    String renderText(String text, Object view) {
+    /** Renders the text of a template. */
+    String renderText(String text, Record view) {
         return render(mustache.compile(new StringReader(text), "text"), view);
     }
 
-    private static String render(Mustache template, Object view) {
+    private static String render(Mustache template, Record view) {
         var text = new StringWriter();
-        template.execute(text, view);
+        template.execute(text, new Components(view));
         return text.toString();
     }
 
@@ -57,7 +58,7 @@ public final class Templates {
             throw new IllegalArgumentException("no template ".concat(name));
         }
         try {
-            // A cached jar connection is closed under us by another compile in the same JVM (JDK-6947916).
+            // Without a cache: another compile in the same JVM may close a cached jar connection (JDK-6947916).
             URLConnection connection = template.openConnection();
             connection.setUseCaches(false);
             return new InputStreamReader(connection.getInputStream(), StandardCharsets.UTF_8);
@@ -66,7 +67,7 @@ public final class Templates {
         }
     }
 
-    /** Finds templates here and nowhere else; the default looks through directories too, which takes its time. */
+    /** Finds templates only in this module. The default also searches directories, which takes time. */
     private static final class TemplatesOfThisModule implements MustacheResolver {
 
         @Override
@@ -79,7 +80,7 @@ public final class Templates {
 
         PlainTextMustache() {
             super(new TemplatesOfThisModule());
-            setObjectHandler(new StrictNames());
+            setObjectHandler(new Views());
         }
 
         @Override
@@ -92,17 +93,25 @@ public final class Templates {
         }
     }
 
-    /** Mustache prints nothing for a name it does not find; here that is a mistake in the template. */
-    private static final class StrictNames extends ReflectionObjectHandler {
+    /**
+     * Looks names up in views. Mustache's own lookup guards each name against views of another class, and prints
+     * nothing for an unknown name. Here a template has one view, and an unknown name is a mistake in the template.
+     */
+    private static final class Views extends BaseObjectHandler {
+
+        @Override
+        public Object coerce(Object object) {
+            return object instanceof Record view ? new Components(view) : object;
+        }
+
+        @Override
+        public Binding createBinding(String name, TemplateContext context, Code code) {
+            return new Name(name);
+        }
 
         @Override
         public Wrapper find(String name, List<Object> scopes) {
-            Wrapper wrapper = super.find(name, scopes);
-            if (wrapper instanceof MissingWrapper) {
-                throw new MustacheException("no '" + name + "' in "
-                        + scopes.get(scopes.size() - 1).getClass().getSimpleName());
-            }
-            return wrapper;
+            return new Name(name);
         }
     }
 }

@@ -42,6 +42,27 @@ class TemplatesTest {
         }
     }
 
+    record Owner(String name, View of) {}
+
+    @Test
+    void aNameIsThatOfTheInnermostViewThatHasIt() {
+        var owner = new Owner("b", view("1", "2"));
+
+        assertThat(templates.renderText("{{name}} {{of.name}}", owner)).isEqualTo("b a");
+        assertThat(templates.renderText("{{#of}}{{name}}{{#lines}} {{name}}{{text}}{{/lines}}{{/of}}", owner))
+                .isEqualTo("a a1 a2");
+        assertThat(templates.renderText("{{#of.lines}}{{name}}{{/of.lines}}", owner))
+                .isEqualTo("bb");
+    }
+
+    @Test
+    void anUnknownNameIsToldWithItsView() {
+        assertThatThrownBy(() -> templates.renderText("{{#of}}{{nam}}{{/of}}", new Owner("b", view())))
+                .hasStackTraceContaining("no 'nam' in View");
+        assertThatThrownBy(() -> templates.renderText("{{of.nam}}", new Owner("b", view())))
+                .hasStackTraceContaining("no 'nam' in View");
+    }
+
     @Test
     void anUnknownTemplateIsNamed() {
         assertThatThrownBy(() -> templates.render("docker/none", view()))

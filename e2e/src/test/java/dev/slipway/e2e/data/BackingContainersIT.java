@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Databases, what sets them up, their exporters and the migration have no more rights than the services. */
+/** Databases, their setup, their exporters and the migration have no more rights than the services. */
 @NeedsDocker
 class BackingContainersIT {
 
@@ -31,7 +31,7 @@ class BackingContainersIT {
         "postgres-exporter, 65534:65534, shop_backend shop_postgres",
         "redis, 999:1000, shop_redis",
         "redis-exporter, 59000:59000, shop_backend shop_redis",
-        "orders-migration, 10001:10001, shop_postgres shop_redis",
+        "orders-migration, 10001:10001, shop_outbound shop_postgres shop_redis",
     })
     void isAsGenerated(String service, String user, String networks) {
         Container container = shop.stack().container(service);

@@ -9,7 +9,7 @@ import dev.slipway.e2e.testing.fixture.NeedsDocker;
 import dev.slipway.e2e.testing.fixture.Shop;
 import org.junit.jupiter.api.Test;
 
-/** Who may reach the servers that keep data, and what each of their users may do there. */
+/** Who can reach the servers with data, and what each of their users may do. */
 @NeedsDocker
 class DataAccessIT {
 

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Every order that was acknowledged is there after the stack went down and came up. */
+/** Every acknowledged order is still there after the stack went down and came up again. */
 @NeedsDocker
 class DataSurvivesIT {
 

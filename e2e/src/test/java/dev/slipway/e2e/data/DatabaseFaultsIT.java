@@ -14,7 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What the service stands on may go and come back: the service says so to its clients and stays. */
+/** When the servers of the service fail and come back, the service tells its clients and keeps running. */
 @NeedsDocker
 class DatabaseFaultsIT {
 

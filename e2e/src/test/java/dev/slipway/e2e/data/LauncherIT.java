@@ -15,7 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-/** A service that starts without its database waits for it; not for ever. */
+/** A service that starts without its database waits for it, but not for ever. */
 @NeedsDocker
 class LauncherIT {
 

@@ -9,7 +9,7 @@ import dev.slipway.e2e.testing.fixture.NeedsDocker;
 import dev.slipway.e2e.testing.fixture.TinyModule;
 import org.junit.jupiter.api.Test;
 
-/** Where a migration fails the service does not start, and it is said why. */
+/** If a migration fails, the service does not start, and up.sh says why. */
 @NeedsDocker
 class MigrationFailsIT {
 

@@ -10,7 +10,7 @@ import dev.slipway.e2e.testing.fixture.NeedsDocker;
 import dev.slipway.e2e.testing.fixture.TinyModule;
 import org.junit.jupiter.api.Test;
 
-/** Major versions differ in where they keep their data; each keeps them. */
+/** Each major version keeps its data, although their directories differ. */
 @NeedsDocker
 class PostgresVersionsIT {
 

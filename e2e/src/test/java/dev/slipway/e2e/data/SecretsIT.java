@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Secrets are where they belong, and nowhere else. */
+/** Secrets are only in the places where they belong. */
 @NeedsDocker
 class SecretsIT {
 
@@ -86,7 +86,7 @@ class SecretsIT {
 
     @Test
     void noProcessOfTheServiceCarriesThem() throws IOException {
-        // A neighbour of the same user in the same container sees what the processes of the service show.
+        // Another process of the same user in the container sees what the service's processes show.
         String processes = new Docker()
                 .run(
                         "run",
@@ -176,6 +176,26 @@ class SecretsIT {
         }
     }
 
+    @Test
+    void noLinkIsFollowed() throws IOException {
+        Path password = directory.resolve("redis-password");
+        Path aside = directory.resolveSibling("aside");
+        Files.move(password, aside);
+        Files.setPosixFilePermissions(aside, PosixFilePermissions.fromString("rw-------"));
+        Files.createSymbolicLink(password, aside);
+        try {
+            CommandResult up = shop.stack().up();
+
+            assertThat(up.exitCode()).isEqualTo(1);
+            assertThat(up.error()).contains("redis-password is a symbolic link");
+            assertThat(mode(aside)).isEqualTo("rw-------");
+        } finally {
+            Files.delete(password);
+            Files.move(aside, password);
+            shop.stack().up().orFail();
+        }
+    }
+
     private static void replace(Path file, String text) throws IOException {
         Files.delete(file);
         Files.writeString(file, text);
@@ -191,7 +211,7 @@ class SecretsIT {
         return containers;
     }
 
-    /** Those that are passwords, and not a form of another. */
+    /** The secrets that are passwords, without files that are derived from them. */
     private Map<String, String> values() throws IOException {
         Map<String, String> values = secrets();
         values.remove("redis-exporter-login");

@@ -1,2 +1,2 @@
-/** Databases, caches and secrets: rights, faults, migrations, data that survives. */
+/** Databases, caches and secrets: rights, faults, migrations, and data that survive. */
 package dev.slipway.e2e.data;

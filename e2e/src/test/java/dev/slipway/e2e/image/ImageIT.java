@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The image holds a Java runtime and the jars, which anyone may read and nobody write, and nothing else. */
+/** The image holds only a Java runtime and the jars, which everyone may read and nobody may write. */
 @NeedsDocker
 class ImageIT {
 

@@ -16,7 +16,7 @@ import dev.slipway.e2e.testing.fixture.TinyModule;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The sample does on a runtime of chosen modules what it does on a whole one. */
+/** The sample works the same on a jlink runtime as on a full one. */
 @NeedsDocker
 class JlinkShopIT {
 
@@ -88,7 +88,7 @@ class JlinkShopIT {
         assertThat(http.get("/api/reports/sales").statusCode()).isEqualTo(200);
     }
 
-    /** Every metric of the sample on a whole runtime is there, those of the JVM too. */
+    /** The sample shows every metric that it shows on a full runtime, including those of the JVM. */
     private void assertMeasuresTheSame(Http http) {
         shop.http().get("/api/reports/sales");
         assertThat(metrics(http))

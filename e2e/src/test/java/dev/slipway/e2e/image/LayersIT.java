@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** The same jars are the same layers, whoever builds the image, and whenever. */
+/** The same jars give the same layers, whoever builds the image, and whenever. */
 @NeedsDocker
 class LayersIT {
 
@@ -31,7 +31,10 @@ class LayersIT {
         this.target = shop.checkout().sample().resolve("target");
     }
 
-    /** What was built without a cache is the cache from then on: an image of the same layers, but another one. */
+    /**
+     * Brings the stack up again: an image that was built without a cache becomes the cache, with the same layers but
+     * another id.
+     */
     @AfterEach
     void upAgain() {
         shop.up();
@@ -55,7 +58,7 @@ class LayersIT {
         }
     }
 
-    /** Those of an image that is built from nothing, and gone again. */
+    /** The layers of an image that is built without a cache and then removed. */
     private List<String> layers() {
         var docker = new Docker();
         String dockerfile = target.resolve("deploy/orders/Dockerfile").toString();

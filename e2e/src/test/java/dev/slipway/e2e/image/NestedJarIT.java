@@ -9,7 +9,7 @@ import dev.slipway.e2e.testing.fixture.NeedsDocker;
 import dev.slipway.e2e.testing.fixture.TinyModule;
 import org.junit.jupiter.api.Test;
 
-/** A jar of jars, which Java cannot load, does not become an image. */
+/** A jar with nested jars, which Java cannot load, does not become an image. */
 @NeedsDocker
 class NestedJarIT {
 

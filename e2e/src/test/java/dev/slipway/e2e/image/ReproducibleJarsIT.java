@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The same sources are the same jars, in another directory and at another time. */
+/** The same sources give the same jars, in another directory and at another time. */
 @NeedsDocker
 class ReproducibleJarsIT {
 

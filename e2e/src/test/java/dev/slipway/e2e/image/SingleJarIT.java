@@ -6,7 +6,7 @@ import dev.slipway.e2e.testing.fixture.Echo;
 import dev.slipway.e2e.testing.fixture.NeedsDocker;
 import org.junit.jupiter.api.Test;
 
-/** A jar without libraries beside it, as a shaded one is, becomes an image too. */
+/** A jar without libraries beside it, such as a shaded one, becomes an image too. */
 @NeedsDocker
 class SingleJarIT {
 

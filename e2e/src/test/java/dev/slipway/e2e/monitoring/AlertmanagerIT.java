@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What Prometheus notices comes to Alertmanager, and from there to those that the annotation names. */
+/** Alerts of Prometheus reach Alertmanager, and from there the receivers of the annotation. */
 @NeedsDocker
 class AlertmanagerIT {
 
@@ -39,9 +39,10 @@ class AlertmanagerIT {
             @Resources(cpus = "0.5", memory = "128M", reservedMemory = "64M")
             @ScrapeMetrics(interval = "2s", timeout = "1s", alerts = {
                 @Alert(name = "TooManyAnswers", expr = "tiny_answers{service=\\"watched\\"} > 0", holdFor = "1s",
-                       severity = Severity.PAGE, summary = "{{ $labels.service }} answered {{ $value }} times"),
+                       severity = Severity.PAGE, summary = "{{ $labels.service }} answered {{ $value }} times",
+                       description = "ask {{ $labels.instance }}", runbook = "https://wiki.e2e.example/answers#many"),
                 @Alert(name = "SomeAnswers", expr = "tiny_answers{service=\\"watched\\"} > 0", holdFor = "1s",
-                       summary = "a ticket")})
+                       summary = "a ticket of {{ $labels.service }}")})
             final class WatchedService {
                 public static void main(String[] args) throws Exception {
                     new Server(WatchedServiceSettings.PORT).start(args);
@@ -55,16 +56,23 @@ class AlertmanagerIT {
             import dev.slipway.annotations.*;
 
             @Stack(name = "watched", monitoring = @Monitoring(
-                    receivers = @Receiver(
-                            severity = Severity.PAGE, type = ReceiverType.WEBHOOK, secret = "page-webhook"),
+                    receivers = {
+                        @Receiver(severity = Severity.PAGE, type = ReceiverType.WEBHOOK, secret = "page-webhook"),
+                        @Receiver(severity = Severity.TICKET, type = ReceiverType.EMAIL, to = "ops@e2e.example, b@e2e.example")
+                    },
+                    mail = @MailServer(address = "receiver:2525", from = "stack@e2e.example", tls = false),
                     deadMansSwitch = "dead-mans-switch"))
             final class Watched {}
             """;
 
-    /** Prints what is posted to it, a line each: the path and the body. */
+    /**
+     * Prints each POST on one line: the address and the body. As a proxy it gets the whole address. It also takes
+     * e-mails and prints them.
+     */
     private static final String RECEIVER = """
             import com.sun.net.httpserver.HttpServer;
-            import java.net.InetSocketAddress;
+            import java.io.*;
+            import java.net.*;
 
             class Receiver {
                 public static void main(String[] args) throws Exception {
@@ -76,6 +84,34 @@ class AlertmanagerIT {
                         exchange.close();
                     });
                     server.start();
+                    try (var mail = new ServerSocket(2525)) {
+                        while (true) {
+                            try (var socket = mail.accept()) {
+                                take(socket);
+                            }
+                        }
+                    }
+                }
+
+                private static void take(Socket socket) throws IOException {
+                    var in = new BufferedReader(new InputStreamReader(socket.getInputStream()));
+                    var out = new PrintWriter(socket.getOutputStream(), true);
+                    var text = new StringBuilder("mail");
+                    out.print("220 receiver\\r\\n");
+                    out.flush();
+                    boolean isData = false;
+                    for (String line = in.readLine(); line != null; line = in.readLine()) {
+                        text.append(' ').append(line);
+                        boolean isOver = isData && line.equals(".");
+                        isData = !isOver && (isData || line.equals("DATA"));
+                        if (isOver) {
+                            System.out.println(text);
+                        }
+                        if (!isData || line.equals("DATA")) {
+                            out.print((isData ? "354" : line.equals("QUIT") ? "221" : "250") + " yes\\r\\n");
+                            out.flush();
+                        }
+                    }
                 }
             }
             """;
@@ -98,6 +134,7 @@ class AlertmanagerIT {
         assertThat(alerts).contains("\"severity\":\"none\"", "\"state\":\"active\"", "\"name\":\"nobody\"");
     }
 
+    /** The switch is beyond a proxy, and its host is known to nobody else; what pages is on this side. */
     @Test
     void receiversAreTold() throws IOException {
         try (var module = new TinyModule(checkout, "watched");
@@ -106,28 +143,49 @@ class AlertmanagerIT {
                         .source("WatchedService", SERVICE)
                         .source("Watched", STACK)
                         .packaged()) {
-            stack.operator().writeVariables(MonitoringPorts.free().variables());
+            stack.operator().writeVariables(MonitoringPorts.free().variables() + """
+                    ALERTMANAGER_PROXY=http://receiver:8080
+                    ALERTMANAGER_NO_PROXY=receiver,other
+                    ALERTMANAGER_EXTERNAL_URL=https://ops.e2e.example/alerts
+                    PROMETHEUS_EXTERNAL_URL=https://ops.e2e.example/metrics
+                    """);
             stack.operator().writeSecret("page-webhook", "http://receiver:8080/page\n");
-            stack.operator().writeSecret("dead-mans-switch", "http://receiver:8080/alive\n");
+            stack.operator().writeSecret("dead-mans-switch", "http://switch.e2e.example/alive\n");
             stack.up().orFail();
             var began = Instant.now();
             try (var receiver = new Listener(stack, directory.path())) {
-                Map<String, Object> alive = receiver.awaitPost("/alive");
+                Map<String, Object> alive = receiver.awaitPost("http://switch.e2e.example/alive");
                 Report.say("the dead man's switch was held after %s", Duration.between(began, Instant.now()));
                 assertThat(alive).containsEntry("status", "firing");
                 Map<String, Object> page = receiver.awaitPost("/page");
                 Report.say("somebody was told after %s", Duration.between(began, Instant.now()));
                 assertThat(page)
                         .containsEntry("receiver", "page")
+                        .containsEntry("externalURL", "https://ops.e2e.example/alerts")
                         .containsEntry("groupLabels", Map.of("alertname", "TooManyAnswers", "service", "watched"));
+                assertThat(page.get("alerts").toString()).contains("https://ops.e2e.example/metrics/graph?");
                 assertThat(page.get("commonAnnotations").toString())
-                        .contains("watched answered ", " times", "docs/alerts.md#");
-                assertThat(receiver.lines()).noneMatch(line -> line.contains("SomeAnswers"));
+                        .contains(
+                                "watched answered ",
+                                " times",
+                                "description=ask watched:8080",
+                                "runbook_url=https://wiki.e2e.example/answers#many");
+                String mail = receiver.awaitLine("mail ");
+                assertThat(mail)
+                        .contains(
+                                "MAIL FROM:<stack@e2e.example>",
+                                "RCPT TO:<ops@e2e.example>",
+                                "RCPT TO:<b@e2e.example>",
+                                "SomeAnswers",
+                                "https://ops.e2e.example/alerts");
+                assertThat(receiver.lines())
+                        .noneMatch(line -> line.startsWith("/page") && line.contains("SomeAnswers"))
+                        .noneMatch(line -> line.startsWith("mail") && line.contains("TooManyAnswers"));
             }
         }
     }
 
-    /** On the network of the stack that is the operator's. */
+    /** A receiver on the operator's network of the stack. */
     private static final class Listener implements AutoCloseable {
 
         private static final Duration PATIENCE = Duration.ofSeconds(90);
@@ -161,17 +219,20 @@ class AlertmanagerIT {
             return container.logs().lines().toList();
         }
 
-        Map<String, Object> awaitPost(String path) {
-            String start = path + " {";
-            String line = Await.within(
+        String awaitLine(String start) {
+            return Await.within(
                             PATIENCE,
-                            "a post to " + path,
+                            "a line that starts with " + start,
                             this::lines,
                             lines -> lines.stream().anyMatch(it -> it.startsWith(start)))
                     .stream()
                     .filter(it -> it.startsWith(start))
                     .findFirst()
                     .orElseThrow();
+        }
+
+        Map<String, Object> awaitPost(String path) {
+            String line = awaitLine(path + " {");
             try {
                 return JSON.std.mapFrom(line.substring(path.length() + 1));
             } catch (IOException e) {

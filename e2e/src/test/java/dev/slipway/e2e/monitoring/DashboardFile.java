@@ -13,7 +13,7 @@ import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A generated dashboard: what it asks, with the choices that Grafana makes when it is opened. */
+/** A generated dashboard: its queries, with the choices that Grafana makes when it is opened. */
 final class DashboardFile {
 
     private static final Pattern LABEL_VALUES = Pattern.compile("label_values\\((.+), (\\w+)\\)");
@@ -31,9 +31,9 @@ final class DashboardFile {
     }
 
     /**
-     * Its queries, each after a name for it.
+     * Its queries by their names.
      *
-     * @param values answers the values of a label among the series of a selector
+     * @param values returns the values of a label among the series of a selector
      */
     Map<String, String> queries(BiFunction<String, String, List<String>> values) {
         Map<String, String> chosen = choices(values);
@@ -59,7 +59,7 @@ final class DashboardFile {
         }
     }
 
-    /** The first value of each variable; all of them where several may be chosen. */
+    /** The first value of each variable, or all values if several may be chosen. */
     private Map<String, String> choices(BiFunction<String, String, List<String>> values) {
         var chosen = new LinkedHashMap<String, String>();
         chosen.put("__rate_interval", "1m");
@@ -81,7 +81,7 @@ final class DashboardFile {
     }
 
     private static String filled(Object query, Map<String, String> chosen) {
-        // A step at each full 5 minutes is none in a stack that is younger.
+        // A stack that is younger than 5 minutes has no step at a full 5 minutes.
         String text = query.toString().replace("[30d:5m]", "[1h:15s]");
         for (Map.Entry<String, String> choice : chosen.entrySet()) {
             text = text.replace("$" + choice.getKey(), choice.getValue());

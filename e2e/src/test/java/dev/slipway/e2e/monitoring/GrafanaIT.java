@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Grafana takes what it is given and lets nobody in but who knows the password. */
+/** Grafana loads the generated files, and only lets in who knows the password. */
 @NeedsDocker
 class GrafanaIT {
 

@@ -18,13 +18,13 @@ import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The containers of what watches a stack have no more rights than those of the services. */
+/** The containers of the monitoring have no more rights than those of the services. */
 @NeedsDocker
 class MonitoringContainersIT {
 
     enum Watcher {
         PROMETHEUS("65534:65534", 512, "500000000", 2, "9090/tcp", "/etc/prometheus", "/prometheus"),
-        ALERTMANAGER("65534:65534", 128, "250000000", 1, "9093/tcp", "/etc/alertmanager", "/alertmanager"),
+        ALERTMANAGER("65534:65534", 128, "250000000", 2, "9093/tcp", "/etc/alertmanager", "/alertmanager"),
         GRAFANA("472:0", 256, "500000000", 1, "3000/tcp", "/etc/slipway/grafana", "/var/lib/grafana"),
         BLACKBOX_EXPORTER("65534:65534", 64, "250000000", 2, "", "/etc/blackbox-exporter", "");
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Prometheus reads the service as its annotation says, and lets nobody do more than ask. */
+/** Prometheus reads the service as its annotation says, and only allows queries. */
 @NeedsDocker
 class PrometheusIT {
 

@@ -23,18 +23,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Whatever rules and dashboards ask of Prometheus has an answer in a running stack, or there is a reason why not. */
+/** Each query of rules and dashboards has a result in a running stack, or a known reason why it has no result. */
 @NeedsDocker
 class QueriesIT {
 
-    /** What a stack that is well has no answer to, and why. */
+    /** Queries without a result in a healthy stack, and why. */
     private static final Map<String, String> JUSTIFIED = Map.of(
             "ALERTS{", "no alert fires",
             "http_response_status_code=~\"5..\"", "no request failed");
 
     private static final Pattern SELECTOR = Pattern.compile("[a-zA-Z_:][\\w:]*\\{[^{}]*}");
 
-    /** Rules with long windows take their turn every two minutes, and need two readings. */
+    /** Rules with long windows are evaluated every two minutes, and need two samples. */
     private static final Duration PATIENCE = Duration.ofSeconds(200);
 
     private final Shop shop;
@@ -45,7 +45,7 @@ class QueriesIT {
         this.prometheus = shop.prometheus();
     }
 
-    /** Alerts that the tests themselves raise: by drills, by stopping what they test, by keeping the machine busy. */
+    /** Alerts that tests cause: by drills, by stopping containers, by keeping the machine busy. */
     private static final Set<String> OF_TESTS =
             Set.of("Watchdog", "SloErrorBudgetBurn", "InstanceRestarting", "PrometheusRulesLate");
 
@@ -65,7 +65,7 @@ class QueriesIT {
         customers.close();
     }
 
-    /** Whatever an alert looks at, nothing is wrong. */
+    /** No alert fires, whatever it looks at. */
     @Test
     void aStackThatIsWellIsQuiet() {
         Await.within(
@@ -114,7 +114,7 @@ class QueriesIT {
             if (rule.type().equals("recording") || selectors.isEmpty()) {
                 queries.put(name, rule.query());
             }
-            // An alert that does not fire has no answer; what it is about has one.
+            // The expression of a silent alert has no result, but its selectors have.
             selectors.forEach(selector -> queries.put(name + " " + selector, selector));
         }
         Report.say(
@@ -135,7 +135,7 @@ class QueriesIT {
         justified.forEach((query, reason) -> Report.say("%s without data: %s; %s", what, query, reason));
     }
 
-    /** Those that still have no answer; what has one is asked no more. */
+    /** The queries that still have no result. The others are not repeated. */
     private List<String> unanswered(Map<String, String> open, Map<String, String> justified) {
         var unanswered = new ArrayList<String>();
         open.entrySet().removeIf(query -> hasData(query.getValue()));

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 @NeedsDocker
 class ReplicasIT {
 
-    /** Means something to YAML and to Prometheus, which puts other texts in for $1 in some places. */
+    /** A text with special characters of YAML and of Prometheus, which replaces $1 in some places. */
     private static final String LABEL = "ü: \"$1\" '${2}' #\\";
 
     private static final String CROWD = """
@@ -45,7 +45,7 @@ class ReplicasIT {
 
             import dev.slipway.annotations.*;
 
-            @ContainerImage(port = 8081)
+            @ContainerImage(port = 8081, publish = {})
             @HealthCheck(startInterval = "1s")
             @Resources(cpus = "0.5", memory = "128M", reservedMemory = "64M")
             @ScrapeMetrics(interval = "2s", timeout = "1s", labels = @Label(name = "e2e", value = %1$s))

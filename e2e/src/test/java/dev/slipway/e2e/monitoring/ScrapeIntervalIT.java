@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-/** A changed annotation reaches the Prometheus that runs, which keeps what it knew. */
+/** A changed annotation reaches the running Prometheus, which keeps its data. */
 @NeedsDocker
 class ScrapeIntervalIT {
 

@@ -26,8 +26,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
- * A drill uses up the budget of errors: the generated alert fires, and is over when the drill is. Nobody waits an hour for
- * that: a second Prometheus has the same rules, with a second for each minute.
+ * A drill uses up the budget of errors: the generated alert fires, and ends with the drill. To save an hour, a second
+ * Prometheus has the same rules with a second for each minute.
  */
 @NeedsDocker
 class SloAlertIT {
@@ -82,7 +82,7 @@ class SloAlertIT {
                 .replaceAll(time -> Integer.parseInt(time.group(1)) * SECONDS.get(time.group(2)) + "s");
     }
 
-    /** Beside that of the stack, on a network on which the service is. */
+    /** A second Prometheus, on a network of the service. */
     private static final class SecondPrometheus implements AutoCloseable {
 
         private final Docker docker = new Docker();
@@ -103,7 +103,7 @@ class SloAlertIT {
                             "--detach",
                             "--rm",
                             "--network",
-                            shop.stack().project() + "_edge",
+                            shop.stack().project() + "_outbound",
                             "--publish",
                             "127.0.0.1:" + port + ":9090",
                             "--volume",
@@ -111,7 +111,7 @@ class SloAlertIT {
                             Tool.PROMTOOL.image()))
                     .orFail()
                     .text();
-            // The container is there before Prometheus listens, and resets connections until then.
+            // The container starts before Prometheus listens, and resets connections until then.
             Await.until("Prometheus answers", () -> answers(prometheus.http()), Boolean::booleanValue);
         }
 
@@ -123,7 +123,7 @@ class SloAlertIT {
             }
         }
 
-        /** More than an objective takes for a reason to wake somebody. */
+        /** Waits for more requests than the objective needs for a page. */
         void awaitRequests() {
             prometheus.await("sum(up{job=\"orders\"})", 1);
             prometheus.await("sum(increase(http_server_request_duration_seconds_count{job=\"orders\"}[60s]))", 700);

@@ -1,2 +1,2 @@
-/** Prometheus, Alertmanager and Grafana of stacks that run. */
+/** Prometheus, Alertmanager and Grafana of running stacks. */
 package dev.slipway.e2e.monitoring;

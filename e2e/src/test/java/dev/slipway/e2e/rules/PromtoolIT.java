@@ -12,12 +12,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is generated for the accepted examples is right, as promtool and amtool see it. */
+/** promtool and amtool accept the generated files of all accepted examples. */
 @NeedsDocker
 class PromtoolIT {
 
     static List<Path> prometheus(Goldens goldens) {
         return goldens.directories("prometheus");
+    }
+
+    static List<Path> tests(Goldens goldens) {
+        return goldens.directories("prometheus-tests");
     }
 
     static List<Path> alertmanager(Goldens goldens) {
@@ -37,9 +41,9 @@ class PromtoolIT {
     }
 
     @ParameterizedTest
-    @MethodSource("prometheus")
+    @MethodSource("tests")
     void theirTestsPass(Path directory) {
-        assertPasses(Tool.PROMTOOL.script(directory, "promtool test rules tests/*.yml"));
+        assertPasses(Tool.PROMTOOL.script(directory.getParent(), "promtool test rules prometheus-tests/*.yml"));
     }
 
     @ParameterizedTest

@@ -22,18 +22,18 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
 
-/** The generated tests of rules find rules that are wrong: each rule is made wrong in many ways, one at a time. */
+/** The generated tests find wrong rules: each rule is changed in many ways, one at a time. */
 @NeedsDocker
 class RuleMutantsIT {
 
-    /** Alerts of the examples' own, which have no generated tests. */
+    /** Alerts that the examples define, which have no generated tests. */
     private static final Set<String> OWN = Set.of("OrdersStuck", "NoOrders", "NoHeartbeat");
 
     /** Examples that have each rule once. */
     private static final List<String> EXAMPLES =
             List.of("whole-stack", "metrics", "spring-boot", "micronaut", "backing-services");
 
-    /** Prints the directories whose tests all pass; the first that does not is enough. */
+    /** Prints the directories whose tests all pass; in each, one failed test is enough to stop. */
     private static final String RUN_ALL = """
             ls | xargs -P 2 -n 1 sh -c 'for test in "$0"/*.test.yml; do
               promtool test rules "$test" >/dev/null 2>&1 || exit 0
@@ -89,7 +89,8 @@ class RuleMutantsIT {
         for (Path file : Goldens.files(prometheus.resolve("rules"))) {
             String text = Goldens.read(file);
             String name = file.getFileName().toString().replace(".yml", "");
-            Map<String, Object> test = yaml.load(Goldens.read(prometheus.resolve("tests/" + name + ".test.yml")));
+            Map<String, Object> test =
+                    yaml.load(Goldens.read(prometheus.resolveSibling("prometheus-tests/" + name + ".test.yml")));
             Map<String, Object> rules = yaml.load(text);
             List<Map<String, Object>> groups = list(rules.get("groups"));
             for (Map<String, Object> group : groups) {
@@ -118,7 +119,7 @@ class RuleMutantsIT {
         }
     }
 
-    /** What rules have in common that differ in names, numbers and windows only. */
+    /** The kind of a rule, the same for rules that only differ in names, numbers and windows. */
     private static String kind(Map<String, Object> rule) {
         String name = String.valueOf(rule.getOrDefault("alert", rule.get("record")));
         if (name.equals("SloErrorBudgetBurn")) {
@@ -130,7 +131,7 @@ class RuleMutantsIT {
                 + (rule.get("labels") instanceof Map<?, ?> labels ? labels.get("severity") : "");
     }
 
-    /** A directory for each wrong rule, and there a file for each test. */
+    /** Writes a directory for each wrong rule, with a file for each test. */
     private void write(
             RuleMutation mutation,
             String from,
@@ -146,7 +147,7 @@ class RuleMutantsIT {
             Files.writeString(own.resolve("rules.yml"), rules);
             var alone = new LinkedHashMap<>(test);
             alone.put("rule_files", List.of("rules.yml"));
-            // Those that tell of this rule are the likeliest to find it wrong.
+            // The tests that name the rule are the most likely to fail.
             var scenarios = new ArrayList<>(list(test.get("tests")));
             scenarios.sort(Comparator.comparing(each -> !each.toString().contains(name)));
             int scenario = 10;

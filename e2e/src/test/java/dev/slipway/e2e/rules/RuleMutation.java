@@ -10,7 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A way to make a rule wrong. Each makes several wrong rules of one, or none. */
+/** A way to make a rule wrong. It makes a wrong rule for each place in the rule that it can change. */
 enum RuleMutation {
     FACTOR("a number that is compared with is ten times what it was, or a tenth") {
         @Override
@@ -86,7 +86,7 @@ enum RuleMutation {
         return meaning;
     }
 
-    /** All that it makes of a rule. */
+    /** The wrong rules that it makes of a rule. */
     abstract List<Map<String, Object>> of(Map<String, Object> rule);
 
     private static List<Map<String, Object>> inExpr(
@@ -111,7 +111,7 @@ enum RuleMutation {
         return changed;
     }
 
-    /** Zero times ten is zero: ten itself is as wrong. */
+    /** A number times ten, and ten for zero, which is as wrong. */
     private static String scaled(String number, String factor) {
         var value = new BigDecimal(number);
         if (value.signum() == 0) {

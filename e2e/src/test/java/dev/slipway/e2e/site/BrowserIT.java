@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** A customer with a real browser, which has nothing to complain of. */
+/** A customer with a real browser, which reports no error. */
 @NeedsDocker
 @NeedsPrograms({"node", "npm", "chromium"})
 class BrowserIT {

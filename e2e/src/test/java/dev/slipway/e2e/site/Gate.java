@@ -10,10 +10,10 @@ import dev.slipway.e2e.testing.fixture.TinyModule;
 import java.time.Duration;
 import java.time.Instant;
 
-/** A site with hostile values in front of two containers of a service that tells what reached it. */
+/** A site with hostile values in front of two containers of a service, which reports what reached it. */
 final class Gate implements Fixture {
 
-    /** Means something to nginx, Docker, a shell and a browser. */
+    /** A text with special characters of nginx, Docker, a shell and a browser. */
     static final String HOSTILE = "a \"b\" 'c' $uri ${HOME} `d` \\n ; } {{x}} # </script>";
 
     static final String POLICY = "default-src 'self'; report-uri /csp?a=$uri&b=\"c\";";
@@ -28,7 +28,8 @@ final class Gate implements Fixture {
             @StaticSite(
                     source = "web",
                     routes = {
-                        @Route(path = "/api/", to = TalkService.class),
+                        @Route(path = "/api/", to = TalkService.class, passHeaders = "X-Method-Override"),
+                        @Route(path = "/api/numbers-explained", to = TalkService.class),
                         @Route(path = "/api/ws", to = TalkService.class, websocket = true),
                         @Route(path = "/api/events", to = TalkService.class, events = true),
                         @Route(path = "/cut/", to = TalkService.class, stripPrefix = true, maxBodySize = "2K"),

@@ -17,15 +17,15 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The image of a site is built again from what has changed, and from the same files it is the same. */
+/** A build of a site's image only repeats what has changed, and the same files give the same image. */
 @NeedsDocker
 class SiteImageIT {
 
-    /** How BuildKit tells that a step took its result from before: the number of the step, and its name. */
+    /** How BuildKit reports a cached step: its number and its name. */
     private static final Pattern STEP =
             Pattern.compile("(?m)^#(\\d+) \\[(\\S+) .*\\] RUN (?:--mount=\\S+ )?(npm \\w+).*");
 
-    /** Another one in each run: the engine remembers what it has built. */
+    /** A different change in each run, because the engine caches what it has built. */
     private static final String CHANGE = "\n.e2e-" + System.nanoTime() + " {\n  color: inherit;\n}\n";
 
     private final Shop shop;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.slipway.e2e.testing.Await;
 import dev.slipway.e2e.testing.CommandResult;
 import dev.slipway.e2e.testing.Http;
+import dev.slipway.e2e.testing.Load;
 import dev.slipway.e2e.testing.Report;
 import dev.slipway.e2e.testing.docker.Container;
 import dev.slipway.e2e.testing.docker.Docker;
@@ -23,7 +24,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.Test;
 
-/** The site and the containers behind it come, go, move, fail and are slow without each other's harm. */
+/** The site and the containers behind it start, stop, move, fail and are slow without harm to each other. */
 @NeedsDocker
 class SiteLifecycleIT {
 
@@ -49,6 +50,38 @@ class SiteLifecycleIT {
         }
         assertThat(reads).containsOnly(200);
         assertThat(writes).containsOnly(200, 502).contains(502);
+    }
+
+    /**
+     * For a while the name still resolves to the address of a removed container, which does not even refuse
+     * connections.
+     */
+    @Test
+    void aRequestReachesTheOtherContainerWhenOneIsGone() throws InterruptedException {
+        Container gone = gate.stack().containers("talk").get(0);
+        List<Load.Answer> answers;
+        try (var load = new Load(4, () -> http.get("/api/head"))) {
+            Thread.sleep(500);
+            new Docker().run("kill", gone.id()).orFail();
+            Thread.sleep(5000);
+            answers = load.answers();
+        } finally {
+            new Docker().run("start", gone.id()).orFail();
+            Await.until("healthy", gone::health, "healthy"::equals);
+        }
+        List<Load.Answer> failed =
+                answers.stream().filter(answer -> answer.status() != 200).toList();
+        List<Load.Answer> again = answers.stream()
+                .filter(answer -> answer.status() == 200 && answer.took().toMillis() >= 290)
+                .toList();
+        Report.say(
+                "a container gone under load: of %d requests %d reached the other one at the second try, %d failed",
+                answers.size(), again.size(), failed.size());
+        assertThat(answers)
+                .hasSizeGreaterThan(100)
+                .allMatch(answer -> answer.took().toMillis() < 1500);
+        // At most one per client: requests that were in flight when DNS changed, after which nginx does not retry.
+        assertThat(failed).hasSizeLessThanOrEqualTo(4);
     }
 
     @Test

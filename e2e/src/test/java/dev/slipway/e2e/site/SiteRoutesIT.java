@@ -5,27 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.slipway.e2e.testing.Http;
 import dev.slipway.e2e.testing.fixture.NeedsDocker;
 import java.io.IOException;
-import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a route passes on, what it keeps back, and what it does while the service is away. */
+/** What a route passes on, what it keeps back, and what it does while the service is down. */
 @NeedsDocker
 class SiteRoutesIT {
 
     private final Gate gate;
     private final Http http;
+    private final RawHttp raw;
 
     SiteRoutesIT(Gate gate) {
         this.gate = gate;
         this.http = gate.http();
+        this.raw = new RawHttp(http.port());
     }
 
     @Test
@@ -107,10 +105,100 @@ class SiteRoutesIT {
                 List.of("/api/numbers", "/api/numbers/", "/cut/status", "/cut/api/numbers", "/cut/actuator")) {
             assertThat(http.get(path).statusCode()).as(path).isEqualTo(404);
         }
-        assertThat(http.get("/api/numbersandmore").statusCode()).isEqualTo(200);
     }
 
-    /** As they come from a client that does not tidy them up: a service would read them in another way than nginx. */
+    /** The JDK's HttpServer answers all of them like the shorter path. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/numbersandmore",
+                "/api/numbers.txt",
+                "/api/numbers~",
+                "/api/%6Eumbers%20x",
+                "/api/Numbers",
+                "/api//NUMBERS.json",
+                "/cut/statuspage",
+                "/cut/Status-1",
+                "/cut/actuators/env",
+                "/api/actuator.yml",
+                "/api/Actuator/env"
+            })
+    void whatBeginsLikeMetricsAndHealthIsNotPassedOn(String path) {
+        assertThat(http.get(path).statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/number", "/api/x/numbers", "/cut/stat", "/api/numbers-explained", "/api/status"})
+    void otherPathsAndThoseWithARouteOfTheirOwnArePassedOn(String path) {
+        assertThat(http.get(path).statusCode()).isEqualTo(200);
+    }
+
+    /** nginx compares each part once, and not in every combination. */
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "-A", ".", "-A/", "/.-", "%2DA.b"})
+    void aLongNameIsLookedAtOnce(String part) throws IOException {
+        String name = part.repeat(7900 / part.length());
+        for (String path : List.of("/assets/" + name + "!", "/assets/" + name + ".!", "/api/" + name, "/cut/" + name)) {
+            assertThat(raw.head(RawHttp.get(path)))
+                    .doesNotStartWith("HTTP/1.1 5")
+                    .startsWith("HTTP/1.1 ");
+        }
+        assertThat(gate.stack().container("gate-site").logs()).doesNotContain("[alert]", "[emerg]", "[crit]");
+    }
+
+    /** Some headers of each product and framework that has them, in the forms in which it reads them. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "remote-user",
+                "Remote-Groups",
+                "X-Forwarded-Email",
+                "X-Forwarded-Groups",
+                "X-Forwarded-Access-Token",
+                "x-forwarded-preferred-username",
+                "X-Auth-Request-User",
+                "X-Auth-Request-Groups",
+                "X-WebAuth-User",
+                "X-WebAuth-Role",
+                "X-Authentik-Username",
+                "Cf-Access-Jwt-Assertion",
+                "Tailscale-User-Login",
+                "X-MS-CLIENT-PRINCIPAL",
+                "X-Consumer-Username",
+                "SSL-Client-Verify",
+                "X-SSL-Client-Cert",
+                "X-SSL-Client-S-DN",
+                "Client-Cert",
+                "X-Forwarded-Tls-Client-Cert-Info",
+                "CF-Connecting-IP",
+                "Fastly-Client-IP",
+                "X-Cluster-Client-IP",
+                "X-Original-Forwarded-For",
+                "WL-Proxy-Client-IP",
+                "X-Envoy-External-Address",
+                "Front-End-Https",
+                "X-Script-Name",
+                "X-HTTP-Method-Override",
+                "X-HTTP-Method",
+                "X-Original-URI",
+                "REMOTE_USER",
+                "X_Forwarded_Email"
+            })
+    void whoTheClientIsCannotBeMadeUp(String header) throws IOException {
+        String body = raw.body("GET /api/head HTTP/1.1\r\nHost: x\r\nConnection: close\r\nX-Tenant: acme\r\n" + header
+                + ": made-up\r\n\r\n");
+        assertThat(body).contains("\r\nX-Tenant: acme\r\n").doesNotContain("made-up");
+    }
+
+    @Test
+    void aRouteLetsThroughWhatItNames() {
+        assertThat(http.get("/api/head", "x-method-override", "PATCH").body())
+                .containsOnlyOnce("\r\nX-Method-Override: PATCH\r\n");
+        assertThat(http.get("/api/head").body()).doesNotContainIgnoringCase("X-Method-Override");
+        assertThat(http.get("/cut/head", "X-Method-Override", "PATCH").body()).doesNotContain("PATCH");
+    }
+
+    /** Paths as a client sends them without normalizing: a service would read them differently from nginx. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -131,13 +219,13 @@ class SiteRoutesIT {
                 "/%61pi/numbers",
             })
     void whatAServiceMayReadInAnotherWayIsNotPassedOn(String path) throws IOException {
-        assertThat(headOf(get(path))).startsWith("HTTP/1.1 404");
+        assertThat(raw.head(RawHttp.get(path))).startsWith("HTTP/1.1 404");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/api/b%2Fc?d=e;f", "/api/x?u=/../;", "/api/...", "/api/.hidden.txt", "/api/a..b/c"})
     void whatOnlyLooksOddIsPassedOnAsItIs(String path) throws IOException {
-        assertThat(headOf(get(path))).startsWith("HTTP/1.1 200");
+        assertThat(raw.head(RawHttp.get(path))).startsWith("HTTP/1.1 200");
     }
 
     @Test
@@ -145,84 +233,19 @@ class SiteRoutesIT {
         assertThat(http.get("/api/accel").body()).isEqualTo("mine");
     }
 
+    /** Cookies and bearer tokens are long. */
+    @Test
+    void headersOf31KilobytesArePassedOnAndLongerOnesRefused() throws IOException {
+        String request = "GET /api/head HTTP/1.1\r\nHost: x\r\nConnection: close\r\nCookie: %s\r\n\r\n";
+        assertThat(raw.body(request.formatted("c".repeat(31_000)))).contains("c".repeat(31_000));
+        assertThat(raw.head(request.formatted("c".repeat(33_500)).getBytes(StandardCharsets.US_ASCII)))
+                .startsWith("HTTP/1.1 400");
+    }
+
     @Test
     void bodiesAreBounded() {
         assertThat(http.post("/cut/x", "x".repeat(2000)).statusCode()).isEqualTo(200);
         assertThat(http.post("/cut/x", "x".repeat(3000)).statusCode()).isEqualTo(413);
         assertThat(http.post("/large/x", "x".repeat(20 << 20)).statusCode()).isEqualTo(200);
-    }
-
-    @Test
-    void webSocketsTalkBothWays() throws IOException {
-        try (var socket = new Socket("127.0.0.1", http.port())) {
-            socket.setSoTimeout(10_000);
-            socket.getOutputStream().write(upgrade("/api/ws", "websocket"));
-            String head = readHead(socket);
-            assertThat(head).startsWith("HTTP/1.1 101").contains("s3pPLMBiTxaQ9kYGzzhZRbK+xOo=");
-            byte[] frame = {(byte) 0x81, (byte) 0x85, 1, 2, 3, 4, 'h' ^ 1, 'e' ^ 2, 'l' ^ 3, 'l' ^ 4, 'o' ^ 1};
-            socket.getOutputStream().write(frame);
-            assertThat(new String(socket.getInputStream().readNBytes(7), StandardCharsets.ISO_8859_1))
-                    .endsWith("hello");
-        }
-    }
-
-    @Test
-    void noOtherRouteAndNoOtherProtocolIsUpgraded() throws IOException {
-        assertThat(headOf(upgrade("/api/head", "websocket"))).startsWith("HTTP/1.1 200");
-        assertThat(http.get("/api/head").body()).doesNotContainIgnoringCase("upgrade");
-        assertThat(headOf(upgrade("/api/ws", "h2c"))).startsWith("HTTP/1.1 200");
-    }
-
-    @Test
-    void eventsArriveAsTheyAreSent() throws IOException {
-        try (var socket = new Socket("127.0.0.1", http.port())) {
-            socket.setSoTimeout(10_000);
-            socket.getOutputStream()
-                    .write("GET /api/events HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"
-                            .getBytes(StandardCharsets.US_ASCII));
-            readHead(socket);
-            var arrived = new ArrayList<Instant>();
-            var text = new StringBuilder();
-            for (int c = socket.getInputStream().read();
-                    c >= 0;
-                    c = socket.getInputStream().read()) {
-                text.append((char) c);
-                if (text.toString().endsWith("\n\n")) {
-                    arrived.add(Instant.now());
-                }
-            }
-            assertThat(arrived).hasSize(4);
-            assertThat(Duration.between(arrived.get(0), arrived.get(3))).isGreaterThan(Duration.ofMillis(1200));
-        }
-    }
-
-    private String headOf(byte[] request) throws IOException {
-        try (var socket = new Socket("127.0.0.1", http.port())) {
-            socket.setSoTimeout(10_000);
-            socket.getOutputStream().write(request);
-            return readHead(socket);
-        }
-    }
-
-    private static byte[] get(String path) {
-        return ("GET " + path + " HTTP/1.1\r\nHost: x\r\n\r\n").getBytes(StandardCharsets.US_ASCII);
-    }
-
-    private static byte[] upgrade(String path, String protocol) {
-        return ("GET " + path + " HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: " + protocol
-                        + "\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n\r\n")
-                .getBytes(StandardCharsets.US_ASCII);
-    }
-
-    private static String readHead(Socket socket) throws IOException {
-        var head = new StringBuilder();
-        while (!head.toString().endsWith("\r\n\r\n")) {
-            int c = socket.getInputStream().read();
-            if (c < 0) {
-                break;
-            }
-            head.append((char) c);
-        }
-        return head.toString();
     }
 }

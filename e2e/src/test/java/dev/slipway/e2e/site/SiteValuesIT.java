@@ -7,7 +7,7 @@ import dev.slipway.e2e.testing.docker.Docker;
 import dev.slipway.e2e.testing.fixture.NeedsDocker;
 import org.junit.jupiter.api.Test;
 
-/** Whatever a value means to nginx, Docker, a shell or a browser, it arrives as it was given. */
+/** Values with special characters of nginx, Docker, a shell or a browser arrive unchanged. */
 @NeedsDocker
 class SiteValuesIT {
 

@@ -19,7 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A site of pages and not of an application, behind a proxy; and nginx itself reads every accepted configuration. */
+/**
+ * A site of pages instead of an application, behind a proxy. And nginx accepts the configuration of every accepted
+ * example.
+ */
 @NeedsDocker
 class SiteVariantsIT {
 
@@ -96,7 +99,7 @@ class SiteVariantsIT {
         assertThat(directory.statusCode()).isEqualTo(301);
         assertThat(directory.headers().firstValue("location")).contains("/docs/");
         assertThat(http.get("/nowhere").statusCode()).isEqualTo(404);
-        // No path of hashed files was named, so that none is kept for a year.
+        // No path of hashed files is named, so no file is cached for a year.
         assertThat(http.get("/assets/app-BfT3xk2_.js").headers().allValues("cache-control"))
                 .containsExactly("public, max-age=3600");
     }

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The site answers as nginx was told to, from the image that was generated and under the conditions of its container. */
+/** The site answers as configured, from the generated image and with the limits of its container. */
 @NeedsDocker
 class StorefrontIT {
 
@@ -80,7 +80,8 @@ class StorefrontIT {
         }
         assertThat(response.headers().allValues("content-type")).hasSize(1);
         assertThat(header(response, "server")).isEqualTo("nginx");
-        // All files of an image have one time: these would answer "not modified" to somebody who has another file.
+        // All files of an image have the same time: with these headers a client with an older file would get "not
+        // modified".
         assertThat(response.headers().map()).doesNotContainKeys("etag", "last-modified", "x-powered-by");
     }
 

@@ -15,13 +15,13 @@ import org.junit.jupiter.api.Test;
 @NeedsDocker
 class DependsOnIT {
 
-    /** Takes a while to become healthy, so that the order shows. */
+    /** A server that takes a while to become healthy, so that the order is visible. */
     private static final String DATABASE = """
             package tiny;
 
             import dev.slipway.annotations.*;
 
-            @ContainerImage(javaVersion = 21)
+            @ContainerImage(javaVersion = 21, publish = {}, outbound = false)
             @HealthCheck(startInterval = "1s")
             final class StoreService {
                 public static void main(String[] args) throws Exception {

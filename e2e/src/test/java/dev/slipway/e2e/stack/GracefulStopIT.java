@@ -14,11 +14,11 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** A stop answers what was asked before it, and wastes no time. */
+/** A stop answers earlier requests, and wastes no time. */
 @NeedsDocker
 class GracefulStopIT {
 
-    /** A JVM that a signal ended says so, after its shutdown hooks; 137 would be a kill. */
+    /** The exit code of a JVM that a signal ended, after its shutdown hooks; 137 would be a kill. */
     private static final int ENDED_BY_TERM = 143;
 
     private final Shop shop;
@@ -36,7 +36,7 @@ class GracefulStopIT {
     void aRequestInFlightIsAnswered() {
         Container container = shop.container();
         CompletableFuture<HttpResponse<String>> slow = shop.http().getLater("/api/reports/sales?delayMillis=6000");
-        // Connections are accepted in their order: when this is answered, the slow one has been taken.
+        // Connections are accepted in order: when this one is answered, the slow one has been accepted.
         assertThat(shop.http().get("/ready").statusCode()).isEqualTo(200);
 
         CompletableFuture<CommandResult> stop =

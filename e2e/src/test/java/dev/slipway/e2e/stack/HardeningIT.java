@@ -75,7 +75,7 @@ class HardeningIT {
 
     @Test
     void theBackendHasNoWayOut() {
-        for (var network : Map.of("backend", "true", "edge", "false").entrySet()) {
+        for (var network : Map.of("backend", "true", "outbound", "false").entrySet()) {
             String name = shop.stack().project() + "_" + network.getKey();
             assertThat(new Docker().inspect("network", name, "{{.Internal}}"))
                     .as(name)

@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-/** The check that was generated tells a service that answers from one that does not. */
+/** The generated check distinguishes a service that answers from one that does not. */
 @NeedsDocker
 class HealthCheckIT {
 

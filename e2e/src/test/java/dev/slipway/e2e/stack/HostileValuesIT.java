@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Whatever text an annotation holds arrives in the container as it was written. */
+/** Every text of an annotation arrives in the container as it was written. */
 @NeedsDocker
 class HostileValuesIT {
 

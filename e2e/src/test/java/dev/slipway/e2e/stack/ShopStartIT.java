@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 
-/** {@code mvn package} and {@code up.sh} are all it takes until the sample answers. */
+/** {@code mvn package} and {@code up.sh} are enough to make the sample answer. */
 @NeedsDocker
 class ShopStartIT {
 

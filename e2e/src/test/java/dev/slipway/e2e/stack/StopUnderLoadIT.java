@@ -16,7 +16,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** A stop under load: whatever the service accepted before the signal is answered. */
+/** A stop under load: every request that the service accepted before the signal is answered. */
 @NeedsDocker
 class StopUnderLoadIT {
 
@@ -28,7 +28,7 @@ class StopUnderLoadIT {
         this.shop = shop;
     }
 
-    /** A request on a connection of its own: a client that uses one again can always meet the end of it. */
+    /** A request on a new connection: a reused one can always be closed at that moment. */
     private record Sent(Instant at, String answer) {}
 
     @AfterEach
@@ -81,7 +81,7 @@ class StopUnderLoadIT {
                 var at = Instant.now();
                 sent.add(new Sent(at, answer(socket)));
             } catch (IOException e) {
-                // Nobody listens any more.
+                // The port is closed.
                 pause();
             }
         }

@@ -1,2 +1,2 @@
-/** The stack of the sample: start, rights, health, stop, and what belongs to the operator. */
+/** The stack of the sample: start, rights, health, updates, stop. */
 package dev.slipway.e2e.stack;

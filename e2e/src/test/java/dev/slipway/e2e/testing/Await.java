@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-/** Asks again and again, for a while. */
+/** Repeats a question for a while. */
 public final class Await {
 
     private static final Duration AT_MOST = Duration.ofSeconds(30);
@@ -13,12 +13,12 @@ public final class Await {
 
     private Await() {}
 
-    /** The first answer that is the wanted one, or a failure that shows the last. */
+    /** The first answer that fits, or a failure that shows the last one. */
     public static <T> T until(String what, Supplier<T> question, Predicate<T> isWanted) {
         return within(AT_MOST, what, question, isWanted);
     }
 
-    /** The same, for a while of one's own. */
+    /** The same with another time limit. */
     public static <T> T within(Duration atMost, String what, Supplier<T> question, Predicate<T> isWanted) {
         Instant end = Instant.now().plus(atMost);
         T answer = question.get();

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** A program, where it runs and with what environment, and its run. */
+/** A program with its directory and environment, and its run. */
 public final class Command {
 
     private static final Duration AT_MOST = Duration.ofMinutes(5);
@@ -39,7 +39,7 @@ public final class Command {
         return this;
     }
 
-    /** Lets it run longer than commands may that do one thing. */
+    /** Sets a longer time limit than the default for simple commands. */
     public Command atMost(Duration time) {
         atMost = time;
         return this;

@@ -3,14 +3,14 @@ package dev.slipway.e2e.testing;
 import java.time.Duration;
 import java.util.List;
 
-/** What a program said, and how it ended. */
+/** The output and the exit code of a program. */
 public record CommandResult(String command, int exitCode, String output, String error, Duration took) {
 
     public boolean succeeded() {
         return exitCode == 0;
     }
 
-    /** The same where it succeeded; elsewhere a failure that shows all that it said. */
+    /** This result if the program succeeded; otherwise a failure that shows its output. */
     public CommandResult orFail() {
         if (!succeeded()) {
             throw new AssertionError(command + " ended with " + exitCode + ":\n" + output + error);

@@ -26,7 +26,7 @@ public final class Http {
         return port;
     }
 
-    /** A port that nothing listens at now. */
+    /** A port that is free now. */
     public static int freePort() {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
@@ -43,12 +43,12 @@ public final class Http {
         return client.sendAsync(request(path).build(), HttpResponse.BodyHandlers.ofString());
     }
 
-    /** Asks with headers: names and values in turn. */
+    /** Sends a GET with headers: names and values in turn. */
     public HttpResponse<String> get(String path, String... headers) {
         return send(request(path).headers(headers).build());
     }
 
-    /** Asks by any method. */
+    /** Sends a request with any method. */
     public HttpResponse<String> ask(String method, String path, String body, String... headers) {
         HttpRequest.Builder request = request(path).method(method, HttpRequest.BodyPublishers.ofString(body));
         return send((headers.length > 0 ? request.headers(headers) : request).build());

@@ -9,13 +9,13 @@ import java.util.Queue;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** Clients that ask one thing after another until they are told to stop, and remember every answer. */
+/** Clients that send one request after another until they are stopped, and remember every answer. */
 public final class Load implements AutoCloseable {
 
-    /** One request: when it was sent, its status (0 where there was no answer), how long it took, and what it told. */
+    /** One request: when it was sent, its status (0 for no answer), how long it took, and its text. */
     public record Answer(Instant sent, int status, Duration took, String location, String failure) {}
 
-    /** What a client does again and again. */
+    /** The request that a client repeats. */
     @FunctionalInterface
     public interface Asking {
         HttpResponse<String> ask();
@@ -72,7 +72,7 @@ public final class Load implements AutoCloseable {
                 .toList();
     }
 
-    /** Waits until something that was asked from now on got this status. */
+    /** Waits until a request from now on gets this status. */
     public void awaitStatus(int status) {
         var now = Instant.now();
         Await.until(

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** Lines in the build's output that tell what was measured. */
+/** Lines with measurements in the output of the build. */
 public final class Report {
 
     private Report() {}

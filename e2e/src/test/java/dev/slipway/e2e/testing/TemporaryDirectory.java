@@ -7,14 +7,14 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
-/** A directory that is deleted, with all that lies in it, when it is closed. */
+/** A directory that is deleted with its content when it is closed. */
 public final class TemporaryDirectory implements AutoCloseable {
 
     private final Path path;
 
     public TemporaryDirectory() {
         try {
-            // Not a link, as the directory for temporary files is on some systems: paths are compared.
+            // The real path, because tests compare paths: on some systems the temporary directory is a link.
             path = Files.createTempDirectory("slipway-e2e").toRealPath();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

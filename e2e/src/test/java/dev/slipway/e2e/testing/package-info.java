@@ -1,2 +1,2 @@
-/** What the tests are made of: programs, HTTP, load, waiting. */
+/** Tools of the tests: programs, HTTP, load, waiting. */
 package dev.slipway.e2e.testing;

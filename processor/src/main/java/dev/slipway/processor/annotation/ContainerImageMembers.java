@@ -12,6 +12,7 @@ public final class ContainerImageMembers {
     public static final String MAIN = "main";
     public static final String MODULES = "modules";
     public static final String NAME = "name";
+    public static final String OUTBOUND = "outbound";
     public static final String PORT = "port";
     public static final String PUBLISH = "publish";
     public static final String REPLICAS = "replicas";
@@ -19,6 +20,7 @@ public final class ContainerImageMembers {
     public static final String RESTART = "restart";
     public static final String RUNTIME = "runtime";
     public static final String STOP_GRACE_PERIOD = "stopGracePeriod";
+    public static final String TMP_SIZE = "tmpSize";
     public static final String USER = "user";
     public static final String VOLUMES = "volumes";
 

@@ -6,6 +6,7 @@ public final class MonitoringMembers {
     public static final String ALERTMANAGER = "alertmanager";
     public static final String DEAD_MANS_SWITCH = "deadMansSwitch";
     public static final String GRAFANA = "grafana";
+    public static final String MAIL = "mail";
     public static final String PROBES = "probes";
     public static final String RECEIVERS = "receivers";
     public static final String RETENTION = "retention";

@@ -6,6 +6,7 @@ public final class ReceiverMembers {
     public static final String CHANNEL = "channel";
     public static final String SECRET = "secret";
     public static final String SEVERITY = "severity";
+    public static final String TO = "to";
     public static final String TYPE = "type";
 
     private ReceiverMembers() {}

@@ -5,6 +5,7 @@ public final class RouteMembers {
 
     public static final String EVENTS = "events";
     public static final String MAX_BODY_SIZE = "maxBodySize";
+    public static final String PASS_HEADERS = "passHeaders";
     public static final String PATH = "path";
     public static final String RATE_LIMIT = "rateLimit";
     public static final String STRIP_PREFIX = "stripPrefix";

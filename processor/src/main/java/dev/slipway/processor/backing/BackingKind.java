@@ -11,7 +11,7 @@ import dev.slipway.processor.read.BackingReader;
 /**
  * What Slipway knows of a kind of backing service: an answer for each stage that asks.
  *
- * @param <S> what is said of a server of that kind
+ * @param <S> the model of a server of that kind
  */
 public interface BackingKind<S extends BackingService>
         extends BackingReader<S>,

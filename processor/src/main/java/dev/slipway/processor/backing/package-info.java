@@ -1,2 +1,2 @@
-/** The kinds of backing services: a room for each, and the registry of them all. */
+/** The kinds of backing services, each in a package of its own. {@code BackingKinds} in the root lists them. */
 package dev.slipway.processor.backing;

@@ -3,7 +3,7 @@ package dev.slipway.processor.check;
 import dev.slipway.processor.plan.StackPlan;
 import dev.slipway.processor.problem.Problems;
 
-/** A rule about what will run. The plan may hold wrong values, which others report. */
+/** A rule about what will run. The plan may hold wrong values, which other rules report. */
 @FunctionalInterface
 public interface PlanCheck {
 

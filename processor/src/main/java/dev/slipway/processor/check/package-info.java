@@ -1,2 +1,2 @@
-/** What a rule is: it looks at what was said, and adds problems. The rooms below hold the rules by theme. */
+/** What a rule is: it looks at the model or the plan, and adds problems. The packages below hold the rules by theme. */
 package dev.slipway.processor.check;

@@ -5,14 +5,19 @@ public final class ComposeText {
 
     private ComposeText() {}
 
-    /** The text, each {@code $} standing for itself. */
+    /** The text, with each {@code $} escaped. */
     public static String literal(String text) {
         return text.replace("$", "$$");
     }
 
-    /** The value of a variable, or a default where it is unset or empty. */
+    /** The value of a variable, or a default if it is unset or empty. */
     public static String variable(String name, String otherwise) {
-        return "${" + name + ":-" + literal(otherwise) + "}";
+        return variableOr(name, literal(otherwise));
+    }
+
+    /** The value of a variable, or another text, which Compose expands, if it is unset or empty. */
+    public static String variableOr(String name, String otherwise) {
+        return "${" + name + ":-" + otherwise + "}";
     }
 
     /** The value of a variable without which the stack does not start. */

@@ -5,7 +5,7 @@ public final class DockerfileText {
 
     private DockerfileText() {}
 
-    /** The text in double quotes, each character standing for itself. */
+    /** The text in double quotes, with each character taken literally. */
     public static String quoted(String text) {
         var quoted = new StringBuilder("\"");
         for (int i = 0; i < text.length(); i++) {

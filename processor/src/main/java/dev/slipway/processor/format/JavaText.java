@@ -5,7 +5,7 @@ public final class JavaText {
 
     private JavaText() {}
 
-    /** The text as a string literal, each character standing for itself in whatever encoding the source is written. */
+    /** The text as a string literal that is right in every encoding of the source. */
     public static String literal(String text) {
         var literal = new StringBuilder("\"");
         for (int i = 0; i < text.length(); i++) {
@@ -29,7 +29,7 @@ public final class JavaText {
         }
     }
 
-    /** The name of a class, which stands for itself in source code; nothing else gets there by way of it. */
+    /** The name of a class, unchanged; anything but a name is refused, so no other code can get into the source. */
     public static String name(String name) {
         for (int i = 0; i < name.length(); ) {
             int c = name.codePointAt(i);

@@ -42,7 +42,7 @@ public final class Json {
         }
     }
 
-    /** What no reader takes, or what ends a line for some. */
+    /** Whether readers refuse the character, or some take it for a line end. */
     private static boolean isWrittenAsNumber(char c) {
         return c < ' ' || c >= '\u007f' && c < '\u00a0' || c == '\u2028' || c == '\u2029' || Character.isSurrogate(c);
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * An object in the order in which it was written. A value is a text, a number, a flag, null, a list of these, or another
+ * An object that keeps the order of its keys. A value is a text, a number, a flag, null, a list of these, or another
  * object.
  */
 public final class JsonMap {

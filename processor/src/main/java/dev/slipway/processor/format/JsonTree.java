@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
-/** Trees as JSON, laid out as people do it: what holds no object stands in one line, if it is short. */
+/** Trees as JSON, laid out as people do it: a short value without objects stands on one line. */
 public final class JsonTree {
 
     private static final int LINE = 110;
@@ -98,7 +98,7 @@ public final class JsonTree {
                 : value instanceof JsonMap map && map.entries().isEmpty();
     }
 
-    /** Whether it holds no object, and as an object no more than scalars and lists of them. */
+    /** Whether a list holds no objects, or an object only scalars and lists of scalars. */
     private static boolean isSmall(Object value) {
         if (value instanceof JsonMap map) {
             for (Object element : map.entries().values()) {

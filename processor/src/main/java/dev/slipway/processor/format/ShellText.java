@@ -7,23 +7,23 @@ public final class ShellText {
 
     private ShellText() {}
 
-    /** The text as one word, each character standing for itself. */
+    /** The text as one word, with each character taken literally. */
     public static String word(String text) {
         return !text.isEmpty() && isSafe(text) ? text : "'" + text.replace("'", "'\\''") + "'";
     }
 
-    /** The text as a value in an {@code .env} file, each character standing for itself. */
+    /** The text as a value in an {@code .env} file, with each character taken literally. */
     public static String envValue(String text) {
         if (isSafe(text)) {
             return text;
         }
-        // In single quotes a backslash before the last of them would keep it from ending the text.
+        // A backslash before the closing single quote would escape the quote.
         return text.indexOf('\'') < 0 && !text.endsWith("\\")
                 ? "'" + text + "'"
                 : "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("$", "\\$") + "\"";
     }
 
-    /** Whether no shell sees anything but letters in it. */
+    /** Whether the text has no character that is special to a shell. */
     private static boolean isSafe(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -13,6 +13,7 @@ import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.comments.CommentType;
 import org.yaml.snakeyaml.emitter.Emitter;
+import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.CommentEvent;
 import org.yaml.snakeyaml.events.DocumentEndEvent;
 import org.yaml.snakeyaml.events.DocumentStartEvent;
@@ -25,7 +26,7 @@ import org.yaml.snakeyaml.events.SequenceStartEvent;
 import org.yaml.snakeyaml.events.StreamEndEvent;
 import org.yaml.snakeyaml.events.StreamStartEvent;
 
-/** Trees as YAML that every reader, of 1.1 as of 1.2, understands alike. */
+/** Trees as YAML that readers of 1.1 and of 1.2 understand alike. */
 public final class Yaml {
 
     private static final int LINE = 100;
@@ -34,7 +35,7 @@ public final class Yaml {
     /** A character that the emitter escapes in every text. */
     private static final String MARK = "\u0001";
 
-    /** Texts that some reader takes for a flag, a number or nothing. */
+    /** Texts that some readers take for a flag, a number or null. */
     private static final Set<String> RISKY = Set.of(
             "", "y", "n", "yes", "no", "on", "off", "true", "false", "null", "~", "=", "<<", ".inf", "+.inf", "-.inf",
             ".nan", "+.nan", "-.nan");
@@ -67,8 +68,8 @@ public final class Yaml {
     }
 
     /**
-     * The text of a document that starts with a comment of one or more lines. It is made of events: SnakeYAML's nodes
-     * would do too, but to resolve their types it compiles patterns that take as long as all the rest.
+     * The text of a document that starts with a comment of one or more lines. It is written as events: with nodes,
+     * SnakeYAML compiles patterns to resolve their types, which takes as long as everything else.
      */
     public String text(String header, YamlMap document) {
         return document(header, document);
@@ -96,8 +97,8 @@ public final class Yaml {
     }
 
     /**
-     * The emitter indents blank lines, and writes the comment of a list's element behind its dash. There a comment has a mark
-     * that can stand nowhere else, so that no line of a text is taken for it.
+     * Corrects the emitter, which indents blank lines, and writes the comment of a list's element after its dash. Such
+     * a comment has a mark that cannot occur elsewhere, so no line of a text is taken for a comment.
      */
     private static String tidied(String text) {
         var tidied = new StringJoiner("\n");
@@ -109,7 +110,7 @@ public final class Yaml {
                 String comment = line.substring(mark + MARK.length());
                 tidied.add(comment.isEmpty() ? "" : " ".repeat(dash) + "#" + comment);
             } else if (dash == NONE) {
-                // The blanks of the emitter, not those that a text has in other scripts.
+                // Only the spaces of the emitter, not the Unicode spaces of a text.
                 tidied.add(line.trim().isEmpty() ? "" : line);
             } else {
                 tidied.add(" ".repeat(dash) + "- " + line.substring(dash + 2));
@@ -138,7 +139,13 @@ public final class Yaml {
     }
 
     private static void mapping(YamlMap map, Emitter out) throws IOException {
-        out.emit(new MappingStartEvent(null, null, true, null, null, map.isEmpty() ? FlowStyle.FLOW : FlowStyle.BLOCK));
+        String anchor = map.anchor().isEmpty() ? null : map.anchor();
+        FlowStyle style = map.isInLine() ? FlowStyle.FLOW : FlowStyle.BLOCK;
+        out.emit(new MappingStartEvent(anchor, null, true, null, null, style));
+        if (!map.merged().isEmpty()) {
+            scalar("<<", true, ScalarStyle.PLAIN, out);
+            out.emit(new AliasEvent(map.merged(), null, null));
+        }
         for (YamlMap.Entry entry : map.entries()) {
             comment(entry.comment(), out);
             value(entry.key(), out);
@@ -162,7 +169,7 @@ public final class Yaml {
         out.emit(new ScalarEvent(null, null, new ImplicitTuple(mayBePlain, true), text, null, null, style));
     }
 
-    /** A short list of plain words stands in one line, as people write it. */
+    /** A short list of plain words stands on one line, as people write it. */
     private static boolean isShort(List<?> list) {
         int length = 0;
         for (Object element : list) {
@@ -192,7 +199,10 @@ public final class Yaml {
                 && consistsOf(IN_NUMBERS, text.substring(first));
     }
 
-    /** Whether a reader of YAML 1.1 takes it for a time or a fraction. The pattern is for texts that look like one. */
+    /**
+     * Whether a reader of YAML 1.1 takes the text for a time or a fraction. The pattern only runs for texts that look
+     * like one.
+     */
     private static boolean isReadAsOther(String text) {
         int dot = text.indexOf('.');
         return (dot == 0 || dot == 1 || text.indexOf('-') == 4) && text.matches(TIME_OR_FRACTION);
@@ -222,7 +232,7 @@ public final class Yaml {
         }
     }
 
-    /** A comment that starts with a line end stands after a blank line. */
+    /** Writes a comment; one that starts with a line end stands after a blank line. */
     private static void comment(String text, Emitter out) throws IOException {
         if (text.startsWith("\n")) {
             out.emit(new CommentEvent(CommentType.BLANK_LINE, "", null, null));

@@ -3,7 +3,7 @@ package dev.slipway.processor.generate;
 /**
  * A file of the deployment.
  *
- * @param path where it lies in the deploy directory, with {@code /}
- * @param text what it holds, with {@code \n} line ends
+ * @param path its path in the deploy directory, with {@code /}
+ * @param text its content, with {@code \n} line ends
  */
 public record GeneratedFile(String path, String text) {}

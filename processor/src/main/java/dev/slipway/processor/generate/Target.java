@@ -11,7 +11,7 @@ public interface Target {
     /**
      * The files.
      *
-     * @param files all that containers hold or have mounted
+     * @param files all files that containers hold or have mounted
      */
     List<GeneratedFile> generate(StackPlan plan, Layout layout, List<GeneratedFile> files);
 }

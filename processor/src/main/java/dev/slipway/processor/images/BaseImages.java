@@ -62,7 +62,7 @@ public final class BaseImages {
         return image(key);
     }
 
-    /** The same by a version of the user's choice. */
+    /** The same image with a version that the user chooses. */
     public String named(String key, String version) {
         return image(key).replace("${version}", version);
     }

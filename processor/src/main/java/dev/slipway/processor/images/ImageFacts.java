@@ -4,28 +4,28 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What is known of an image beside its name, for each that Slipway builds or runs; {@link BaseImages} has the
- * names. What only one kind of backing service runs is described in the room of that kind.
+ * The facts about an image besides its name, for each that Slipway builds or runs; {@link BaseImages} has the names.
+ * The package of a kind of backing service describes the images that only this kind runs.
  *
  * @param user the user that its program runs as, by number
  * @param group the group of that user, by number
- * @param port the port at which its program listens; 0 where an annotation says
- * @param data the directory in which its program keeps data; empty where it keeps none
- * @param programs what can be run in it: names, or paths, where one that ends with a slash stands for all below it
+ * @param port the port at which its program listens; 0 if an annotation decides
+ * @param data the directory in which its program keeps data; empty if it keeps no data
+ * @param programs the programs in it: names, or paths; one that ends with a slash stands for everything below it
  * @param paths the directories over which nothing may be mounted
  */
 public record ImageFacts(int user, int group, int port, String data, List<String> programs, List<ImagePath> paths) {
 
-    /** Where the image of a Java service has its jars. */
+    /** The directory of the jars in the image of a Java service. */
     public static final String APPLICATION = "/app";
 
-    /** Where a runtime that {@code jlink} made is copied to. */
+    /** The directory of a {@code jlink} runtime in the image. */
     public static final String JLINK_DIRECTORY = "/opt/java";
 
-    /** Where the image of a site has its pages. */
+    /** The directory of the pages in the image of a site. */
     public static final String PAGES = "/srv/site";
 
-    /** Where the image of a site has what nginx reads. */
+    /** The directory of nginx's configuration in the image of a site. */
     public static final String NGINX_DIRECTORY = "/etc/nginx/slipway";
 
     public static final int SITE_EXPORTER_PORT = 9113;
@@ -37,15 +37,15 @@ public record ImageFacts(int user, int group, int port, String data, List<String
     /** The user, and the group, that exporters run as. */
     public static final int NOBODY = 65_534;
 
-    /** The images whose programs are known. Others that call themselves distroless may hold anything. */
+    /** The images whose programs are known. Other images with "distroless" in their names may hold anything. */
     private static final String DISTROLESS = "gcr.io/distroless/";
 
-    /** The same image with a shell for those who look for mistakes has a tag that says so. */
+    /** The tag of the variant with a shell, for debugging. */
     private static final String WITH_SHELL = ":debug";
 
     private static final String SYSTEM = "system files";
 
-    /** User and group, as a container is told them. */
+    /** User and group in the form for a container. */
     public String userAndGroup() {
         return user + ":" + group;
     }
@@ -68,7 +68,7 @@ public record ImageFacts(int user, int group, int port, String data, List<String
     /**
      * A Java service.
      *
-     * @param baseImage the image asked for; empty for the one of the table
+     * @param baseImage the requested image; empty for the default
      */
     public static ImageFacts java(boolean isJlink, String baseImage) {
         List<ImagePath> paths = linux();
@@ -81,7 +81,7 @@ public record ImageFacts(int user, int group, int port, String data, List<String
                 65_532, 65_532, 0, "", isWithoutPrograms(baseImage) ? programs : List.of("/"), List.copyOf(paths));
     }
 
-    /** Where there is a digest and no tag, nobody knows whether it has a shell. */
+    /** Whether the image has no programs. With a digest and no tag that is unknown. */
     private static boolean isWithoutPrograms(String baseImage) {
         int tag = baseImage.lastIndexOf(':', baseImage.contains("@") ? baseImage.indexOf('@') : baseImage.length());
         return baseImage.isEmpty()
@@ -116,12 +116,12 @@ public record ImageFacts(int user, int group, int port, String data, List<String
         return server(472, 0, GRAFANA_PORT, "/var/lib/grafana", "sh", "wget", "curl");
     }
 
-    /** An image of which nothing is known: what every container has. */
+    /** An unknown image, with what every container has. */
     public static ImageFacts unknown() {
         return new ImageFacts(0, 0, 0, "", List.of("/"), everywhere());
     }
 
-    /** A server, or what is beside one, which keeps to its own directories. */
+    /** A server, or a container beside one, which only writes to its own directories. */
     public static ImageFacts server(int user, int group, int port, String data, String... programs) {
         return new ImageFacts(user, group, port, data, List.of(programs), everywhere());
     }
@@ -135,7 +135,7 @@ public record ImageFacts(int user, int group, int port, String data, List<String
                 new ImagePath("/tmp", "temporary files", true));
     }
 
-    /** What there is where Linux has its programs and libraries. */
+    /** The directories of Linux with programs and libraries. */
     private static List<ImagePath> linux() {
         var paths = new ArrayList<ImagePath>();
         for (String path : List.of(

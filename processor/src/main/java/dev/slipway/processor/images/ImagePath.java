@@ -1,14 +1,14 @@
 package dev.slipway.processor.images;
 
 /**
- * A directory that a container needs as its image, or what starts it, has made it.
+ * A directory that a container needs unchanged.
  *
- * @param content what it holds, in words: {@code the application}
+ * @param content its content, in words: {@code the application}
  * @param hasRoom whether something may be mounted below it
  */
 public record ImagePath(String path, String content, boolean hasRoom) {
 
-    /** Whether something that is mounted at another path hides what is needed. */
+    /** Whether a mount at another path hides the directory. */
     public boolean isHiddenBy(String mounted) {
         return mounted.equals(path) || path.startsWith(mounted + "/") || !hasRoom && mounted.startsWith(path + "/");
     }

@@ -1,2 +1,2 @@
-/** What is known of images: their names, and what is in them. */
+/** Facts about images: their names, and what is in them. */
 package dev.slipway.processor.images;

@@ -9,7 +9,7 @@ public enum AlertSeverity {
     /** In working hours. */
     TICKET;
 
-    /** As the label {@code severity} has it. */
+    /** The value of the label {@code severity}. */
     public String label() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -3,7 +3,7 @@ package dev.slipway.processor.model;
 import java.util.List;
 import java.util.Optional;
 
-/** A server that services need and nobody outside the stack reaches. */
+/** A server that services need and that nobody outside the stack can reach. */
 public interface BackingService {
 
     /** The annotation. */
@@ -32,15 +32,15 @@ public interface BackingService {
         return List.of();
     }
 
-    /** Those that it sets in the container beside it. */
+    /** The variables that the annotation sets in the exporter's container. */
     default List<EnvironmentVariable> exporterEnv() {
         return List.of();
     }
 
-    /** The names of the secrets that exist because of it: with and without metrics, so that none changes its meaning. */
+    /** The names of the server's own secrets. They do not depend on metrics, so that no name changes its meaning. */
     List<String> secretNames();
 
-    /** Where its metrics are read; empty where nothing shows them. */
+    /** Where its metrics are read; empty if nothing shows them. */
     Optional<MetricsSource> metrics();
 
     /** Whether a service can start without it. */

@@ -4,14 +4,14 @@ package dev.slipway.processor.model;
  * An amount of memory, such as {@code 512M}.
  *
  * @param text what was written
- * @param bytes the amount in bytes; -1 where the text is not an amount
+ * @param bytes the amount in bytes; -1 if the text is not an amount
  * @param unit the unit, one of {@code B}, {@code K}, {@code M} and {@code G}
  */
 public record ByteSize(String text, long bytes, char unit) {
 
     private static final String UNITS = "BKMG";
 
-    /** More of them with the largest unit would be more bytes than a number can hold. */
+    /** With more digits and the largest unit the number of bytes would overflow. */
     private static final int MOST_DIGITS = 8;
 
     /** Reads an amount: a whole number and a unit, each of which is 1024 times the one before. */
@@ -24,7 +24,7 @@ public record ByteSize(String text, long bytes, char unit) {
                 : new ByteSize(text, number << (10 * unit), UNITS.charAt(unit));
     }
 
-    /** Whether it is an amount, and not nothing. */
+    /** Whether it is an amount, and not 0. */
     public boolean isValid() {
         return bytes > 0;
     }

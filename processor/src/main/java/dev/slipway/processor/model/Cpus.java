@@ -4,7 +4,7 @@ package dev.slipway.processor.model;
  * A share of processors, such as {@code 0.5}.
  *
  * @param text what was written
- * @param hundredths the share in hundredths of a processor, rounded down; -1 where the text is not a share
+ * @param hundredths the share in hundredths of a processor, rounded down; -1 if the text is not a share
  */
 public record Cpus(String text, int hundredths) {
 
@@ -32,7 +32,7 @@ public record Cpus(String text, int hundredths) {
         return hundredths >= 1;
     }
 
-    /** The processors that it takes at least to have that share: a web server has as many workers. */
+    /** The share rounded up to whole processors: the number of workers of a web server. */
     public int wholeCores() {
         return (hundredths + 99) / 100;
     }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A stack and its services.
@@ -13,15 +14,17 @@ import java.util.Optional;
  * @param others the services of the module that are not in the stack
  * @param backing the servers that the services of the stack need, sorted by name
  * @param otherBacking the servers of the module that no service of the stack needs
+ * @param elsewhere the services and servers of other modules that this one names
  */
 public record Deployment(
         Stack stack,
         List<Service> services,
         List<Service> others,
         List<BackingService> backing,
-        List<BackingService> otherBacking) {
+        List<BackingService> otherBacking,
+        Set<String> elsewhere) {
 
-    /** The service of the stack that a class is. */
+    /** The service of the stack with this class. */
     public Optional<Service> serviceOf(String type) {
         for (Service service : services) {
             if (service.type().qualifiedName().equals(type)) {
@@ -31,16 +34,14 @@ public record Deployment(
         return Optional.empty();
     }
 
-    /** The services that must be healthy before this one starts; a site can live without one that tells no health. */
+    /**
+     * The services that must be healthy before this one starts. The services of a site's routes are not included: the
+     * site looks them up at each request, and would otherwise be recreated with each of them.
+     */
     public List<Service> dependenciesOf(Service service) {
         var types = new LinkedHashSet<String>();
         for (Dependency dependency : service.dependencies()) {
             types.add(dependency.type());
-        }
-        for (Service target : targetsOf(service)) {
-            if (target.healthCheck().isPresent()) {
-                types.add(target.type().qualifiedName());
-            }
         }
         var dependencies = new ArrayList<Service>();
         for (String type : types) {
@@ -54,10 +55,14 @@ public record Deployment(
 
     /** The services to which a site passes requests on. */
     public List<Service> targetsOf(Service site) {
-        var targets = new ArrayList<Service>();
+        var types = new LinkedHashSet<String>();
         for (Route route : site.program().routes()) {
-            Optional<Service> target = serviceOf(route.to());
-            if (target.isPresent() && target.get().program().takesRoutes() && !targets.contains(target.get())) {
+            types.add(route.to());
+        }
+        var targets = new ArrayList<Service>();
+        for (String type : types) {
+            Optional<Service> target = serviceOf(type);
+            if (target.isPresent() && target.get().program().takesRoutes()) {
                 targets.add(target.get());
             }
         }
@@ -76,13 +81,20 @@ public record Deployment(
 
     /** The servers that stand on a type of their own, in the stack or not. */
     public List<BackingService> backingOnTypesOfTheirOwn() {
-        var found = new ArrayList<>(backing);
-        found.addAll(otherBacking);
+        var types = new HashSet<String>();
         for (Service service : services) {
-            found.removeAll(service.backing());
+            types.add(service.type().qualifiedName());
         }
         for (Service service : others) {
-            found.removeAll(service.backing());
+            types.add(service.type().qualifiedName());
+        }
+        var all = new ArrayList<>(backing);
+        all.addAll(otherBacking);
+        var found = new ArrayList<BackingService>();
+        for (BackingService server : all) {
+            if (!types.contains(server.type().qualifiedName())) {
+                found.add(server);
+            }
         }
         return found;
     }
@@ -105,7 +117,7 @@ public record Deployment(
         return needed;
     }
 
-    /** The servers that watch the stack. */
+    /** The servers of the monitoring. */
     public List<MonitoringServer> monitoringServers() {
         var servers = new ArrayList<MonitoringServer>();
         if (isMonitored()) {
@@ -127,7 +139,7 @@ public record Deployment(
         return monitoringServers().contains(server);
     }
 
-    /** The services whose health endpoint is asked from outside their containers. */
+    /** The services whose health endpoint is probed from outside their containers. */
     public List<Service> probed() {
         var probed = new ArrayList<Service>();
         for (Service service : isMonitored() && stack.monitoring().probes() ? services : List.<Service>of()) {
@@ -138,7 +150,7 @@ public record Deployment(
         return probed;
     }
 
-    /** Whether a service has metrics, so that something reads them. */
+    /** Whether a service has metrics, so that the stack has monitoring. */
     public boolean isMonitored() {
         for (Service service : services) {
             if (service.metrics().isPresent()) {

@@ -1,6 +1,6 @@
 package dev.slipway.processor.model;
 
-/** Whole numbers of ASCII digits. A wrong one is a value and not an exception: somebody wrote it, and is told so. */
+/** Whole numbers of ASCII digits. A wrong one is a value and not an exception, because a check reports it. */
 final class Digits {
 
     private Digits() {}
@@ -9,7 +9,7 @@ final class Digits {
         return c >= '0' && c <= '9';
     }
 
-    /** Where the digits end that start at a place. */
+    /** The end of the digits that start at a place. */
     static int end(String text, int start) {
         int end = start;
         while (end < text.length() && isDigit(text.charAt(end))) {
@@ -19,7 +19,7 @@ final class Digits {
     }
 
     /**
-     * The number that a part of a text is, or -1 where it is not a number.
+     * The number in a part of a text, or -1 if it is not a number.
      *
      * @param most how many digits it may have, 18 at most
      */
@@ -37,7 +37,7 @@ final class Digits {
         return number;
     }
 
-    /** The same, from 1 to a limit and without a zero in front. */
+    /** Such a number from 1 to a limit, without a leading zero. */
     static int positive(String text, int start, int end, int limit) {
         long number = Digits.number(text, start, end, 9);
         return number >= 1 && number <= limit && text.charAt(start) != '0' ? (int) number : -1;

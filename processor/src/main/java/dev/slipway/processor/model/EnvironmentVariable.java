@@ -3,9 +3,9 @@ package dev.slipway.processor.model;
 /**
  * An {@code @Env}, or a variable that Slipway itself sets.
  *
- * @param value the value; with a variable its default, where an empty one is none
- * @param variable the operator's variable that the value is read from; empty where there is none
- * @param secret the secret whose file the variable names; empty where there is none
+ * @param value the value; with a variable its default, where empty means no default
+ * @param variable the operator's variable that the value is read from; empty if the value is fixed or a secret
+ * @param secret the secret whose file the variable names; empty if the value is no secret
  */
 public record EnvironmentVariable(Origin origin, String name, String value, String variable, String secret) {
 
@@ -36,7 +36,7 @@ public record EnvironmentVariable(Origin origin, String name, String value, Stri
         return isVariable() && value.isEmpty();
     }
 
-    /** The name in the environment of the process: what reads a secret is told its file. */
+    /** The name in the environment of the process, which gets the file of a secret and not its value. */
     public String environmentName() {
         return isSecret() ? name + "_FILE" : name;
     }

@@ -6,9 +6,9 @@ import java.util.List;
  * What {@code @HealthCheck} says.
  *
  * @param port the port of its own, or the image's
- * @param command what replaces the generated probe; empty where nothing does
- * @param liveness the path, or {@code path} where none was given
- * @param readiness the path, or {@code path} where none was given
+ * @param command the command that replaces the generated probe; empty if the probe is used
+ * @param liveness the path of this check, or {@code path} if the annotation gives only that
+ * @param readiness the path of this check, or {@code path} if the annotation gives only that
  */
 public record HealthCheck(
         Origin origin,
@@ -23,12 +23,12 @@ public record HealthCheck(
         String liveness,
         String readiness) {
 
-    /** Whether the generated probe asks, and not a command of the user's. */
+    /** Whether the check is the generated probe, and not a command of the user. */
     public boolean usesProbe() {
         return command.isEmpty();
     }
 
-    /** All paths by which it is asked. */
+    /** All paths that are requested. */
     public List<String> paths() {
         return List.of(path, liveness, readiness);
     }

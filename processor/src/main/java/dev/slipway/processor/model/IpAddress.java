@@ -1,18 +1,18 @@
 package dev.slipway.processor.model;
 
-/** Reads addresses of the Internet Protocol, written in numbers. No name is ever looked up. */
+/** Parses numeric IP addresses. It never looks up a name. */
 final class IpAddress {
 
     private static final int GROUPS = 8;
 
     private IpAddress() {}
 
-    /** The bytes of an address, or null where the text is not one. */
+    /** The bytes of an address, or null if the text is not one. */
     static byte[] bytes(String text) {
         return text.indexOf(':') < 0 ? version4(text) : version6(text);
     }
 
-    /** Four numbers; with a zero in front some programs would take one for octal. */
+    /** Four numbers without leading zeros, which some programs read as octal. */
     private static byte[] version4(String text) {
         var bytes = new byte[4];
         int start = 0;
@@ -30,7 +30,7 @@ final class IpAddress {
         return bytes;
     }
 
-    /** Eight groups of hexadecimal digits, of which two colons replace one or more that are zero. */
+    /** Eight groups of hexadecimal digits; two colons may replace groups of zeros. */
     private static byte[] version6(String text) {
         var groups = new int[GROUPS];
         int count = 0;

@@ -8,24 +8,28 @@ import java.util.Optional;
  * A program that a JVM runs from the jar of the module.
  *
  * @param main the class whose {@code main} starts the service
- * @param modules the modules asked for beside those that every runtime of {@code jlink} has
- * @param javaVersion the release asked for, 0 for the smallest that fits
- * @param sourceLevel the release that the service is compiled for
+ * @param modules the requested modules, in addition to those of every {@code jlink} runtime
+ * @param javaVersion the requested release; 0 for the lowest that fits
+ * @param sourceLevel what the service is compiled for
  */
 public record JavaProgram(
         MainClass main,
         ImageRuntime runtime,
         List<String> modules,
         int javaVersion,
-        int sourceLevel,
-        List<String> jvmOptions)
+        SourceLevel sourceLevel,
+        List<String> jvmOptions,
+        Framework framework)
         implements Program {
 
-    /** What the names of the classes end with that are generated for a service. */
+    /** Suffixes of the names of classes that are generated for a service. */
     public static final String LAUNCHER = "Launcher";
 
     public static final String HEALTH_PROBE = "HealthProbe";
     public static final String SETTINGS = "Settings";
+
+    /** The option with which a JVM loads classes that were compiled with preview features. */
+    public static final String ENABLE_PREVIEW = "--enable-preview";
 
     /** The releases for which Google builds distroless images. */
     public static final List<Integer> RELEASES = List.of(17, 21, 25);
@@ -41,11 +45,36 @@ public record JavaProgram(
             return javaVersion;
         }
         for (int release : RELEASES) {
-            if (release >= sourceLevel) {
+            if (release >= sourceLevel.release()) {
                 return release;
             }
         }
         return RELEASES.get(RELEASES.size() - 1);
+    }
+
+    /** Whether the Java of the image can load the compiled classes. */
+    public boolean loadsItsClasses() {
+        return sourceLevel.hasPreview() ? release() == sourceLevel.release() : release() >= sourceLevel.release();
+    }
+
+    /** Whether the Java of the image can start a class. */
+    public boolean starts(MainClass main) {
+        if (main.method().isEmpty()) {
+            return false;
+        }
+        return main.method().get().isClassic()
+                || release() >= MainMethod.ALL_FORMS
+                || sourceLevel.hasPreview() && release() >= MainMethod.ALL_FORMS_PREVIEW;
+    }
+
+    /** Whether an annotation names a main class, although the build of the framework chooses it. */
+    public boolean namesMainInVain() {
+        return framework.choosesMain() && !main.equals(MainClass.chosenBy(framework));
+    }
+
+    /** Whether the JVM needs the option for preview features, because the classes were compiled with them. */
+    public boolean needsPreview() {
+        return sourceLevel.hasPreview() || jvmOptions.contains(ENABLE_PREVIEW);
     }
 
     @Override
@@ -79,8 +108,8 @@ public record JavaProgram(
     }
 
     /**
-     * Something may have to be waited for before {@code main} is called, or another one may be called instead. It is
-     * decided by the annotations of this class alone, for which the launcher is generated.
+     * Whether a launcher waits before it calls {@code main}, or calls another {@code main}. Only the annotations of
+     * this class decide that, because the launcher is generated for it alone.
      */
     @Override
     public boolean isLaunched(Service service) {
@@ -90,7 +119,8 @@ public record JavaProgram(
             return true;
         }
         for (BackingService server : service.backing()) {
-            if (!server.isCache()) {
+            // For a framework with settings of its own the launcher also reads the passwords, which a cache has too.
+            if (!server.isCache() || framework.choosesMain()) {
                 return true;
             }
         }
@@ -108,8 +138,8 @@ public record JavaProgram(
     }
 
     @Override
-    public boolean isPublishedByDefault() {
-        return false;
+    public boolean mayCallOut() {
+        return true;
     }
 
     @Override

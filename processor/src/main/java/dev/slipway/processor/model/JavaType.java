@@ -4,8 +4,8 @@ package dev.slipway.processor.model;
  * The name of a class.
  *
  * @param packageName its package; empty for the unnamed one
- * @param nestedName its simple name behind those of the classes around it: {@code Shop.Orders}
- * @param isPublic whether it and all classes around it are public
+ * @param nestedName its simple name after those of its enclosing classes: {@code Shop.Orders}
+ * @param isPublic whether it and all its enclosing classes are public
  */
 public record JavaType(String packageName, String nestedName, boolean isPublic) {
 
@@ -28,7 +28,7 @@ public record JavaType(String packageName, String nestedName, boolean isPublic) 
         return nestedName.replace('.', '_') + suffix;
     }
 
-    /** The name as {@code java} takes it of a class that is generated for this one. */
+    /** The name, as {@code java} takes it, of a class that is generated for this one. */
     public String generatedBinaryName(String suffix) {
         return inPackage(generatedName(suffix));
     }

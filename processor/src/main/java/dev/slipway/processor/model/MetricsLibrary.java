@@ -1,14 +1,14 @@
 package dev.slipway.processor.model;
 
-/** What makes the metrics of a service. */
+/** The library that makes the metrics of a service. */
 public enum MetricsLibrary {
-    /** None is named, and none was found on the class path of the compile. */
+    /** Unknown: the annotation names no library, and the class path of the compile holds no known library. */
     AUTO,
     MICROMETER,
     CLIENT_JAVA,
     PROM_CLIENT;
 
-    /** Whether it is known which names the metrics have. */
+    /** Whether the names of the metrics are known. */
     public boolean isKnown() {
         return this != AUTO;
     }

@@ -6,9 +6,9 @@ import java.util.Optional;
 /**
  * What {@code @Migration} says.
  *
- * @param main the class whose {@code main} migrates; empty where a command does
- * @param command what migrates instead, one word an element
- * @param isTimed whether the timeout is written and not left at its default
+ * @param main the class whose {@code main} migrates; empty if a command does
+ * @param command the command that migrates instead, one word per element
+ * @param isTimed whether the annotation sets the timeout
  */
 public record Migration(
         Origin origin, Optional<MainClass> main, List<String> command, TimeSpan timeout, boolean isTimed) {}

@@ -6,11 +6,11 @@ import java.util.List;
 /**
  * What {@code @Monitoring} says, or its defaults.
  *
- * @param probes whether health endpoints are asked from outside their containers
+ * @param probes whether health endpoints are probed from outside their containers
  * @param retention the time that metrics are kept, in days
  * @param retentionSize the space that they may take, in {@code MB} or {@code GB}
- * @param deadMansSwitch the secret that holds its address; empty where there is none
- * @param runbook the address of the page that says what to do; empty for that of Slipway
+ * @param deadMansSwitch the secret that holds its address; empty if the stack has no such switch
+ * @param runbook the address of the page that says what to do; empty if the stack has no runbook
  */
 public record Monitoring(
         Origin origin,
@@ -20,16 +20,26 @@ public record Monitoring(
         Quantity retention,
         Quantity retentionSize,
         List<Receiver> receivers,
+        MailServer mail,
         String deadMansSwitch,
         String runbook) {
 
-    /** What holds where no annotation says otherwise. */
+    /** The values without an annotation. */
     public static Monitoring defaults() {
         return new Monitoring(
-                Origin.OUTSIDE, true, true, true, Quantity.of("35d"), Quantity.of("4GB"), List.of(), "", "");
+                Origin.OUTSIDE,
+                true,
+                true,
+                true,
+                Quantity.of("35d"),
+                Quantity.of("4GB"),
+                List.of(),
+                MailServer.none(),
+                "",
+                "");
     }
 
-    /** Whether somebody is told of alerts of a severity. */
+    /** Whether a receiver gets alerts of a severity. */
     public boolean tells(AlertSeverity severity) {
         for (Receiver receiver : receivers) {
             if (receiver.severity() == severity) {
@@ -39,11 +49,26 @@ public record Monitoring(
         return false;
     }
 
+    /** Whether a receiver is notified by HTTP, perhaps through a proxy. */
+    public boolean tellsByHttp() {
+        for (Receiver receiver : receivers) {
+            if (receiver.type() != Receiver.Type.EMAIL) {
+                return true;
+            }
+        }
+        return !deadMansSwitch.isEmpty();
+    }
+
     /** The secrets that Alertmanager reads. */
     public List<String> secrets() {
         var secrets = new ArrayList<String>();
         for (Receiver receiver : receivers) {
-            secrets.add(receiver.secret());
+            if (!receiver.secret().isEmpty()) {
+                secrets.add(receiver.secret());
+            }
+        }
+        if (!mail.secret().isEmpty()) {
+            secrets.add(mail.secret());
         }
         if (!deadMansSwitch.isEmpty()) {
             secrets.add(deadMansSwitch);

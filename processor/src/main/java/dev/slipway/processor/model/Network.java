@@ -4,7 +4,7 @@ package dev.slipway.processor.model;
  * An address, or a network as an address and the length of its prefix: {@code 10.0.0.0/8}.
  *
  * @param text what was written
- * @param isValid whether it is one, with no bits behind the prefix, and not everyone
+ * @param isValid whether it is an address or a network, without bits after the prefix, and not all addresses
  */
 public record Network(String text, boolean isValid) {
 
@@ -18,7 +18,7 @@ public record Network(String text, boolean isValid) {
                         && (slash < 0 || isPrefix(address, Digits.positive(text, slash + 1, text.length(), 128))));
     }
 
-    /** An address of version 4 in the form of version 6, which a web server would not compare with one of version 4. */
+    /** Whether it is an IPv4-mapped IPv6 address, which a web server does not compare with IPv4 addresses. */
     private static boolean isMapped(byte[] address) {
         if (address.length == 4 || address[10] != -1 || address[11] != -1) {
             return false;

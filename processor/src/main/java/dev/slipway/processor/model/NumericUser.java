@@ -4,8 +4,8 @@ package dev.slipway.processor.model;
  * A user that a process runs as, and its group.
  *
  * @param text what was written: one number for both, or two with a colon
- * @param user the number of the user; -1 where the text does not give one
- * @param group the number of the group; -1 where the text does not give one
+ * @param user the number of the user; -1 if the text does not give one
+ * @param group the number of the group; -1 if the text does not give one
  */
 public record NumericUser(String text, int user, int group) {
 

@@ -1,35 +1,37 @@
 package dev.slipway.processor.model;
 
+import java.util.Objects;
+
 /**
- * Where a value was written, as an address: it survives compile rounds and needs no compiler.
+ * The place of a value in the annotations. It stays valid in later rounds and holds no object of the compiler.
  *
- * @param type qualified name of the annotated type; empty where the value is no annotation's
+ * @param type qualified name of the annotated type; empty for a value outside annotations
  * @param annotation qualified name of the annotation
- * @param around the address of the annotation or array that holds it; null for the annotation of the type itself
- * @param member the member that it is of an annotation; empty for an element
- * @param index the element that it is of an array; -1 for a member
+ * @param around the place of the annotation or array that holds the value; null for the annotation of the type itself
+ * @param member the name of the member; empty for an element of an array
+ * @param index the index in the array; -1 for a member
  */
 public record Origin(String type, String annotation, Origin around, String member, int index) {
 
-    /** A value that stands in no source file, such as a compiler option. */
+    /** A value outside source files, such as a compiler option. */
     public static final Origin OUTSIDE = of("", "");
 
-    /** The address of an annotation of a type. */
+    /** The place of an annotation of a type. */
     public static Origin of(String type, String annotation) {
         return new Origin(type, annotation, null, "", -1);
     }
 
-    /** The address of a member of this annotation. */
+    /** The place of a member of this annotation. */
     public Origin member(String name) {
         return new Origin(type, annotation, this, name, -1);
     }
 
-    /** The address of an element of this array. */
+    /** The place of an element of this array. */
     public Origin index(int number) {
         return new Origin(type, annotation, this, "", number);
     }
 
-    /** Where it is inside the annotation of the type, such as {@code env[1].name}; empty for that itself. */
+    /** The path inside the annotation of the type, such as {@code env[1].name}; empty for the annotation itself. */
     public String path() {
         if (around == null) {
             return "";
@@ -41,14 +43,36 @@ public record Origin(String type, String annotation, Origin around, String membe
         return path.isEmpty() ? member : path + "." + member;
     }
 
-    /** What was said there: the member, or the annotation itself: {@code env}, {@code @Migration}. */
+    /** The name of the member, or of the annotation itself: {@code env}, {@code @Migration}. */
     public String said() {
         return around == null ? "@" + simpleName() : path();
     }
 
-    /** The address in words: {@code com.acme.Orders, @ContainerImage(env[1].name)}. */
+    /** The place in words: {@code com.acme.Orders, @ContainerImage(env[1].name)}. */
     public String shown() {
         return type + ", @" + simpleName() + (around == null ? "" : "(" + path() + ")");
+    }
+
+    /**
+     * Written by hand: the generated method of a record uses method handles, which load some 60 classes in each
+     * compile.
+     */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Origin origin
+                && index == origin.index
+                && member.equals(origin.member)
+                && type.equals(origin.type)
+                && annotation.equals(origin.annotation)
+                && Objects.equals(around, origin.around);
+    }
+
+    @Override
+    public int hashCode() {
+        return (Objects.hashCode(around) * 31 + member.hashCode()) * 31
+                + index
+                + type.hashCode()
+                + annotation.hashCode();
     }
 
     private String simpleName() {

@@ -4,21 +4,21 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What runs in the container of a service. A fact that others ask of it is a method here; what others do for each kind
- * is a {@link ProgramVisitor}. A kind that is added does not compile until it answers every question.
+ * What runs in the container of a service. Facts about it are methods here; code that differs for each kind is a
+ * {@link ProgramVisitor}. A new kind does not compile until it has all of them.
  */
 public sealed interface Program permits JavaProgram, SiteProgram {
 
     /** Calls the method of the visitor for this kind. */
     <R> R accept(ProgramVisitor<R> visitor, Service service);
 
-    /** The ports on which it listens for others, in the order in which they were said. */
+    /** The ports on which it listens for others, in the order of the annotations. */
     List<Integer> ports(Service service);
 
-    /** The port at which others ask for the health of a service that has a health check. */
+    /** The port for health requests of others, if the service has a health check. */
     int healthPort(Service service);
 
-    /** Where a container beside it shows its metrics; empty where the program itself does, or nothing. */
+    /** Where an exporter shows its metrics; empty if the program itself shows them, or nothing does. */
     Optional<MetricsSource> exporter(Service service);
 
     /** The requests that it passes on to other services. */
@@ -27,16 +27,16 @@ public sealed interface Program permits JavaProgram, SiteProgram {
     /** Whether others may pass requests on to it. */
     boolean takesRoutes();
 
-    /** Whether people open it in a browser, so that it is published where nothing says otherwise. */
-    boolean isPublishedByDefault();
+    /** Whether it may connect to hosts outside the stack. */
+    boolean mayCallOut();
 
-    /** Whether a backing service is of use to it. */
+    /** Whether it can use backing services. */
     boolean usesBackingServices();
 
-    /** Whether a generated class starts it, which waits for what the program needs, or migrates. */
+    /** Whether a generated launcher starts it, which waits for its dependencies or migrates. */
     boolean isLaunched(Service service);
 
-    /** The directories of the project from which its image is built; empty where that is built from the jar. */
+    /** The directories of the project from which its image is built; empty for an image from the jar. */
     List<SourceDirectory> sources();
 
     /** The variables of the build of its image. */
@@ -45,6 +45,9 @@ public sealed interface Program permits JavaProgram, SiteProgram {
     /** The operator's variables that reach its page. */
     List<RuntimeVariable> runtimeEnv();
 
-    /** The limits of a service that says nothing about them. */
+    /** The framework that it is written with. */
+    Framework framework();
+
+    /** The limits of a service without {@code @Resources}. */
     Resources defaultResources(Origin origin);
 }

@@ -1,6 +1,6 @@
 package dev.slipway.processor.model;
 
-/** What is done for each kind of program. */
+/** Code that differs for each kind of program. */
 public interface ProgramVisitor<R> {
 
     R visitJava(JavaProgram program, Service service);

@@ -1,12 +1,12 @@
 package dev.slipway.processor.model;
 
 /**
- * One element of {@code publish}: a port of the container, and where on its machine it is found.
+ * One element of {@code publish}: a port of the container, and its address and port on the machine.
  *
  * @param text what was written
- * @param address the machine's address; where none was written, one that nothing outside the machine reaches
- * @param hostPort the machine's port; 0 where any free one will do
- * @param containerPort the container's port; -1 where the text does not say what is published
+ * @param address the machine's address; by default the one that nothing outside the machine reaches
+ * @param hostPort the machine's port; 0 for any free one
+ * @param containerPort the container's port; -1 if the text is not valid
  * @param isUdp whether it is published for UDP, and not for TCP
  */
 public record PublishedPort(
@@ -35,11 +35,21 @@ public record PublishedPort(
         return of(origin, port + ":" + port);
     }
 
-    /** An address of version 6 stands in brackets. */
+    /** The same port of the container at another port of the machine. */
+    public PublishedPort at(int otherHostPort) {
+        return new PublishedPort(origin, text, address, otherHostPort, containerPort, isUdp);
+    }
+
+    /** Whether it is an address; one of version 6 stands in brackets. */
     private static boolean isAddress(String text) {
         boolean isInBrackets = text.startsWith("[") && text.endsWith("]");
         byte[] bytes = IpAddress.bytes(isInBrackets ? text.substring(1, text.length() - 1) : text);
         return bytes != null && isInBrackets == bytes.length > 4;
+    }
+
+    /** Address and port on the machine, for people: {@code 127.0.0.1:8080}. */
+    public String shown() {
+        return address + ":" + (hostPort == 0 ? "(any)" : String.valueOf(hostPort)) + (isUdp ? "/udp" : "");
     }
 
     public boolean isValid() {

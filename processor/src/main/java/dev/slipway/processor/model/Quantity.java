@@ -4,8 +4,8 @@ package dev.slipway.processor.model;
  * A number and a unit, such as {@code 35d} or {@code 4GB}.
  *
  * @param text what was written
- * @param number from 1 to 999999; -1 where the text does not start with such a number
- * @param unit what follows the number
+ * @param number from 1 to 999999; -1 if the text does not start with such a number
+ * @param unit the text after the number
  */
 public record Quantity(String text, int number, String unit) {
 

@@ -3,8 +3,8 @@ package dev.slipway.processor.model;
 /**
  * How many requests a client may make: {@code 20/s} or {@code 600/m}.
  *
- * @param text what was written; empty for any number
- * @param number how many; 0 for any number, -1 where the text is not a rate
+ * @param text what was written; empty for no limit
+ * @param number how many; 0 for no limit, -1 if the text is not a rate
  * @param unit the unit of time: {@code s} or {@code m}
  */
 public record RequestRate(String text, int number, char unit) {

@@ -4,12 +4,15 @@ package dev.slipway.processor.model;
 public record Resources(
         Origin origin, Cpus cpus, ByteSize memory, Cpus reservedCpus, ByteSize reservedMemory, int pids) {
 
-    /** What holds where no annotation says otherwise; the annotation says the same. */
+    /** The values without an annotation, the same as its defaults. */
     public static Resources defaults(Origin origin) {
         return new Resources(origin, Cpus.of("1.0"), ByteSize.of("512M"), Cpus.of("0.25"), ByteSize.of("256M"), 200);
     }
 
-    /** The percentage of the memory that is heap: the less there is, the more of it a JVM needs beside the heap. */
+    /**
+     * The percentage of the memory for the heap: the smaller the memory, the larger the share that a JVM needs for the
+     * rest.
+     */
     public int heapShare() {
         long mebibytes = memory.mebibytes();
         if (mebibytes <= 256) {

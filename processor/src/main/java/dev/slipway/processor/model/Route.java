@@ -1,9 +1,12 @@
 package dev.slipway.processor.model;
 
+import java.util.List;
+
 /**
  * A {@code @Route}.
  *
  * @param to qualified name of the service's class
+ * @param passHeaders names of headers that the service gets although clients can forge them
  */
 public record Route(
         Origin origin,
@@ -14,14 +17,15 @@ public record Route(
         boolean events,
         RequestRate rateLimit,
         ByteSize maxBodySize,
-        TimeSpan timeout) {
+        TimeSpan timeout,
+        List<String> passHeaders) {
 
-    /** Whether all below the path is passed on, and not the path alone. */
+    /** Whether everything below the path is passed on, and not only the path. */
     public boolean isPrefix() {
         return path.endsWith("/");
     }
 
-    /** Whether an answer may be silent for long. */
+    /** Whether a response may be silent for long. */
     public boolean isLongLived() {
         return websocket || events;
     }

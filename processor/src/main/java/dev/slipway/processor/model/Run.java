@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What {@code @ContainerImage} says of how the containers of an image run.
+ * What {@code @ContainerImage} says about running containers of an image.
  *
- * @param publish the published ports; empty where the annotation leaves it to Slipway
+ * @param tmpSize the size of the directory for temporary files, which is in memory
+ * @param hasWayOut whether it may connect to hosts outside the stack
+ * @param publish the published ports; empty for Slipway's default
  */
 public record Run(
         int port,
@@ -17,6 +19,8 @@ public record Run(
         int replicas,
         TimeSpan stopGracePeriod,
         RestartPolicy restart,
+        ByteSize tmpSize,
+        boolean hasWayOut,
         Optional<List<PublishedPort>> publish) {
 
     /** The ports that the annotation publishes. */

@@ -12,7 +12,7 @@ import java.util.Set;
  * A class that runs as a container.
  *
  * @param name its name in the stack
- * @param backing the backing services that the class itself declares
+ * @param backing the backing services that the class declares
  */
 public record Service(
         JavaType type,
@@ -28,7 +28,7 @@ public record Service(
         Optional<Migration> migration,
         Optional<Slo> slo) {
 
-    /** Where Spring Boot has its management, from heap dumps to the environment. */
+    /** The path of Spring Boot's management, from heap dumps to the environment. */
     public static final String ACTUATOR = "/actuator";
 
     /** The annotation that makes it a service. */
@@ -36,17 +36,17 @@ public record Service(
         return Origin.of(type.qualifiedName(), AnnotationNames.CONTAINER_IMAGE);
     }
 
-    /** What is done for a program of its kind. */
+    /** Calls the method of the visitor for its kind of program. */
     public <R> R accept(ProgramVisitor<R> visitor) {
         return program.accept(visitor, this);
     }
 
-    /** Whether a generated class starts it, which waits for what the program needs, or migrates. */
+    /** Whether a generated launcher starts it, which waits for its dependencies or migrates. */
     public boolean isLaunched() {
         return program.isLaunched(this);
     }
 
-    /** What it depends on, said in either way. */
+    /** What it depends on, by {@code @DependsOn} or by its routes. */
     public List<Dependency> waitsFor() {
         List<Route> routes = program.routes();
         if (routes.isEmpty()) {
@@ -59,7 +59,7 @@ public record Service(
         return all;
     }
 
-    /** Its paths that are not for everyone: of metrics and health, without what belongs to a query. */
+    /** Its paths that are not for everyone: metrics and health, without queries. */
     public Set<String> privatePaths() {
         var paths = new LinkedHashSet<String>();
         if (metrics.isPresent()) {
@@ -75,7 +75,7 @@ public record Service(
         return paths;
     }
 
-    /** Where others ask for its health; empty where nothing but a command of its own can. */
+    /** The address for health requests of others; empty if a command is the only check. */
     public Optional<String> healthAddress() {
         if (healthCheck.isEmpty() || !healthCheck.get().usesProbe()) {
             return Optional.empty();
@@ -84,12 +84,58 @@ public record Service(
                 + healthCheck.get().readiness());
     }
 
-    /** Where a container beside it shows its metrics; empty where the program itself does, or nothing. */
+    /** What it asks of its framework. */
+    public FrameworkUse frameworkUse() {
+        return new FrameworkUse(
+                origin(),
+                run.port(),
+                endpointPort(),
+                metrics.isPresent() ? metrics.get().path() : "",
+                run.stopGracePeriod());
+    }
+
+    private int endpointPort() {
+        Optional<Endpoints> endpoints = program.framework().endpoints();
+        if (endpoints.isEmpty()) {
+            return 0;
+        }
+        if (healthCheck.isPresent() && healthCheck.get().usesProbe()) {
+            for (String path : healthCheck.get().paths()) {
+                if (endpoints.get().have(path)) {
+                    return healthCheck.get().port();
+                }
+            }
+        }
+        return metrics.isPresent() && endpoints.get().have(metrics.get().path())
+                ? metrics.get().port()
+                : 0;
+    }
+
+    /** Whether it is known to answer HTTP at a port once it is healthy. */
+    public boolean answersHttpAt(int port) {
+        return program.framework().speaksHttp() && run.port() == port
+                || healthAddress().isPresent() && program.healthPort(this) == port
+                || healthCheck.isPresent()
+                        && metrics.isPresent()
+                        && metrics.get().port() == port;
+    }
+
+    /** Where an exporter shows its metrics; empty if the program itself shows them, or nothing does. */
     public Optional<MetricsSource> exporter() {
         return program.exporter(this);
     }
 
-    /** Whether the environment makes the bucket that the objective needs. */
+    /**
+     * The timer of its requests, if it is known to have one. With an objective a service creates it itself if its
+     * library does not.
+     */
+    public Optional<RequestMetrics> requests() {
+        Optional<RequestMetrics> requests = metrics.isPresent() ? metrics.get().requests() : Optional.empty();
+        boolean isThere = requests.isPresent() && (requests.get().isAlwaysThere() || slo.isPresent());
+        return isThere ? requests : Optional.empty();
+    }
+
+    /** Whether a variable makes the bucket that the objective needs. */
     public boolean tellsBuckets() {
         return slo.isPresent() && metrics.isPresent() && slo.get().tellsBuckets(metrics.get());
     }
@@ -99,7 +145,7 @@ public record Service(
         return name + "-migration";
     }
 
-    /** The ports on which it listens, in the order in which they were said. */
+    /** The ports on which it listens, in the order of the annotations. */
     public List<Integer> ports() {
         return program.ports(this);
     }

@@ -7,24 +7,21 @@ import java.util.Optional;
 /**
  * A site that a web server serves: what {@code @StaticSite} says.
  *
- * @param privatePort the port at which the server tells of its own health, to the container and the exporter
- * @param unused where something was said that a site has no use for
+ * @param privatePort the port at which the server shows its own health and numbers, to the container and the exporter
+ * @param unused the places of members that have no effect for a site
  */
 public record SiteProgram(
         Origin origin,
-        NodeBuild build,
+        SiteBuild build,
         List<Route> routes,
         List<RuntimeVariable> runtimeEnv,
-        String contentSecurityPolicy,
+        SiteHeaders headers,
         boolean spaFallback,
         String hashedPath,
         List<Network> trustedProxies,
         int privatePort,
         List<Origin> unused)
         implements Program {
-
-    /** How many connections each process of the server may have. */
-    public static final int WORKER_CONNECTIONS = 2048;
 
     @Override
     public <R> R accept(ProgramVisitor<R> visitor, Service service) {
@@ -36,7 +33,7 @@ public record SiteProgram(
         return List.of(service.run().port());
     }
 
-    /** Others are told on the port of the pages, and not on the private one. */
+    /** The port of the pages: the private one is not for others. */
     @Override
     public int healthPort(Service service) {
         return service.run().port();
@@ -53,8 +50,8 @@ public record SiteProgram(
     }
 
     @Override
-    public boolean isPublishedByDefault() {
-        return true;
+    public boolean mayCallOut() {
+        return false;
     }
 
     @Override
@@ -75,6 +72,11 @@ public record SiteProgram(
     @Override
     public List<EnvironmentVariable> buildArgs() {
         return build.args();
+    }
+
+    @Override
+    public Framework framework() {
+        return UnknownFramework.INSTANCE;
     }
 
     @Override

@@ -4,17 +4,17 @@ package dev.slipway.processor.model;
  * A duration, such as {@code 1m30s}.
  *
  * @param text what was written
- * @param millis how long it is, in milliseconds; -1 where the text is not a duration
+ * @param millis its length in milliseconds; -1 if the text is not a duration
  */
 public record TimeSpan(String text, long millis) {
 
-    /** From the longest to the shortest, which is the order in which they are written. */
+    /** The units in the order in which a duration may have them. */
     private static final String[] UNITS = {"h", "m", "s", "ms"};
 
     private static final int[] MILLIS = {3_600_000, 60_000, 1000, 1};
     private static final int[] MOST_DIGITS = {4, 6, 8, 9};
 
-    /** Reads a duration: a number and a unit, and perhaps more of both with shorter units. */
+    /** Parses a duration: a number and a unit, then optionally more with shorter units. */
     public static TimeSpan of(String text) {
         long millis = text.isEmpty() ? -1 : 0;
         int unit = -1;
@@ -36,7 +36,7 @@ public record TimeSpan(String text, long millis) {
         return new TimeSpan(text, millis);
     }
 
-    /** The index of a unit, which is one of those from a place on; -1 where it is not. */
+    /** The index of a unit, from a place on; -1 if it is not among them. */
     private static int unit(String text, int first) {
         for (int unit = first; unit < UNITS.length; unit++) {
             if (text.equals(UNITS[unit])) {

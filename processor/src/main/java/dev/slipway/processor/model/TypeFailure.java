@@ -1,6 +1,6 @@
 package dev.slipway.processor.model;
 
-/** A mistake of Slipway's own, with the type at which it came to light. */
+/** A mistake of Slipway itself, with the type that was being processed. */
 public final class TypeFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -3,15 +3,15 @@ package dev.slipway.processor.model;
 /**
  * The version of a server: {@code 17}, {@code 17.4}, {@code 8.0.2}.
  *
- * @param text what was written; empty where nobody asks for one
- * @param major the first number; -1 where the text is not a version
+ * @param text what was written; empty for the default
+ * @param major the first number; -1 if the text is not a version
  * @param numbers how many numbers there are
  */
 public record Version(String text, int major, int numbers) {
 
     private static final int MOST = 99;
 
-    /** Reads numbers with dots between them, each from 0 to 99 and the first without a zero in front. */
+    /** Parses numbers separated by dots, each from 0 to 99, the first without a leading zero. */
     public static Version of(String text) {
         int dot = text.indexOf('.');
         int end = dot < 0 ? text.length() : dot;
@@ -28,7 +28,7 @@ public record Version(String text, int major, int numbers) {
         return new Version(text, major, numbers);
     }
 
-    /** Whether somebody asks for it. */
+    /** Whether a version was given. */
     public boolean isGiven() {
         return !text.isEmpty();
     }

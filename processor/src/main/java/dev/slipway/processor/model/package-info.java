@@ -1,2 +1,2 @@
-/** What was said in the annotations, as immutable records: no compiler type, no deployment target. */
+/** What the annotations say, as immutable records, without types of the compiler or words of a target. */
 package dev.slipway.processor.model;

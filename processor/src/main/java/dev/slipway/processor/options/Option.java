@@ -10,11 +10,13 @@ public enum Option {
     VERSION("slipway.version", "${project.version}", false),
     PROJECT_DIRECTORY("slipway.projectDirectory", "${project.basedir}", true),
     OPERATOR_DIRECTORY("slipway.operatorDirectory", "${project.basedir}/deploy", true),
+    RESOURCE_DIRECTORY("slipway.resourceDirectory", "${project.build.outputDirectory}", true),
+    DIAGNOSTICS("slipway.diagnostics", "${project.build.directory}/slipway.sarif", true),
     STRICT("slipway.strict", "true", false),
     VERBOSE("slipway.verbose", "true", false),
     QUIET("slipway.quiet", "true", false);
 
-    /** What the names of all options start with, and those of misspelt ones in some spelling: {@code -ASlipway-jar}. */
+    /** The prefix of all options. Misspelt ones have it too, in upper or lower case: {@code -ASlipway-jar}. */
     static final String PREFIX = "slipway";
 
     private final String key;
@@ -31,7 +33,7 @@ public enum Option {
         return key;
     }
 
-    /** What a Maven build gives it. */
+    /** The value in a Maven build. */
     public String documentedValue() {
         return documentedValue;
     }

@@ -3,15 +3,14 @@ package dev.slipway.processor.options;
 import dev.slipway.processor.check.stack.StackCheck;
 import dev.slipway.processor.check.text.Texts;
 import dev.slipway.processor.model.Origin;
+import dev.slipway.processor.model.SourceLevel;
 import dev.slipway.processor.problem.ProblemKind;
 import dev.slipway.processor.problem.Problems;
 import dev.slipway.processor.problem.Spelling;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Optional;
 
-/** Options are known, complete, and can be written into generated files. */
+/** Options are known, complete, and valid in generated files. */
 public final class OptionCheck {
 
     private final Options options;
@@ -22,7 +21,7 @@ public final class OptionCheck {
         this.problems = problems;
     }
 
-    /** Reports options that are unknown, wrong, or missing though a deployment needs them. */
+    /** Reports options that are unknown or wrong, or that a deployment needs and that are missing. */
     public void check(boolean stackIsNamed) {
         for (String key : options.keys()) {
             if (key.regionMatches(true, 0, Option.PREFIX, 0, Option.PREFIX.length())
@@ -65,8 +64,18 @@ public final class OptionCheck {
                         : ProblemKind.OPTION_UNKNOWN.at(Origin.OUTSIDE).with("option", key));
     }
 
-    /** Reports that nobody says where the secrets lie which a deployment has. */
-    public void checkSecrets() {
+    /** Reports a Java release for which the generated classes do not compile. */
+    public void checkSourceLevel(SourceLevel level) {
+        if (level.release() < SourceLevel.LEAST) {
+            problems.add(ProblemKind.SOURCE_LEVEL
+                    .at(Origin.OUTSIDE)
+                    .with("level", level.release())
+                    .with("least", SourceLevel.LEAST));
+        }
+    }
+
+    /** Reports a missing operator's directory, which holds secrets and the copies that containers have mounted. */
+    public void checkOperatorDirectory() {
         requireValue(Option.OPERATOR_DIRECTORY);
     }
 
@@ -75,12 +84,7 @@ public final class OptionCheck {
         if (value == null) {
             return true;
         }
-        boolean isAbsolute;
-        try {
-            isAbsolute = Path.of(value).isAbsolute();
-        } catch (InvalidPathException e) {
-            isAbsolute = false;
-        }
+        boolean isAbsolute = options.absolutePath(option).isPresent();
         if (!isAbsolute) {
             problems.add(ProblemKind.OPTION_RELATIVE
                     .at(Origin.OUTSIDE)
@@ -119,9 +123,9 @@ public final class OptionCheck {
     }
 
     /**
-     * Reports a value that is not right; one that is missing is another problem.
+     * Reports a wrong value; a missing one is another problem.
      *
-     * @param what what the value is, which decides how it can be mended
+     * @param what the kind of the value, which decides the text of the fix
      */
     private void check(Option option, boolean isRight, String what) {
         Optional<String> value = options.value(option);

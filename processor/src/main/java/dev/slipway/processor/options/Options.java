@@ -4,6 +4,7 @@ import dev.slipway.processor.plan.Layout;
 import dev.slipway.processor.plan.SourceTree;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,7 @@ public final class Options {
         this.values = new TreeMap<>(values);
     }
 
-    /** The value of an option, where it is given and not empty. */
+    /** The value of an option, if it is given and not empty. */
     public Optional<String> value(Option option) {
         String value = values.get(option.key());
         return value == null || value.isBlank() ? Optional.empty() : Optional.of(value);
@@ -41,16 +42,26 @@ public final class Options {
     }
 
     public Optional<Path> projectDirectory() {
-        return optionalPath(Option.PROJECT_DIRECTORY);
+        return absolutePath(Option.PROJECT_DIRECTORY);
     }
 
-    /** The file name of the jar; empty where none is named. */
+    /** The path of an option; empty if it is not given, or is not an absolute path, which {@link OptionCheck} reports. */
+    public Optional<Path> absolutePath(Option option) {
+        try {
+            Optional<Path> path = optionalPath(option);
+            return path.isPresent() && path.get().isAbsolute() ? path : Optional.empty();
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The file name of the jar; empty if the option is not set. */
     public String jarName() {
         String jar = value(Option.JAR).orElse("");
         return jar.substring(Math.max(jar.lastIndexOf('/'), jar.lastIndexOf(File.separatorChar)) + 1);
     }
 
-    /** Where things lie, as the deployment files must say it. Ask only when {@link OptionCheck} found nothing. */
+    /** The paths for the deployment files. Call it only if {@link OptionCheck} found nothing. */
     public Layout layout() {
         Path deploy = deployDirectory();
         Path context = path(Option.JAR).getParent();
@@ -63,7 +74,10 @@ public final class Options {
                 sources());
     }
 
-    /** The directory that the project and the deploy directory have in common; empty without a project, or any. */
+    /**
+     * The directory that holds the project and the deploy directory; empty if no project is named, or no directory
+     * holds both.
+     */
     Optional<SourceTree> sources() {
         Optional<Path> project = projectDirectory();
         if (project.isEmpty()) {
@@ -86,7 +100,7 @@ public final class Options {
         return values.keySet();
     }
 
-    /** The path of an option, seen from the deploy directory; empty where it is not given. */
+    /** The path of an option, relative to the deploy directory; empty if it is not given. */
     Optional<String> fromDeployDirectory(Option option) {
         Optional<Path> path = optionalPath(option);
         return path.isPresent() ? Optional.of(relative(deployDirectory(), path.get())) : Optional.empty();
@@ -100,7 +114,7 @@ public final class Options {
         return Path.of(value(option).orElseThrow()).normalize();
     }
 
-    /** Paths are resolved by the kernel, which follows links, and not by their names. */
+    /** The path between two directories after links are resolved: the kernel follows links. */
     private static String relative(Path from, Path to) {
         String relative = real(from).relativize(real(to)).toString().replace(File.separatorChar, '/');
         return relative.isEmpty() ? "." : relative;

@@ -13,7 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** The sources of an image are where the program says, with a lock file: the image is built from nothing else. */
+/** The directory of an image's sources exists and holds the required files, such as a lock file. */
 public final class SourceDirectoryCheck {
 
     private final Options options;
@@ -27,7 +27,7 @@ public final class SourceDirectoryCheck {
     public void check(Deployment deployment) {
         for (Service service : deployment.services()) {
             for (SourceDirectory source : service.program().sources()) {
-                // Another rule speaks of a path that is not valid.
+                // Another rule reports an invalid path.
                 if (Paths.isDirectory(source.path())) {
                     check(source);
                 }
@@ -35,7 +35,7 @@ public final class SourceDirectoryCheck {
         }
     }
 
-    /** Whether a Dockerfile can name what it copies without quoting. */
+    /** Whether a Dockerfile can name the directories without quoting. */
     private boolean areNamedPlainly() {
         Optional<SourceTree> tree = options.sources();
         return tree.isPresent()
@@ -45,12 +45,16 @@ public final class SourceDirectoryCheck {
 
     private void check(SourceDirectory source) {
         Origin origin = source.origin();
-        if (options.projectDirectory().isEmpty()) {
+        if (options.value(Option.PROJECT_DIRECTORY).isEmpty()) {
             problems.add(ProblemKind.OPTION_MISSING
                     .at(origin)
                     .with("option", Option.PROJECT_DIRECTORY.key())
                     .with("example", Option.PROJECT_DIRECTORY.documentedValue()));
             return;
+        }
+        if (options.projectDirectory().isEmpty()
+                || options.absolutePath(Option.DEPLOY_DIRECTORY).isEmpty()) {
+            return; // OptionCheck reports the path.
         }
         if (!areNamedPlainly()) {
             problems.add(ProblemKind.OPTION_VALUE
@@ -62,10 +66,19 @@ public final class SourceDirectoryCheck {
         Path directory = options.projectDirectory().get().resolve(source.path());
         if (!Files.isDirectory(directory)) {
             problems.add(ProblemKind.SITE_SOURCE.at(origin, "directory").with("source", source.path()));
-        } else if (!Files.isRegularFile(directory.resolve("package.json"))) {
-            problems.add(ProblemKind.SITE_SOURCE.at(origin, "package").with("source", source.path()));
-        } else if (!Files.isRegularFile(directory.resolve("package-lock.json"))) {
-            problems.add(ProblemKind.SITE_SOURCE.at(origin, "lock").with("source", source.path()));
+        } else {
+            checkFiles(directory, source, problems);
+        }
+    }
+
+    /** Reports the first of the files that is missing. */
+    private static void checkFiles(Path directory, SourceDirectory source, Problems problems) {
+        for (String file : source.files()) {
+            if (!Files.isRegularFile(directory.resolve(file))) {
+                String kind = file.equals("package.json") ? "package" : file.equals("index.html") ? "pages" : "lock";
+                problems.add(ProblemKind.SITE_SOURCE.at(source.origin(), kind).with("source", source.path()));
+                return;
+            }
         }
     }
 }

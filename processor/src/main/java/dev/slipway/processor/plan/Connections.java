@@ -3,7 +3,7 @@ package dev.slipway.processor.plan;
 import java.util.List;
 
 /**
- * Whom a container can reach, and who reaches it.
+ * What a container can reach, and who reaches it.
  *
  * @param publications its ports that are reachable from outside the stack
  * @param networks the networks that it is on

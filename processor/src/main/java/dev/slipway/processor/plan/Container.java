@@ -4,7 +4,7 @@ package dev.slipway.processor.plan;
  * Something that runs, once or in several replicas.
  *
  * @param name its name in the stack, which is its host name
- * @param partOf the container that it is there for; its own name where it stands for itself
+ * @param partOf the container that it belongs to; its own name if it belongs to no other
  */
 public record Container(
         String name,
@@ -17,4 +17,13 @@ public record Container(
         Storage storage,
         Health health,
         Lifecycle lifecycle,
-        Limits limits) {}
+        Limits limits) {
+
+    /**
+     * Whether its volumes hold data of the user. A migration has the volumes of its service; those of the monitoring do
+     * not count.
+     */
+    public boolean keepsData() {
+        return role != Role.WATCHER && role != Role.MIGRATION;
+    }
+}

@@ -1,4 +1,4 @@
 package dev.slipway.processor.plan;
 
-/** What a container is made from. */
+/** The image of a container. */
 public sealed interface ContainerImage permits BuiltImage, NamedImage {}

@@ -2,14 +2,14 @@ package dev.slipway.processor.plan;
 
 import java.util.List;
 
-/** How it is seen whether a container is healthy. */
+/** How the health of a container is checked. */
 public sealed interface Health {
 
     /**
-     * A command in the container tells.
+     * A command in the container.
      *
      * @param inShell whether its only word is a line for a shell
-     * @param reason why it is as it is; empty where it needs no reason
+     * @param reason why the command is as it is; empty if that is obvious
      */
     record Command(List<String> words, boolean inShell, HealthTimes times, String reason) implements Health {
 
@@ -18,17 +18,18 @@ public sealed interface Health {
             return new Command(words, false, times, "");
         }
 
-        /** A path of the server's own, asked by the wget of its image. */
+        /** A request to a path of the server, by the wget of its image. */
         public static Command ofAddress(HealthTimes times, String host, int port, String path) {
-            return of(times, List.of("wget", "-q", "-O", "/dev/null", "http://" + host + ":" + port + path));
+            return of(
+                    times, List.of("wget", "-q", "-Y", "off", "-O", "/dev/null", "http://" + host + ":" + port + path));
         }
     }
 
-    /** Nothing tells. */
+    /** Health is not checked. */
     enum Unknown implements Health {
-        /** Nobody asks. */
+        /** There is no check. */
         UNASKED,
-        /** The image has a command, which would judge something else than what runs. */
+        /** The image has a check, but for another program than the one that runs here. */
         SWITCHED_OFF
     }
 }

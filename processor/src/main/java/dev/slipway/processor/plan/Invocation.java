@@ -5,11 +5,11 @@ import dev.slipway.processor.model.NumericUser;
 import java.util.List;
 
 /**
- * What is started, as whom, and what it is told.
+ * What is started, as which user, and with which settings.
  *
- * @param entrypoint what replaces that of the image; empty where nothing does
- * @param command what replaces that of the image; empty where nothing does
- * @param reason why the command is as it is; empty where it needs no reason
+ * @param entrypoint the entry point in place of that of the image; empty to keep the image's
+ * @param command the command in place of that of the image; empty to keep the image's
+ * @param reason why the command is as it is; empty if that is obvious
  * @param secrets the names of the secrets that it reads
  */
 public record Invocation(

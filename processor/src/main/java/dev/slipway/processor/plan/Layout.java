@@ -3,14 +3,14 @@ package dev.slipway.processor.plan;
 import java.util.Optional;
 
 /**
- * Where things lie, each as a relative path with {@code /}: the output names no absolute one.
+ * The directories, as relative paths with {@code /}: the output has no absolute ones.
  *
- * @param context the directory of the jar, seen from the deploy directory
- * @param deployFromContext the deploy directory, seen from the directory of the jar
+ * @param context the directory of the jar, relative to the deploy directory
+ * @param deployFromContext the deploy directory, relative to the directory of the jar
  * @param jar the file name of the jar
- * @param operator the operator's directory, seen from the deploy directory
+ * @param operator the operator's directory, relative to the deploy directory
  * @param version the tag of the images
- * @param sources where images are built that are made from sources; empty where no project is named
+ * @param sources the directory for images that are built from sources; empty if no project is named
  */
 public record Layout(
         String context,

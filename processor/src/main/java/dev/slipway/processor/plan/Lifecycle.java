@@ -27,7 +27,7 @@ public record Lifecycle(
         return new Lifecycle(Runs.ALWAYS, after, RestartPolicy.UNLESS_STOPPED, Optional.of(TimeSpan.of(stopGrace)), 1);
     }
 
-    /** One replica that runs as long as the stack, and keeps nothing that takes time to stop. */
+    /** One replica that runs as long as the stack, and stops at once. */
     public static Lifecycle exporter(List<StartCondition> after) {
         return new Lifecycle(Runs.ALWAYS, after, RestartPolicy.UNLESS_STOPPED, Optional.empty(), 1);
     }

@@ -5,7 +5,7 @@ import dev.slipway.processor.model.Cpus;
 import dev.slipway.processor.model.Resources;
 
 /**
- * What a container may use, and what is kept for it.
+ * What a container may use, and what is reserved for it.
  *
  * @param pids how many processes and threads it may have
  */
@@ -20,7 +20,7 @@ public record Limits(Cpus cpus, ByteSize memory, int pids, Cpus reservedCpus, By
                 resources.reservedMemory());
     }
 
-    /** Those of a program that reads a few numbers and shows them. */
+    /** The limits of a program that reads a few numbers and shows them. */
     public static Limits ofExporter() {
         return of("0.25", "64M", 50, "0.05", "16M");
     }

@@ -1,7 +1,7 @@
 package dev.slipway.processor.plan;
 
 /**
- * Who is talked to.
+ * A container that another one talks to.
  *
  * @param to the name of the container
  * @param port the port at which it listens
@@ -16,7 +16,7 @@ public record Link(String to, int port, Purpose purpose) {
         PASSES_ON,
         /** It reads metrics. */
         SCRAPES,
-        /** It asks whether the other one is healthy. */
+        /** It probes the health of the other one. */
         PROBES,
         /** It sends alerts. */
         ALERTS,

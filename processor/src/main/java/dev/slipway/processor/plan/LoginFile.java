@@ -1,9 +1,9 @@
 package dev.slipway.processor.plan;
 
 /**
- * A password beside the address to which it belongs, in one file.
+ * A file that holds a password and the address that it belongs to.
  *
- * @param name the name of the file that holds both
+ * @param name the name of the file
  * @param password the secret that is the password
  * @param reader the container that reads the file
  */

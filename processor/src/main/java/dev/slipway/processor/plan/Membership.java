@@ -3,7 +3,7 @@ package dev.slipway.processor.plan;
 /**
  * A network that a container is on.
  *
- * @param alias a name of the container that holds there only; empty where it has none
+ * @param alias a name of the container in this network only; empty if it has no other name there
  */
 public record Membership(String network, String alias) {
 

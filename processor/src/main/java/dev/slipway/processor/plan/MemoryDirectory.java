@@ -11,5 +11,9 @@ import dev.slipway.processor.model.ByteSize;
 public record MemoryDirectory(String path, boolean isOwn, String mode, ByteSize size) {
 
     /** The directory for temporary files. */
-    public static final MemoryDirectory TEMPORARY = new MemoryDirectory("/tmp", false, "1777", ByteSize.of("64m"));
+    public static final MemoryDirectory TEMPORARY = temporary(ByteSize.of("64m"));
+
+    static MemoryDirectory temporary(ByteSize size) {
+        return new MemoryDirectory("/tmp", false, "1777", size);
+    }
 }

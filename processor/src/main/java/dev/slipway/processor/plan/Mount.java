@@ -6,7 +6,7 @@ import dev.slipway.processor.model.Origin;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Something that a container finds at a path. */
+/** Something that a container has mounted at a path. */
 public sealed interface Mount {
 
     String path();
@@ -14,18 +14,17 @@ public sealed interface Mount {
     /**
      * A volume, which outlives the container.
      *
-     * @param origin where its name was said; {@link Origin#OUTSIDE} where Slipway chose it
+     * @param origin the place of its name; {@link Origin#OUTSIDE} if Slipway chose it
      */
     record Volume(Origin origin, String name, String path, boolean isReadOnly) implements Mount {}
 
     /**
-     * A directory of generated files, to be read.
+     * A directory of generated files, mounted read-only.
      *
      * @param directory its path in the deploy directory
-     * @param path where the container has it
-     * @param kept a path in the container that is read while it runs; empty where all is read at its start
+     * @param path its path in the container
      */
-    record Config(String directory, String path, String kept) implements Mount {}
+    record Config(String directory, String path) implements Mount {}
 
     /** The volumes that an annotation names; the list can be added to. */
     static List<Mount> of(List<NamedVolume> volumes) {

@@ -3,9 +3,9 @@ package dev.slipway.processor.plan;
 import dev.slipway.processor.images.ImageFacts;
 
 /**
- * An image of a registry.
+ * An image from a registry.
  *
- * @param name with its tag
+ * @param name its name with the tag
  * @param facts what is in it
  */
 public record NamedImage(String name, ImageFacts facts) implements ContainerImage {}

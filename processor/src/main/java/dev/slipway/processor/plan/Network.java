@@ -3,19 +3,34 @@ package dev.slipway.processor.plan;
 import dev.slipway.processor.model.MonitoringServer;
 
 /**
- * Who is on one network can talk to each other.
+ * A network, on which containers can talk to each other.
  *
- * @param isInternal whether there is no way out of it, and no way in
- * @param comment what it is for; empty where the one before says it
+ * @param comment what it is for; empty if the network before says it
  */
-public record Network(String name, boolean isInternal, String comment) {
+public record Network(String name, Reach reach, String comment) {
 
-    /** Where services talk to each other. */
+    /** How far a network reaches. */
+    public enum Reach {
+        /** Not beyond its containers: there is no way in or out, not even to this machine. */
+        INSIDE,
+        /** Published ports are reachable through it. There is no way out. */
+        WAY_IN,
+        /** Published ports are reachable through it, and it leads everywhere. */
+        EVERYWHERE
+    }
+
+    /** The network on which services talk to each other. */
     public static final String BACKEND = "backend";
 
-    /** Where what is published is reached. */
+    /** The network of published containers that need no way out. */
     public static final String EDGE = "edge";
 
-    /** For what the operator looks at: no service of the user's is on it. */
+    /** The network of services with a way out, published or not. */
+    public static final String OUTBOUND = "outbound";
+
+    /** The way out for the server that sends alerts to people. */
+    public static final String NOTIFICATIONS = "notifications";
+
+    /** The network of the operator's tools; no service of the user is on it. */
     public static final String OPERATOR = MonitoringServer.NETWORK;
 }

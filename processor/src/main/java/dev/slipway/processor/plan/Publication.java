@@ -5,7 +5,8 @@ import dev.slipway.processor.model.PublishedPort;
 /**
  * A port of a container that is reachable from outside the stack.
  *
- * @param variable the operator's variable that moves it to another port of the machine; empty where it is fixed
- * @param comment who reaches it; empty where the annotations say it
+ * @param isHttp whether it is known to answer HTTP once the container is healthy
+ * @param variable the operator's variable for another port of the machine; empty if the port is fixed
+ * @param comment who reaches it; empty if the annotations say it
  */
-public record Publication(PublishedPort port, String variable, String comment) {}
+public record Publication(PublishedPort port, boolean isHttp, String variable, String comment) {}

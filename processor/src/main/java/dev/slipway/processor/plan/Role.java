@@ -1,8 +1,8 @@
 package dev.slipway.processor.plan;
 
-/** What a container is there for. */
+/** The purpose of a container. */
 public enum Role {
-    /** A service of the user's. */
+    /** A service of the user. */
     SERVICE,
     /** Runs before a service, from its image, and ends. */
     MIGRATION,

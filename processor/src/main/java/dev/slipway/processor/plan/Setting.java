@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * A variable of an environment, or an argument of a build.
  *
- * @param comment why it is set; empty where it needs no reason
+ * @param comment why it is set; empty if that is obvious
  */
 public record Setting(String name, Value value, String comment) {
 
@@ -19,7 +19,7 @@ public record Setting(String name, Value value, String comment) {
         this(name, new Value.Text(text), "");
     }
 
-    /** What an annotation says; the list can be added to. */
+    /** The settings of an annotation, in a mutable list. */
     public static List<Setting> of(List<EnvironmentVariable> variables) {
         var settings = new ArrayList<Setting>();
         for (EnvironmentVariable variable : variables) {
@@ -40,7 +40,7 @@ public record Setting(String name, Value value, String comment) {
                 : new Value.Variable("", variable.variable(), variable.value());
     }
 
-    /** The names of the secrets whose paths are among the values. */
+    /** The names of the secrets whose paths the values hold. */
     public static List<String> secrets(List<Setting> settings) {
         var secrets = new ArrayList<String>();
         for (Setting setting : settings) {

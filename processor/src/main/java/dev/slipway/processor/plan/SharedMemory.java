@@ -5,6 +5,6 @@ import dev.slipway.processor.model.ByteSize;
 /**
  * Memory that processes of a container share.
  *
- * @param reason what they share there
+ * @param reason what they share in it
  */
 public record SharedMemory(ByteSize size, String reason) {}

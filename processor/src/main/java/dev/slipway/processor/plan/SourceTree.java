@@ -1,21 +1,21 @@
 package dev.slipway.processor.plan;
 
 /**
- * The directory that holds both the sources of the project and the deploy directory: an image that is built from sources
- * takes files of both.
+ * The directory that holds both the project and the deploy directory: an image that is built from sources takes files
+ * of both.
  *
- * @param context the directory, seen from the deploy directory
- * @param deploy the deploy directory, seen from there; {@code .} where it is the same
- * @param project the project, seen from there; {@code .} where it is the same
+ * @param context the directory, relative to the deploy directory
+ * @param deploy the deploy directory, relative to the context; {@code .} if it is the same
+ * @param project the project, relative to the context; {@code .} if it is the same
  */
 public record SourceTree(String context, String deploy, String project) {
 
-    /** A path in the deploy directory, seen from the context. */
+    /** A path in the deploy directory, relative to the context. */
     public String deploy(String path) {
         return join(deploy, path);
     }
 
-    /** A path in the project, seen from the context. */
+    /** A path in the project, relative to the context. */
     public String project(String path) {
         return join(project, path);
     }

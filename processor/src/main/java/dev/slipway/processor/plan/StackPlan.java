@@ -8,9 +8,10 @@ import java.util.List;
  *
  * @param name the name of the stack
  * @param source the types that the stack is made from, in words
- * @param containers each container, those of the user's services first, what watches the stack last
+ * @param containers all containers, those of the user's services first, those of the monitoring last
  * @param volumes the names of the volumes that outlive their containers, sorted
- * @param secrets sorted by name
+ * @param databases the databases that servers keep under names of their own
+ * @param secrets the secrets, sorted by name
  * @param logins files that are made from secrets
  */
 public record StackPlan(
@@ -19,8 +20,21 @@ public record StackPlan(
         List<Container> containers,
         List<Network> networks,
         List<String> volumes,
+        List<Database> databases,
         List<SecretFile> secrets,
         List<LoginFile> logins) {
+
+    /** Whether a container has generated files mounted. */
+    public boolean mountsFiles() {
+        for (Container container : containers) {
+            for (Mount mount : container.storage().mounts()) {
+                if (mount instanceof Mount.Config) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
 
     /** The containers with a role, in their order. */
     public List<Container> containers(Role role) {

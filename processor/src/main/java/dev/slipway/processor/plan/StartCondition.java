@@ -1,12 +1,9 @@
 package dev.slipway.processor.plan;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /**
- * What must have happened to another container.
+ * A state of another container that must be reached before a start.
  *
- * @param isCompleted whether it must have run and ended well; else it must be healthy
+ * @param isCompleted whether it must have ended with success; otherwise it must be healthy
  */
 public record StartCondition(String container, boolean isCompleted) {
 
@@ -16,24 +13,5 @@ public record StartCondition(String container, boolean isCompleted) {
 
     public static StartCondition completed(String container) {
         return new StartCondition(container, true);
-    }
-
-    /**
-     * What must have happened before something starts that uses a server.
-     *
-     * @param containers those of the server, among others
-     */
-    public static List<StartCondition> ofUsers(String server, List<Container> containers) {
-        var conditions = new ArrayList<StartCondition>();
-        for (Container container : containers) {
-            if (container.partOf().equals(server)) {
-                if (container.role() == Role.SERVER) {
-                    conditions.add(healthy(container.name()));
-                } else if (container.role() == Role.SETUP) {
-                    conditions.add(completed(container.name()));
-                }
-            }
-        }
-        return conditions;
     }
 }

@@ -12,18 +12,25 @@ public sealed interface Value {
     /**
      * A variable that the operator may set.
      *
-     * @param before what stands before the value
-     * @param otherwise what holds where it is not set
+     * @param before the text before the value
+     * @param otherwise the default
      */
     record Variable(String before, String name, String otherwise) implements Value {}
+
+    /**
+     * A variable that the operator may set, in whose place a text stands that has a variable too.
+     *
+     * @param before what stands before the value
+     */
+    record VariableOrElse(String before, String name, Variable otherwise) implements Value {}
 
     /** A variable that the operator must set. */
     record RequiredVariable(String name) implements Value {}
 
-    /** A variable that the operator may set, and that everyone can read who opens the page of a site. */
+    /** A variable that the operator may set, and that everyone who opens the page of a site can read. */
     record PublicVariable(String name) implements Value {}
 
-    /** The path at which a container finds a secret. */
+    /** The path of a secret in a container. */
     record SecretPath(String secret) implements Value {}
 
     /** Words that are known now. */

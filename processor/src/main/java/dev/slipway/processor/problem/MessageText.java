@@ -8,10 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A text of the catalogue that names values: {@code port {port} is outside 1 to 65535}. Braces around anything but a name
- * are part of the text.
+ * A text of the catalogue that names values: {@code port {port} is outside 1 to 65535}. Other braces are part of the
+ * text.
  */
-record MessageText(String text) {
+public record MessageText(String text) {
 
     private static final Pattern NAME = Pattern.compile("\\{([a-z][A-Za-z]*)}");
 
@@ -24,7 +24,7 @@ record MessageText(String text) {
         return names;
     }
 
-    /** The text with its values, which are not looked through for names. */
+    /** The text with its values; names inside the values are not replaced. */
     String filled(Map<String, String> values) {
         return NAME.matcher(text).replaceAll(name -> Matcher.quoteReplacement(value(name, values)));
     }

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The kinds of problems. What each says stands in {@code problems.properties} beside this class, which is read when there
- * is one; each has an example in the tests and a section in docs/problems.md.
+ * The kinds of problems. Their texts are in {@code problems.properties} beside this class, which is only read if there
+ * is a problem. Each kind has an example in the tests and a section in docs/problems.md.
  */
 public enum ProblemKind {
     ALERT_EXPR,
@@ -20,10 +20,12 @@ public enum ProblemKind {
     BODY_SIZE,
     CLASS_OUTPUT_FAILED,
     COMMAND_SYNTAX,
+    COMPACT_SOURCE,
     CONNECTION_CLASH,
     CONTAINER_NAME,
     CONTROL_CHARACTER,
     CPUS_SYNTAX,
+    DATA_LEFT_BEHIND,
     DATABASE_NAME,
     DEPENDS_ON_CIRCLE,
     DEPENDS_ON_UNCHECKED,
@@ -35,13 +37,17 @@ public enum ProblemKind {
     DUPLICATE_JOB,
     DUPLICATE_LABEL,
     DUPLICATE_NAME,
+    DUPLICATE_REPOSITORY,
     DUPLICATE_VOLUME_PATH,
     DURATION_SYNTAX,
     ENV_DEFAULT,
     ENV_NAME,
     ENV_SOURCE,
     FOREIGN_FILE,
+    FRAMEWORK_ENDPOINT(Severity.WARNING),
+    FRAMEWORK_MAIN,
     GENERATED_TYPE_EXISTS,
+    HEADER_NAME,
     HEADER_VALUE,
     HEALTH_CHECK_MISSING,
     HEALTH_PROGRAM,
@@ -50,6 +56,10 @@ public enum ProblemKind {
     JOB_NAME,
     JVM_OPTION,
     LABEL_NAME,
+    MAIL_ADDRESS,
+    MAIL_LOGIN,
+    MAIL_MISSING,
+    MAIL_SERVER,
     MAIN_ACCESS,
     MAIN_METHOD,
     MEMORY_BUDGET(Severity.WARNING),
@@ -64,7 +74,9 @@ public enum ProblemKind {
     OPTION_RELATIVE,
     OPTION_UNKNOWN,
     OPTION_VALUE,
+    PASS_HEADER,
     PATH_SYNTAX,
+    PERMISSIONS_POLICY,
     PIDS_RANGE,
     PLAIN_SECRET,
     PORT_CONTRADICTION(Severity.WARNING),
@@ -76,6 +88,7 @@ public enum ProblemKind {
     RATE_SHARED(Severity.WARNING),
     RATE_SYNTAX,
     RECEIVER_CHANNEL,
+    RECEIVER_SECRET,
     RECEIVER_UNUSED,
     REDIS_VERSION,
     REPLICAS_RANGE,
@@ -93,6 +106,7 @@ public enum ProblemKind {
     SECRET_CLASH,
     SECRET_NAME,
     SERVICE_NAME,
+    SETTINGS_FILE(Severity.WARNING),
     SEVERAL_EXPORTERS,
     SITE_PATH,
     SITE_PORT,
@@ -103,12 +117,14 @@ public enum ProblemKind {
     SLO_METRICS,
     SLO_OBJECTIVE,
     SLO_TRAFFIC,
+    SOURCE_LEVEL,
     STACK_NAME,
     STACK_SERVICE,
     STOP_PERIOD(Severity.WARNING),
     SUPPRESSION_UNKNOWN(Severity.WARNING),
     TIMEOUT_INTERVAL,
     TWO_STACKS,
+    UPLOAD_SIZE(Severity.WARNING),
     USER_SYNTAX,
     VOLUME_NAME,
     VOLUME_OVER_IMAGE,
@@ -124,7 +140,7 @@ public enum ProblemKind {
         this.severity = severity;
     }
 
-    /** The name by which users find and discuss it: {@code port-range}. */
+    /** The name by which users look it up: {@code port-range}. */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
@@ -133,7 +149,7 @@ public enum ProblemKind {
         return severity;
     }
 
-    /** The kind with that id; empty where there is none. */
+    /** The kind with an id; empty if no kind has it. */
     public static Optional<ProblemKind> of(String id) {
         for (ProblemKind kind : values()) {
             if (kind.id().equals(id)) {
@@ -143,28 +159,31 @@ public enum ProblemKind {
         return Optional.empty();
     }
 
-    /** Why there is such a rule, in a sentence or two. */
+    /** Why the rule exists, in a sentence or two. */
     public String why() {
         return Catalogue.TEXTS.text(id() + ".why");
     }
 
-    /** The problem at a place; the values that its text names come {@code with} it. */
+    /** The problem at a place; {@code with} adds the values that its text names. */
     public Problem at(Origin origin) {
-        return new Problem(this, "", origin, Map.of());
+        return problem(origin, "");
     }
 
     /**
-     * One of several problems that have the kind in common, and something to say of their own: where the catalogue has
-     * {@code port-range.admin.what} or {@code port-range.admin.fix}, these stand in for {@code port-range.what} and
-     * {@code port-range.fix}.
+     * One of several problems of a kind, with a text of its own: if the catalogue has {@code port-range.admin.what} or
+     * {@code port-range.admin.fix}, these replace {@code port-range.what} and {@code port-range.fix}.
      *
-     * @param which the part of these keys that tells it from the others
+     * @param which the part of these keys that is different for each
      */
     public Problem at(Origin origin, String which) {
         if (find(which, "what").isEmpty() && find(which, "fix").isEmpty()) {
             throw new IllegalArgumentException(id() + " has no text for " + which);
         }
-        return new Problem(this, which, origin, Map.of());
+        return problem(origin, which);
+    }
+
+    private Problem problem(Origin origin, String which) {
+        return new Problem(id(), severity, what(which), fix(which), origin, Map.of());
     }
 
     /** What is wrong, in a sentence. */
@@ -185,7 +204,7 @@ public enum ProblemKind {
         return Catalogue.TEXTS.find(id() + "." + which + "." + part);
     }
 
-    /** Read when there is a problem, and then once. */
+    /** Read at the first problem. */
     private static final class Catalogue {
 
         private static final Table TEXTS = new Table(ProblemKind.class, "problems.properties");

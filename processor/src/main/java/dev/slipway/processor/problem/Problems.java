@@ -10,12 +10,22 @@ public final class Problems {
 
     /** Adds a problem with all values that its text names. */
     public void add(Problem problem) {
-        problem.message(); // fails where a value is missing
+        problem.message(); // fails if a value is missing
         found.add(problem);
     }
 
     public List<Problem> all() {
         return List.copyOf(found);
+    }
+
+    /** Whether there is a problem that fails the build. */
+    public boolean hasErrors() {
+        for (Problem problem : found) {
+            if (problem.severity() == Severity.ERROR) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public boolean isEmpty() {

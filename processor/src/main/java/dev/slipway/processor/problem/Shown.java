@@ -7,12 +7,12 @@ final class Shown {
 
     private Shown() {}
 
-    /** The text in quotes, with nothing in it that could disturb a terminal, and not endless. */
+    /** The text in quotes, without characters that could disturb a terminal, and shortened. */
     static String quoted(String text) {
         return text.length() > LONGEST ? "\"" + plain(text.substring(0, LONGEST)) + "...\"" : "\"" + plain(text) + "\"";
     }
 
-    /** The text with nothing in it that could disturb a terminal. */
+    /** The text without characters that could disturb a terminal. */
     static String plain(String text) {
         var shown = new StringBuilder();
         text.codePoints().forEach(c -> {
@@ -25,7 +25,7 @@ final class Shown {
         return shown.toString();
     }
 
-    /** Control characters, separators of lines, directions of writing, halves of characters and what is none. */
+    /** Control characters, line separators, marks of writing direction, lone surrogates and unassigned characters. */
     private static boolean isInvisible(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL,

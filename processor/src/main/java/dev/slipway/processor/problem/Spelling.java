@@ -7,10 +7,10 @@ public final class Spelling {
 
     private Spelling() {}
 
-    /** The word that is most like a misspelt one; empty where none is like it. */
+    /** The word most similar to a misspelt one; empty if all are too different. */
     public static Optional<String> nearest(String misspelt, Iterable<String> words) {
         String nearest = null;
-        // With more letters wrong than a third, a guess misleads.
+        // If more than a third of the letters are wrong, a guess misleads.
         int least = Math.max(2, misspelt.length() / 3) + 1;
         for (String word : words) {
             int distance = isBeginning(misspelt, word) ? 0 : distance(word, misspelt);
@@ -22,12 +22,12 @@ public final class Spelling {
         return Optional.ofNullable(nearest);
     }
 
-    /** Whether somebody left the end out: {@code deployDir}. */
+    /** Whether only the end is missing: {@code deployDir}. */
     private static boolean isBeginning(String misspelt, String word) {
         return misspelt.length() > word.length() / 2 && word.startsWith(misspelt);
     }
 
-    /** How many letters must be changed, added or left out to make one word of the other (Levenshtein). */
+    /** The Levenshtein distance: how many letters must be changed, added or removed to turn one word into the other. */
     private static int distance(String one, String other) {
         int[] row = new int[other.length() + 1];
         for (int j = 0; j <= other.length(); j++) {

@@ -1,2 +1,2 @@
-/** What can be wrong, and what is said of it: the kinds of problems, their texts, and a list that collects them. */
+/** What can be wrong: the kinds of problems, their texts, and a list that collects them. */
 package dev.slipway.processor.problem;

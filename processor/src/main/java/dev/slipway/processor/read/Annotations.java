@@ -4,7 +4,7 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
-/** The annotations that may stand on a type, by their qualified names: the processor does not load them. */
+/** The annotations that may stand on a type, by their qualified names, because the processor does not load them. */
 public final class Annotations {
 
     /** The package of all of them. */
@@ -22,14 +22,20 @@ public final class Annotations {
         return null;
     }
 
-    /** Whether one of them stands on the type. */
+    /** Whether the type has one of the annotations. */
     public static boolean isOnType(TypeElement type) {
+        return !firstOn(type).isEmpty();
+    }
+
+    /** The name of the first annotation of Slipway on the type; empty if the type has no such annotation. */
+    public static String firstOn(TypeElement type) {
         for (AnnotationMirror mirror : type.getAnnotationMirrors()) {
-            if (name(mirror).startsWith(PACKAGE)) {
-                return true;
+            String name = name(mirror);
+            if (name.startsWith(PACKAGE)) {
+                return name;
             }
         }
-        return false;
+        return "";
     }
 
     /** The qualified name of an annotation. */

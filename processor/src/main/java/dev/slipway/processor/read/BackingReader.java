@@ -9,9 +9,9 @@ public interface BackingReader<S extends BackingService> {
     /**
      * Reads a server.
      *
-     * @param type the type that carries the annotation
-     * @param service the service that the type is; empty for a type of its own, after which the server is named
-     * @throws UnresolvedValue where a value cannot be resolved
+     * @param type the annotated type
+     * @param service the name of the service; empty for a type of its own, which then names the server
+     * @throws UnresolvedValue if a value cannot be resolved
      */
     S read(Members members, JavaType type, String service);
 }

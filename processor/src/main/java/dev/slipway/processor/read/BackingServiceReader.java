@@ -24,18 +24,18 @@ public final class BackingServiceReader {
     }
 
     /**
-     * Reads those of a type of its own, after which they are named.
+     * Reads the servers of a type of its own, which names them.
      *
-     * @param wrong the values that are not to be used: their defaults stand in for them
-     * @return none where the type has no such annotation
-     * @throws UnresolvedValue where a value cannot be resolved
+     * @param wrong the wrong values, which defaults replace
+     * @return the servers; an empty list if the type has no such annotation
+     * @throws UnresolvedValue if a value cannot be resolved
      */
     public List<BackingService> read(TypeElement type, List<Origin> wrong) {
         return read(type, "", wrong);
     }
 
     /**
-     * Reads those of a service.
+     * Reads the servers of a service.
      *
      * @param service the name of the service
      */
@@ -50,7 +50,7 @@ public final class BackingServiceReader {
         return List.copyOf(servers);
     }
 
-    /** Where the annotations stand that {@link #read} would read. */
+    /** The places of the annotations that {@link #read} would read. */
     List<Origin> origins(TypeElement type) {
         var origins = new ArrayList<Origin>();
         for (String annotation : annotations) {

@@ -45,12 +45,12 @@ public final class DeploymentReader {
     /**
      * What was read.
      *
-     * @param deployment all that could be
-     * @param unresolved the values that could not be, for which the compiler itself gives the reason
+     * @param deployment everything that could be read
+     * @param unresolved the values that could not be resolved; the compiler itself reports them
      */
     public record Reading(Deployment deployment, List<Origin> unresolved) {}
 
-    /** Whether one of the types names the stack, so that no option must. */
+    /** Whether one of the types names the stack, so that the option is not needed. */
     public boolean isStackNamed(Set<String> names) {
         return stacks.isStackNamed(names);
     }
@@ -89,7 +89,8 @@ public final class DeploymentReader {
                         members,
                         members(stack, found, false),
                         servers(members, found, servers, true),
-                        servers(members, found, servers, false)),
+                        servers(members, found, servers, false),
+                        elsewhere(stack, found, names)),
                 unresolved);
     }
 
@@ -132,7 +133,7 @@ public final class DeploymentReader {
         return List.copyOf(members);
     }
 
-    /** The servers that some of the services need, or those that none needs, sorted by name. */
+    /** The servers that some of the services need, or those that no service needs, sorted by name. */
     private static List<BackingService> servers(
             List<Service> members, List<Service> all, List<BackingService> servers, boolean needed) {
         var types = new HashSet<String>();
@@ -141,7 +142,7 @@ public final class DeploymentReader {
                 types.add(dependency.type());
             }
         }
-        // Who depends on a service does not get the servers of that.
+        // A dependent of a service does not get the servers of that service.
         for (Service service : all) {
             types.remove(service.type().qualifiedName());
         }
@@ -155,10 +156,43 @@ public final class DeploymentReader {
             }
         }
         if (found.size() > 1) {
-            found.sort(Comparator.comparing(BackingService::name)
-                    .thenComparing(server -> server.type().qualifiedName()));
+            found.sort(new ServersByName());
         }
         return List.copyOf(found);
+    }
+
+    /** What is named here, has annotations that make it run, and is not of this module. */
+    private Set<String> elsewhere(Stack stack, List<Service> services, Set<String> names) {
+        var elsewhere = new HashSet<String>();
+        for (Service service : services) {
+            for (Dependency dependency : service.waitsFor()) {
+                addElsewhere(dependency.type(), names, elsewhere);
+            }
+        }
+        for (StackMember member : stack.members()) {
+            addElsewhere(member.type(), names, elsewhere);
+        }
+        return elsewhere;
+    }
+
+    private void addElsewhere(String name, Set<String> names, Set<String> elsewhere) {
+        TypeElement type = names.contains(name) ? null : types.find(name);
+        if (type != null
+                && (Annotations.find(type, AnnotationNames.CONTAINER_IMAGE) != null
+                        || !backing.origins(type).isEmpty())) {
+            elsewhere.add(name);
+        }
+    }
+
+    private static final class ServersByName implements Comparator<BackingService> {
+
+        @Override
+        public int compare(BackingService one, BackingService other) {
+            int order = one.name().compareTo(other.name());
+            return order != 0
+                    ? order
+                    : one.type().qualifiedName().compareTo(other.type().qualifiedName());
+        }
     }
 
     private static final class ByName implements Comparator<Service> {

@@ -10,21 +10,25 @@ final class HealthCheckReader {
     /**
      * Reads a health check.
      *
-     * @param imagePort the port where it has none of its own
+     * @param defaults what holds where the annotation says nothing
      */
-    static HealthCheck read(Members members, int imagePort) {
-        String path = members.text(HealthCheckMembers.PATH);
+    static HealthCheck read(Members members, EndpointDefaults defaults) {
+        boolean isOfFramework = defaults.decide(members, HealthCheckMembers.PATH);
+        String path =
+                isOfFramework ? defaults.endpoints().orElseThrow().readiness() : members.text(HealthCheckMembers.PATH);
+        String liveness = isOfFramework ? defaults.endpoints().orElseThrow().liveness() : path;
+        int port = members.integer(HealthCheckMembers.PORT);
         return new HealthCheck(
                 members.origin(),
                 path,
-                members.integer(HealthCheckMembers.PORT) == 0 ? imagePort : members.integer(HealthCheckMembers.PORT),
+                port == 0 ? defaults.portOf(path) : port,
                 members.texts(HealthCheckMembers.COMMAND),
                 TimeSpan.of(members.text(HealthCheckMembers.INTERVAL)),
                 TimeSpan.of(members.text(HealthCheckMembers.TIMEOUT)),
                 TimeSpan.of(members.text(HealthCheckMembers.START_PERIOD)),
                 TimeSpan.of(members.text(HealthCheckMembers.START_INTERVAL)),
                 members.integer(HealthCheckMembers.RETRIES),
-                members.textOr(path, HealthCheckMembers.LIVENESS),
+                members.textOr(liveness, HealthCheckMembers.LIVENESS),
                 members.textOr(path, HealthCheckMembers.READINESS));
     }
 }

@@ -7,20 +7,14 @@ import dev.slipway.processor.model.Label;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What {@code @ContainerImage} says of the image → {@link Image}. */
+/** The members of {@code @ContainerImage} about the image → {@link Image}. */
 final class ImageReader {
 
     private ImageReader() {}
 
-    /**
-     * Reads an image.
-     *
-     * @param service the name of the service, and of the image where the annotation gives it none
-     */
-    static Image read(Members members, String service) {
-        String repository = members.text(ContainerImageMembers.REPOSITORY);
+    static Image read(Members members) {
         return new Image(
-                repository.isEmpty() ? service : repository,
+                members.text(ContainerImageMembers.REPOSITORY),
                 members.text(ContainerImageMembers.BASE_IMAGE),
                 labels(members));
     }

@@ -1,13 +1,15 @@
 package dev.slipway.processor.read;
 
 import dev.slipway.processor.annotation.ContainerImageMembers;
+import dev.slipway.processor.model.Framework;
 import dev.slipway.processor.model.ImageRuntime;
 import dev.slipway.processor.model.JavaProgram;
 import dev.slipway.processor.model.MainClass;
+import dev.slipway.processor.model.SourceLevel;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 
-/** What {@code @ContainerImage} says of the Java in the image → {@link JavaProgram}. */
+/** The members of {@code @ContainerImage} about Java → {@link JavaProgram}. */
 final class JavaProgramReader {
 
     private JavaProgramReader() {}
@@ -15,16 +17,24 @@ final class JavaProgramReader {
     /**
      * Reads a program.
      *
-     * @param sourceLevel the Java release that this compile makes classes for
+     * @param sourceLevel the release that this compile makes classes for
      */
-    static JavaProgram read(Members members, TypeElement annotated, int sourceLevel) {
-        Optional<MainClass> main = MainReader.read(members, ContainerImageMembers.MAIN, annotated);
+    static JavaProgram read(Members members, TypeElement annotated, SourceLevel sourceLevel, Framework framework) {
         return new JavaProgram(
-                main.isPresent() ? main.get() : TypeElements.mainClass(annotated, annotated),
+                main(members, annotated, framework),
                 members.constant(ContainerImageMembers.RUNTIME, ImageRuntime.values()),
                 members.texts(ContainerImageMembers.MODULES),
                 members.integer(ContainerImageMembers.JAVA_VERSION),
                 sourceLevel,
-                members.texts(ContainerImageMembers.JVM_OPTIONS));
+                members.texts(ContainerImageMembers.JVM_OPTIONS),
+                framework);
+    }
+
+    private static MainClass main(Members members, TypeElement annotated, Framework framework) {
+        Optional<MainClass> named = MainReader.read(members, ContainerImageMembers.MAIN, annotated);
+        if (named.isPresent()) {
+            return named.get();
+        }
+        return framework.choosesMain() ? MainClass.chosenBy(framework) : MainMethods.mainClass(annotated, annotated);
     }
 }

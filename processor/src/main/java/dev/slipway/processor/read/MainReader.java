@@ -10,7 +10,7 @@ final class MainReader {
 
     private MainReader() {}
 
-    /** The class that the member names; empty where it is left at {@code void}. */
+    /** The class that the member names; empty for the default {@code void}. */
     static Optional<MainClass> read(Members members, String member, TypeElement annotated) {
         String name = members.typeName(member);
         if (name.equals("void")) {
@@ -19,7 +19,7 @@ final class MainReader {
         TypeElement main = members.type(member);
         return Optional.of(
                 main == null
-                        ? new MainClass(new JavaType("", name, true), false, true, false)
-                        : TypeElements.mainClass(main, annotated));
+                        ? new MainClass(new JavaType("", name, true), Optional.empty(), true, false)
+                        : MainMethods.mainClass(main, annotated));
     }
 }

@@ -4,7 +4,6 @@ import dev.slipway.processor.model.Origin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
@@ -18,8 +17,8 @@ import javax.lang.model.util.ElementFilter;
 /**
  * The members of one annotation, typed, with their defaults filled in and the address of each.
  *
- * <p>Compilers disagree on how they show a value that they could not resolve (javac as the text {@code <error>}, ECJ
- * as an error type, or not at all); here it is always an {@link UnresolvedValue}.
+ * <p>Compilers show a value that they could not resolve in different ways: javac as the text {@code <error>}, ECJ as an
+ * error type or not at all. Here it is always an {@link UnresolvedValue}.
  */
 public final class Members {
 
@@ -32,7 +31,7 @@ public final class Members {
     /**
      * Reads an annotation.
      *
-     * @param wrong the values that are not to be used: their defaults stand in for them
+     * @param wrong the wrong values, which defaults replace
      */
     Members(AnnotationMirror mirror, Origin origin, List<Origin> wrong) {
         this.mirror = mirror;
@@ -40,7 +39,7 @@ public final class Members {
         this.wrong = wrong;
     }
 
-    /** The members of an annotation of the type; empty where it does not stand there. */
+    /** The members of an annotation of the type; empty if the type does not have it. */
     static Optional<Members> of(TypeElement type, String annotation, List<Origin> wrong) {
         AnnotationMirror mirror = Annotations.find(type, annotation);
         Origin origin = Origin.of(type.getQualifiedName().toString(), annotation);
@@ -55,7 +54,7 @@ public final class Members {
         return origin.member(member);
     }
 
-    /** Whether the member is written and not left at its default. */
+    /** Whether the member is written, not left at its default. */
     public boolean isWritten(String member) {
         return written(member) != null && !wrong.contains(origin.member(member));
     }
@@ -64,7 +63,7 @@ public final class Members {
         return text(value(member), member);
     }
 
-    /** The text, or another where it is empty. */
+    /** The text, or another one if it is empty. */
     public String textOr(String otherwise, String member) {
         String text = text(member);
         return text.isEmpty() ? otherwise : text;
@@ -85,7 +84,8 @@ public final class Members {
     /**
      * An enum constant.
      *
-     * @param constants those of the model, named as in the annotations; a loop needs no reflection
+     * @param constants the constants of the model, with the names of the annotations; a loop over them needs no
+     * reflection
      */
     public <E extends Enum<E>> E constant(String member, E[] constants) {
         String name = constantName(member);
@@ -103,12 +103,12 @@ public final class Members {
                 : unresolved(member);
     }
 
-    /** The class that the member names; null where it names a primitive, an array or {@code void}. */
+    /** The class that the member names; null for a primitive, an array or {@code void}. */
     public TypeElement type(String member) {
         return typeMirror(value(member), member) instanceof DeclaredType type ? (TypeElement) type.asElement() : null;
     }
 
-    /** The name of what the member names, be it a class, a primitive, an array or {@code void}. */
+    /** The name of the class, primitive, array or {@code void} that the member names. */
     public String typeName(String member) {
         return typeName(value(member), member);
     }
@@ -121,22 +121,13 @@ public final class Members {
         return List.copyOf(texts);
     }
 
-    /** Each element of an array with its address. */
-    public <T> List<T> texts(String member, BiFunction<Origin, String, T> element) {
-        var elements = new ArrayList<T>();
+    /** The names of the class literals of an array. */
+    public List<String> typeNames(String member) {
+        var names = new ArrayList<String>();
         for (AnnotationValue value : values(member)) {
-            elements.add(element.apply(origin.member(member).index(elements.size()), text(value, member)));
+            names.add(typeName(value, member));
         }
-        return List.copyOf(elements);
-    }
-
-    /** Each class literal of an array, by its name, with its address. */
-    public <T> List<T> types(String member, BiFunction<Origin, String, T> element) {
-        var elements = new ArrayList<T>();
-        for (AnnotationValue value : values(member)) {
-            elements.add(element.apply(origin.member(member).index(elements.size()), typeName(value, member)));
-        }
-        return List.copyOf(elements);
+        return List.copyOf(names);
     }
 
     /** An annotation that is the value of a member. */

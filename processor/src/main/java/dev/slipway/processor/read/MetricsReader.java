@@ -5,14 +5,17 @@ import dev.slipway.processor.annotation.LabelMembers;
 import dev.slipway.processor.annotation.ScrapeMetricsMembers;
 import dev.slipway.processor.model.Alert;
 import dev.slipway.processor.model.AlertSeverity;
+import dev.slipway.processor.model.Framework;
 import dev.slipway.processor.model.Label;
 import dev.slipway.processor.model.Metrics;
 import dev.slipway.processor.model.MetricsLibrary;
 import dev.slipway.processor.model.MetricsTrait;
+import dev.slipway.processor.model.RequestMetrics;
 import dev.slipway.processor.model.TimeSpan;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** {@code @ScrapeMetrics} → {@link Metrics}. */
@@ -21,13 +24,13 @@ final class MetricsReader {
     /**
      * A library, and how it is found.
      *
-     * @param type a class that it has
+     * @param type a class of the library
      */
     private record Library(MetricsLibrary library, String type) {}
 
     private static final Library NONE = new Library(MetricsLibrary.AUTO, "");
 
-    /** In the order in which they are looked for, since Micrometer brings the last along. */
+    /** In the order of the search: Micrometer comes first, because it depends on the last one. */
     private static final List<Library> LIBRARIES = List.of(
             new Library(MetricsLibrary.MICROMETER, "io.micrometer.prometheusmetrics.PrometheusMeterRegistry"),
             new Library(MetricsLibrary.MICROMETER, "io.micrometer.prometheus.PrometheusMeterRegistry"),
@@ -42,11 +45,22 @@ final class MetricsReader {
     /**
      * Reads an annotation.
      *
-     * @param imagePort the port where it has none of its own
-     * @param service the name of the service, and of the job where the annotation gives it none
+     * @param service the name of the service, and the default name of the job
+     * @param framework the framework of the service
+     * @param defaults what holds where the annotation says nothing
+     * @param hasObjective whether the service must count its requests
      */
-    Metrics read(Members members, int imagePort, String service) {
-        Library library = library(members.constant(ScrapeMetricsMembers.LIBRARY, MetricsLibrary.values()));
+    Metrics read(
+            Members members, String service, Framework framework, EndpointDefaults defaults, boolean hasObjective) {
+        String path = defaults.decide(members, ScrapeMetricsMembers.PATH)
+                ? defaults.endpoints().orElseThrow().metrics()
+                : members.text(ScrapeMetricsMembers.PATH);
+        MetricsLibrary named = members.constant(ScrapeMetricsMembers.LIBRARY, MetricsLibrary.values());
+        Library library = named.isKnown() ? new Library(named, "") : library(framework, path);
+        Optional<RequestMetrics> requests = framework.requests(library.library());
+        if (requests.isEmpty() && (named.isKnown() || hasObjective)) {
+            requests = RequestMetrics.of(library.library()); // the service makes this timer
+        }
         int port = members.integer(ScrapeMetricsMembers.PORT);
         String job = members.text(ScrapeMetricsMembers.JOB);
         var labels = new ArrayList<Label>();
@@ -55,14 +69,15 @@ final class MetricsReader {
         }
         return new Metrics(
                 members.origin(),
-                members.text(ScrapeMetricsMembers.PATH),
-                port == 0 ? imagePort : port,
+                path,
+                port == 0 ? defaults.portOf(path) : port,
                 TimeSpan.of(members.text(ScrapeMetricsMembers.INTERVAL)),
                 TimeSpan.of(members.text(ScrapeMetricsMembers.TIMEOUT)),
                 job.isEmpty() ? service : job,
                 library.library(),
                 library.type(),
-                library.equals(NONE) ? Set.of() : traits(),
+                requests,
+                library.library() == MetricsLibrary.AUTO ? Set.of() : traits(),
                 labels,
                 alerts(members));
     }
@@ -86,20 +101,29 @@ final class MetricsReader {
                     alert.text(AlertMembers.EXPR),
                     TimeSpan.of(alert.text(AlertMembers.HOLD_FOR)),
                     alert.constant(AlertMembers.SEVERITY, AlertSeverity.values()),
-                    alert.text(AlertMembers.SUMMARY)));
+                    alert.text(AlertMembers.SUMMARY),
+                    alert.text(AlertMembers.DESCRIPTION),
+                    alert.text(AlertMembers.RUNBOOK)));
         }
         return alerts;
     }
 
-    private Library library(MetricsLibrary named) {
-        if (named.isKnown()) {
-            return new Library(named, "");
+    /**
+     * The library behind the path. Often the compile does not see that of a framework's own path. It may also see one
+     * that others use, while the framework has names of its own.
+     */
+    private Library library(Framework framework, String path) {
+        boolean isOwn =
+                framework.endpoints().isPresent() && framework.endpoints().get().have(path);
+        Library ofFramework = isOwn ? new Library(framework.metricsLibrary(), framework.name()) : NONE;
+        if (isOwn && !framework.metricsLibrary().isKnown()) {
+            return NONE;
         }
         for (Library library : LIBRARIES) {
             if (types.find(library.type()) != null) {
                 return library;
             }
         }
-        return NONE;
+        return ofFramework;
     }
 }

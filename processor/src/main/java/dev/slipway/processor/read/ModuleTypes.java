@@ -9,8 +9,8 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /**
- * Finds the types of the module that is compiled. To ask the compiler for a name without the module makes it look
- * through all modules of the JDK, which takes as long as all else that Slipway does for a type.
+ * Finds the types of the compiled module. Without the module the compiler would look through all modules of the JDK for
+ * a name, which takes as long as everything else that Slipway does for a type.
  */
 public final class ModuleTypes {
 
@@ -22,11 +22,11 @@ public final class ModuleTypes {
         this.elements = elements;
     }
 
-    /** Learns the module, and forgets the types of the round before. */
+    /** Notes the module, and drops the types of the round before. */
     public void startRound(RoundEnvironment round) {
         found.clear();
         for (Element root : round.getRootElements()) {
-            // ECJ has generated classes in the unnamed module, from which the sources cannot be seen.
+            // ECJ puts generated classes into the unnamed module, which does not see the sources.
             if (module == null || module.isUnnamed()) {
                 module = elements.getModuleOf(root);
             }

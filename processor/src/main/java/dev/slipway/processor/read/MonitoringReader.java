@@ -1,8 +1,10 @@
 package dev.slipway.processor.read;
 
+import dev.slipway.processor.annotation.MailServerMembers;
 import dev.slipway.processor.annotation.MonitoringMembers;
 import dev.slipway.processor.annotation.ReceiverMembers;
 import dev.slipway.processor.model.AlertSeverity;
+import dev.slipway.processor.model.MailServer;
 import dev.slipway.processor.model.Monitoring;
 import dev.slipway.processor.model.Quantity;
 import dev.slipway.processor.model.Receiver;
@@ -21,7 +23,8 @@ final class MonitoringReader {
                     receiver.constant(ReceiverMembers.SEVERITY, AlertSeverity.values()),
                     receiver.constant(ReceiverMembers.TYPE, Receiver.Type.values()),
                     receiver.text(ReceiverMembers.SECRET),
-                    receiver.text(ReceiverMembers.CHANNEL)));
+                    receiver.text(ReceiverMembers.CHANNEL),
+                    receiver.text(ReceiverMembers.TO)));
         }
         return new Monitoring(
                 members.origin(),
@@ -31,7 +34,18 @@ final class MonitoringReader {
                 Quantity.of(members.text(MonitoringMembers.RETENTION)),
                 Quantity.of(members.text(MonitoringMembers.RETENTION_SIZE)),
                 receivers,
+                mail(members.annotation(MonitoringMembers.MAIL)),
                 members.text(MonitoringMembers.DEAD_MANS_SWITCH),
                 members.text(MonitoringMembers.RUNBOOK));
+    }
+
+    private static MailServer mail(Members members) {
+        return new MailServer(
+                members.origin(),
+                members.text(MailServerMembers.ADDRESS),
+                members.text(MailServerMembers.FROM),
+                members.text(MailServerMembers.USER),
+                members.text(MailServerMembers.SECRET),
+                members.flag(MailServerMembers.TLS));
     }
 }

@@ -10,7 +10,7 @@ public final class ResourcesReader {
 
     private ResourcesReader() {}
 
-    /** Reads the annotation inside that of a server. */
+    /** Reads the annotation inside the annotation of a server. */
     public static Resources read(Members members) {
         return read(members, Resources.defaults(members.origin()));
     }
@@ -18,14 +18,14 @@ public final class ResourcesReader {
     /**
      * Reads an annotation.
      *
-     * @param defaults what holds for members that are not written: each kind of program has its own
+     * @param defaults the values for members that are not written: each kind of program has its own
      */
     static Resources read(Members members, Resources defaults) {
         Cpus cpus = cpus(members, ResourcesMembers.CPUS, defaults.cpus());
         ByteSize memory = size(members, ResourcesMembers.MEMORY, defaults.memory());
         Cpus reservedCpus = cpus(members, ResourcesMembers.RESERVED_CPUS, defaults.reservedCpus());
         ByteSize reservedMemory = size(members, ResourcesMembers.RESERVED_MEMORY, defaults.reservedMemory());
-        // A reservation that nobody wrote gives way to a limit that somebody did.
+        // A default reservation is reduced to a limit that is lower.
         if (!members.isWritten(ResourcesMembers.RESERVED_CPUS)
                 && cpus.isValid()
                 && reservedCpus.hundredths() > cpus.hundredths()) {

@@ -3,7 +3,7 @@ package dev.slipway.processor.read;
 import java.util.List;
 import java.util.Locale;
 
-/** The name that a class gives to its service. */
+/** The default name of a service, from its class. */
 public final class ServiceNames {
 
     private static final List<String> ROLES = List.of("Service", "Application", "App");

@@ -3,8 +3,12 @@ package dev.slipway.processor.read;
 import dev.slipway.processor.annotation.AnnotationNames;
 import dev.slipway.processor.annotation.ContainerImageMembers;
 import dev.slipway.processor.annotation.DependsOnMembers;
+import dev.slipway.processor.annotation.HealthCheckMembers;
+import dev.slipway.processor.annotation.ScrapeMetricsMembers;
 import dev.slipway.processor.annotation.SloMembers;
 import dev.slipway.processor.model.Dependency;
+import dev.slipway.processor.model.FileSetting;
+import dev.slipway.processor.model.Framework;
 import dev.slipway.processor.model.HealthCheck;
 import dev.slipway.processor.model.Origin;
 import dev.slipway.processor.model.Program;
@@ -12,7 +16,9 @@ import dev.slipway.processor.model.Resources;
 import dev.slipway.processor.model.Run;
 import dev.slipway.processor.model.Service;
 import dev.slipway.processor.model.Slo;
+import dev.slipway.processor.model.SourceLevel;
 import dev.slipway.processor.model.TimeSpan;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
@@ -20,27 +26,30 @@ import javax.lang.model.element.TypeElement;
 /** A class with {@code @ContainerImage} → {@link Service}. */
 public final class ServiceReader {
 
-    private final int sourceLevel;
+    private final SourceLevel sourceLevel;
     private final ModuleTypes types;
     private final BackingServiceReader servers;
+    private final FrameworkFinder frameworks;
 
     /**
      * Makes a reader.
      *
-     * @param sourceLevel the Java release that this compile makes classes for
-     * @param types where libraries are looked for
+     * @param sourceLevel the release that this compile makes classes for
+     * @param types finds the classes of libraries
      */
-    public ServiceReader(int sourceLevel, ModuleTypes types, BackingServiceReader servers) {
+    public ServiceReader(
+            SourceLevel sourceLevel, ModuleTypes types, BackingServiceReader servers, FrameworkFinder frameworks) {
         this.sourceLevel = sourceLevel;
         this.types = types;
         this.servers = servers;
+        this.frameworks = frameworks;
     }
 
     /**
      * Reads a service.
      *
-     * @param wrong the values that are not to be used: their defaults stand in for them
-     * @throws UnresolvedValue where a value cannot be resolved
+     * @param wrong the wrong values, which defaults replace
+     * @throws UnresolvedValue if a value cannot be resolved
      */
     public Service read(TypeElement type, List<Origin> wrong) {
         Members members =
@@ -59,16 +68,16 @@ public final class ServiceReader {
                 : java(type, name, members, wrong);
     }
 
-    /** A site; what else is said of it is of no use, and reported. */
+    /** A site. Other members have no effect for it and are reported. */
     private static Service site(TypeElement type, String name, Members members, Program site, List<Origin> wrong) {
-        Run run = RunReader.read(members);
+        Run run = RunReader.read(members, members.integer(ContainerImageMembers.PORT));
         return new Service(
                 TypeElements.javaType(type),
                 name,
-                ImageReader.read(members, name),
+                ImageReader.read(members),
                 run,
                 site,
-                healthCheck(type, run.port(), wrong),
+                healthCheck(Members.of(type, AnnotationNames.HEALTH_CHECK, wrong), EndpointDefaults.of(run.port())),
                 Optional.empty(),
                 resources(type, site, wrong),
                 dependencies(type, wrong),
@@ -78,20 +87,26 @@ public final class ServiceReader {
     }
 
     private Service java(TypeElement type, String name, Members members, List<Origin> wrong) {
-        Run run = RunReader.read(members);
-        Program program = JavaProgramReader.read(members, type, sourceLevel);
+        Framework framework = frameworks.find(EnvironmentReader.read(members, ContainerImageMembers.ENV));
+        Run run = RunReader.read(members, port(members, framework));
+        Program program = JavaProgramReader.read(members, type, sourceLevel, framework);
+        Optional<Members> health = Members.of(type, AnnotationNames.HEALTH_CHECK, wrong);
         Optional<Members> scrapeMetrics = Members.of(type, AnnotationNames.SCRAPE_METRICS, wrong);
         Optional<Members> migration = Members.of(type, AnnotationNames.MIGRATION, wrong);
         Optional<Members> slo = Members.of(type, AnnotationNames.SLO, wrong);
+        EndpointDefaults defaults = EndpointDefaults.of(framework, run.port())
+                .with(scrapeMetrics, ScrapeMetricsMembers.PATH, ScrapeMetricsMembers.PORT)
+                .with(health, HealthCheckMembers.PATH, HealthCheckMembers.PORT);
         return new Service(
                 TypeElements.javaType(type),
                 name,
-                ImageReader.read(members, name),
+                ImageReader.read(members),
                 run,
                 program,
-                healthCheck(type, run.port(), wrong),
+                healthCheck(health, defaults),
                 scrapeMetrics.isPresent()
-                        ? Optional.of(new MetricsReader(types).read(scrapeMetrics.get(), run.port(), name))
+                        ? Optional.of(new MetricsReader(types)
+                                .read(scrapeMetrics.get(), name, framework, defaults, slo.isPresent()))
                         : Optional.empty(),
                 resources(type, program, wrong),
                 dependencies(type, wrong),
@@ -100,9 +115,18 @@ public final class ServiceReader {
                 slo.isPresent() ? Optional.of(slo(slo.get())) : Optional.empty());
     }
 
-    private static Optional<HealthCheck> healthCheck(TypeElement type, int imagePort, List<Origin> wrong) {
-        Optional<Members> members = Members.of(type, AnnotationNames.HEALTH_CHECK, wrong);
-        return members.isPresent() ? Optional.of(HealthCheckReader.read(members.get(), imagePort)) : Optional.empty();
+    /** The port of the annotation, or else that of the application's own settings. */
+    private static int port(Members members, Framework framework) {
+        Optional<FileSetting> setting = framework.port();
+        return !members.isWritten(ContainerImageMembers.PORT)
+                        && setting.isPresent()
+                        && setting.get().number() > 0
+                ? setting.get().number()
+                : members.integer(ContainerImageMembers.PORT);
+    }
+
+    private static Optional<HealthCheck> healthCheck(Optional<Members> members, EndpointDefaults defaults) {
+        return members.isPresent() ? Optional.of(HealthCheckReader.read(members.get(), defaults)) : Optional.empty();
     }
 
     private static Resources resources(TypeElement type, Program program, List<Origin> wrong) {
@@ -114,7 +138,14 @@ public final class ServiceReader {
 
     private static List<Dependency> dependencies(TypeElement type, List<Origin> wrong) {
         Optional<Members> members = Members.of(type, AnnotationNames.DEPENDS_ON, wrong);
-        return members.isPresent() ? members.get().types(DependsOnMembers.VALUE, Dependency::new) : List.of();
+        var dependencies = new ArrayList<Dependency>();
+        if (members.isPresent()) {
+            Origin origin = members.get().origin(DependsOnMembers.VALUE);
+            for (String name : members.get().typeNames(DependsOnMembers.VALUE)) {
+                dependencies.add(new Dependency(origin.index(dependencies.size()), name));
+            }
+        }
+        return dependencies;
     }
 
     private static Slo slo(Members members) {

@@ -15,8 +15,8 @@ import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 
 /**
- * The names of a module's annotated types, kept beside its classes: an IDE compiles only what changed, and the
- * deployment is made of all. Behind a name stand the warnings that are suppressed there.
+ * The names of a module's annotated types, kept beside its classes: an IDE compiles only what changed, but the
+ * deployment needs all of them. After each name stand the warnings that are suppressed at that type.
  */
 public final class ServicesIndex {
 
@@ -29,18 +29,18 @@ public final class ServicesIndex {
     }
 
     /**
-     * The names that the last compile wrote; none where there was no such compile.
+     * The names that the last compile wrote; empty before the first compile.
      *
-     * @param suppressed is told the warnings that are suppressed at each
+     * @param suppressed gets the suppressed warnings of each type
      */
     public Set<String> read(SuppressedWarnings suppressed) {
         var names = new TreeSet<String>();
-        // A missing file shows itself when it is asked for (ECJ) or when it is opened (javac).
+        // ECJ reports a missing file here, javac only when the file is opened.
         try (var lines = new BufferedReader(new InputStreamReader(
                 filer.getResource(StandardLocation.CLASS_OUTPUT, "", FILE).openInputStream(),
                 StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                // With a limit, a line of blanks is words too, empty ones.
+                // The limit keeps empty words, so that a line of spaces has some too.
                 List<String> words = List.of(line.split(" ", -1));
                 if (!words.get(0).isEmpty()) {
                     names.add(words.get(0));
@@ -56,8 +56,8 @@ public final class ServicesIndex {
     /**
      * Writes the names.
      *
-     * @param suppressed knows the warnings that are suppressed at each
-     * @return the class output; empty where it is no directory
+     * @param suppressed knows the suppressed warnings of each type
+     * @return the class output; empty if it is not a directory
      */
     public Optional<Path> write(Set<String> names, SuppressedWarnings suppressed) throws IOException {
         FileObject file = filer.createResource(StandardLocation.CLASS_OUTPUT, "", FILE);

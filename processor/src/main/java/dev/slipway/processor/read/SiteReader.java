@@ -2,16 +2,22 @@ package dev.slipway.processor.read;
 
 import dev.slipway.processor.annotation.AnnotationNames;
 import dev.slipway.processor.annotation.ContainerImageMembers;
+import dev.slipway.processor.annotation.HeaderMembers;
 import dev.slipway.processor.annotation.HealthCheckMembers;
 import dev.slipway.processor.annotation.RouteMembers;
 import dev.slipway.processor.annotation.StaticSiteMembers;
 import dev.slipway.processor.model.ByteSize;
+import dev.slipway.processor.model.Header;
 import dev.slipway.processor.model.Network;
-import dev.slipway.processor.model.NodeBuild;
+import dev.slipway.processor.model.OpenerPolicy;
 import dev.slipway.processor.model.Origin;
+import dev.slipway.processor.model.PackageManager;
+import dev.slipway.processor.model.PermissionsPolicy;
 import dev.slipway.processor.model.RequestRate;
 import dev.slipway.processor.model.Route;
 import dev.slipway.processor.model.RuntimeVariable;
+import dev.slipway.processor.model.SiteBuild;
+import dev.slipway.processor.model.SiteHeaders;
 import dev.slipway.processor.model.SiteProgram;
 import dev.slipway.processor.model.SourceDirectory;
 import dev.slipway.processor.model.TimeSpan;
@@ -35,7 +41,13 @@ final class SiteReader {
             ContainerImageMembers.JVM_OPTIONS,
             ContainerImageMembers.ARGS,
             ContainerImageMembers.VOLUMES,
-            ContainerImageMembers.REPLICAS);
+            ContainerImageMembers.TMP_SIZE,
+            ContainerImageMembers.REPLICAS,
+            ContainerImageMembers.OUTBOUND);
+    private static final List<String> SCRIPT_MEMBERS = List.of(
+            StaticSiteMembers.CHECKS, StaticSiteMembers.BUILD, StaticSiteMembers.OUTPUT, StaticSiteMembers.BUILD_ARGS);
+    private static final List<String> PACKAGE = List.of("package.json", "package-lock.json");
+    private static final List<String> PAGES = List.of("index.html");
     private static final List<String> HEALTH_MEMBERS =
             List.of(HealthCheckMembers.COMMAND, HealthCheckMembers.LIVENESS, HealthCheckMembers.READINESS);
     private static final List<String> ANNOTATIONS =
@@ -46,8 +58,8 @@ final class SiteReader {
     /**
      * Reads a site.
      *
-     * @param image what stands beside it
-     * @param servers where backing services are asked for, which are for programs that connect to them
+     * @param image the {@code @ContainerImage} beside it
+     * @param servers the annotations of backing services, which have no effect for a site
      */
     static SiteProgram read(
             Members members, Members image, List<Origin> servers, TypeElement type, List<Origin> wrong) {
@@ -64,22 +76,61 @@ final class SiteReader {
                 members.origin(),
                 build(members),
                 routes(members),
-                members.texts(StaticSiteMembers.RUNTIME_ENV, RuntimeVariable::new),
-                members.text(StaticSiteMembers.CONTENT_SECURITY_POLICY),
+                runtimeEnv(members),
+                headers(members),
                 members.flag(StaticSiteMembers.SPA_FALLBACK),
                 members.text(StaticSiteMembers.HASHED_PATH),
-                members.texts(StaticSiteMembers.TRUSTED_PROXIES, (origin, text) -> Network.of(text)),
+                networks(members.texts(StaticSiteMembers.TRUSTED_PROXIES)),
                 healthPort == 0 ? privatePort(image.integer(ContainerImageMembers.PORT)) : healthPort,
                 List.copyOf(unused));
     }
 
-    private static NodeBuild build(Members members) {
-        return new NodeBuild(
-                new SourceDirectory(members.origin(StaticSiteMembers.SOURCE), members.text(StaticSiteMembers.SOURCE)),
+    private static SiteBuild build(Members members) {
+        PackageManager packageManager = members.constant(StaticSiteMembers.PACKAGE_MANAGER, PackageManager.values());
+        var unused = new ArrayList<Origin>();
+        if (packageManager == PackageManager.NONE) {
+            addWritten(members, SCRIPT_MEMBERS, unused);
+        }
+        return new SiteBuild(
+                new SourceDirectory(
+                        members.origin(StaticSiteMembers.SOURCE),
+                        members.text(StaticSiteMembers.SOURCE),
+                        packageManager == PackageManager.NPM ? PACKAGE : PAGES),
+                packageManager,
                 members.texts(StaticSiteMembers.CHECKS),
                 members.text(StaticSiteMembers.BUILD),
                 members.text(StaticSiteMembers.OUTPUT),
-                EnvironmentReader.read(members, StaticSiteMembers.BUILD_ARGS));
+                EnvironmentReader.read(members, StaticSiteMembers.BUILD_ARGS),
+                List.copyOf(unused));
+    }
+
+    private static SiteHeaders headers(Members members) {
+        var others = new ArrayList<Header>();
+        for (Members header : members.nested(StaticSiteMembers.HEADERS)) {
+            others.add(new Header(header.origin(), header.text(HeaderMembers.NAME), header.text(HeaderMembers.VALUE)));
+        }
+        return new SiteHeaders(
+                members.text(StaticSiteMembers.CONTENT_SECURITY_POLICY),
+                PermissionsPolicy.of(members.text(StaticSiteMembers.PERMISSIONS_POLICY)),
+                members.constant(StaticSiteMembers.CROSS_ORIGIN_OPENER_POLICY, OpenerPolicy.values()),
+                List.copyOf(others));
+    }
+
+    private static List<RuntimeVariable> runtimeEnv(Members members) {
+        Origin origin = members.origin(StaticSiteMembers.RUNTIME_ENV);
+        var variables = new ArrayList<RuntimeVariable>();
+        for (String name : members.texts(StaticSiteMembers.RUNTIME_ENV)) {
+            variables.add(new RuntimeVariable(origin.index(variables.size()), name));
+        }
+        return variables;
+    }
+
+    private static List<Network> networks(List<String> texts) {
+        var networks = new ArrayList<Network>();
+        for (String text : texts) {
+            networks.add(Network.of(text));
+        }
+        return networks;
     }
 
     private static List<Route> routes(Members members) {
@@ -94,7 +145,8 @@ final class SiteReader {
                     route.flag(RouteMembers.EVENTS),
                     RequestRate.of(route.text(RouteMembers.RATE_LIMIT)),
                     ByteSize.of(route.text(RouteMembers.MAX_BODY_SIZE)),
-                    TimeSpan.of(route.text(RouteMembers.TIMEOUT))));
+                    TimeSpan.of(route.text(RouteMembers.TIMEOUT)),
+                    route.texts(RouteMembers.PASS_HEADERS)));
         }
         return List.copyOf(routes);
     }

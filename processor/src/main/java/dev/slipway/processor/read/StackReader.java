@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** {@code @Stack}, or none → {@link Stack}. */
+/** {@code @Stack}, or the options without it → {@link Stack}. */
 final class StackReader {
 
     private final ModuleTypes types;
@@ -21,7 +21,7 @@ final class StackReader {
         this.types = types;
     }
 
-    /** Whether one of the types names the stack, so that no option must. */
+    /** Whether one of the types names the stack, so that the option is not needed. */
     boolean isStackNamed(Set<String> names) {
         for (String holder : holders(names)) {
             if (members(holder).isWritten(StackMembers.NAME)) {
@@ -60,8 +60,17 @@ final class StackReader {
                 name.isEmpty() ? Origin.OUTSIDE : members.origin(StackMembers.NAME),
                 holder,
                 name.isEmpty() ? defaultName : name,
-                members.types(StackMembers.SERVICES, StackMember::new),
+                services(members),
                 MonitoringReader.read(members.annotation(StackMembers.MONITORING)));
+    }
+
+    private static List<StackMember> services(Members members) {
+        Origin origin = members.origin(StackMembers.SERVICES);
+        var services = new ArrayList<StackMember>();
+        for (String name : members.typeNames(StackMembers.SERVICES)) {
+            services.add(new StackMember(origin.index(services.size()), name));
+        }
+        return services;
     }
 
     private List<String> holders(Set<String> names) {

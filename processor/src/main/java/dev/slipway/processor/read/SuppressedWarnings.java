@@ -18,10 +18,10 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Which warnings somebody has seen and does not want to see again:
- * {@code @SuppressWarnings("slipway:memory-small")} at the annotated type, or at one around it.
+ * The warnings that somebody suppressed: {@code @SuppressWarnings("slipway:memory-small")} at the annotated type, or at
+ * an enclosing one.
  *
- * <p>No class file holds that annotation; for types that are not compiled the index remembers it.
+ * <p>Class files do not hold that annotation; the index remembers it for types that are not compiled.
  */
 public final class SuppressedWarnings {
 
@@ -37,24 +37,24 @@ public final class SuppressedWarnings {
         this.files = files;
     }
 
-    /** Takes over what the index remembers of a type. */
+    /** Adds what the index remembers of a type. */
     public void remember(String type, Set<String> ids) {
         idsOf.put(type, ids);
     }
 
-    /** Reads what stands in the source of a type. */
+    /** Reads the annotation in the source of a type. */
     public void read(TypeElement type, Problems problems) {
         var ids = new TreeSet<String>();
         Element at = type;
         while (at instanceof TypeElement holder) {
-            // Where nothing is suppressed, no more happens than a look at the annotations.
+            // Without suppressed warnings this only looks at the annotations.
             if (Annotations.find(holder, ANNOTATION) != null) {
                 read(holder, ids, problems);
             }
             at = holder.getEnclosingElement();
         }
         String name = type.getQualifiedName().toString();
-        // What the index remembers is out of date where the source says nothing, and right where there is no source.
+        // The index is out of date if the source says nothing, and right if there is no source.
         if (!ids.isEmpty() || at(name).isEmpty() || files.isSource(type)) {
             idsOf.put(name, ids);
         }
@@ -85,7 +85,7 @@ public final class SuppressedWarnings {
         }
     }
 
-    /** Several annotated types may stand in one that says it. */
+    /** Reports an id once, although several annotated types may stand inside the type with the annotation. */
     private void report(String id, Origin origin, Problems problems) {
         if (reported.add(origin)) {
             problems.add(unknown(id, origin));

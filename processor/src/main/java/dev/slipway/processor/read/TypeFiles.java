@@ -9,14 +9,14 @@ import javax.tools.FileObject;
 import javax.tools.JavaFileObject;
 
 /**
- * Whether a type of this compile is read from its source. Gradle hands a compiler the annotated classes that did not
- * change by their names, and those are read from class files.
+ * Whether a type of this compile is read from its source. Gradle passes unchanged annotated classes by name, and the
+ * compiler reads them from class files.
  *
- * <p>Asked where there is a problem, or a suppressed one, only: reflection takes time.
+ * <p>Used only if there is a problem, or a suppressed one, because reflection takes time.
  */
 public final class TypeFiles {
 
-    /** What a compiler can say of a type. */
+    /** What a compiler knows about the file of a type. */
     private enum Kind {
         SOURCE,
         CLASS,
@@ -29,12 +29,12 @@ public final class TypeFiles {
         this.environment = environment;
     }
 
-    /** Whether the type is known to be read from a class file, where nothing has a place. */
+    /** Whether the type is known to be read from a class file, which has no source positions. */
     public boolean isClassFile(TypeElement type) {
         return kind(type) == Kind.CLASS;
     }
 
-    /** Whether the type is known to be read from its source, where all stands that somebody wrote. */
+    /** Whether the type is known to be read from its source, which has all annotations. */
     boolean isSource(TypeElement type) {
         return kind(type) == Kind.SOURCE;
     }
@@ -56,7 +56,10 @@ public final class TypeFiles {
         }
     }
 
-    /** Only a source has a tree. Trees are javac's own and refuse an environment that a build tool wrapped: Gradle's. */
+    /**
+     * Only a source has a tree. The Trees API of javac refuses an environment that a build tool has wrapped, as Gradle
+     * does.
+     */
     private Kind kindByTree(TypeElement type) {
         try {
             var trees = Class.forName(

@@ -2,7 +2,7 @@ package dev.slipway.processor.read;
 
 import dev.slipway.processor.model.Origin;
 
-/** A value that the compiler itself cannot resolve yet, and perhaps never: it is the compiler that reports it. */
+/** A value that the compiler cannot resolve yet, and perhaps never. The compiler reports it. */
 public final class UnresolvedValue extends RuntimeException {
 
     private static final long serialVersionUID = 1;

@@ -1,2 +1,2 @@
-/** From annotations to the model; this package and {@code report} are the ones that know the compiler. */
+/** From annotations to the model. Only this package and {@code report} know the compiler. */
 package dev.slipway.processor.read;

@@ -26,35 +26,42 @@ public final class ProblemPrinter {
     private final SuppressedWarnings suppressed;
     private final boolean strict;
 
+    /** Null where nobody asks for it. */
+    private final Diagnostics diagnostics;
+
     /**
      * Makes a printer.
      *
      * @param suppressed the warnings that are not printed
      * @param strict whether warnings are errors
+     * @param diagnostics is told what is printed; may be null
      */
     public ProblemPrinter(
-            Messager messager, ModuleTypes types, TypeFiles files, SuppressedWarnings suppressed, boolean strict) {
+            Messager messager,
+            ModuleTypes types,
+            TypeFiles files,
+            SuppressedWarnings suppressed,
+            boolean strict,
+            Diagnostics diagnostics) {
         this.messager = messager;
         this.types = types;
         this.files = files;
         this.suppressed = suppressed;
         this.strict = strict;
+        this.diagnostics = diagnostics;
     }
 
     /**
      * Prints problems.
      *
-     * @param compiled the types whose sources are in this compile; of the others no place is known
+     * @param compiled the types whose sources are in this compile; other types have no known positions
      * @return whether one of them fails the build
      */
     public boolean print(Problems problems, Set<String> compiled) {
         boolean failed = false;
         for (Problem problem : problems.all()) {
-            boolean isError = problem.kind().severity() == Severity.ERROR;
-            if (!isError
-                    && suppressed
-                            .at(problem.origin().type())
-                            .contains(problem.kind().id())) {
+            boolean isError = problem.severity() == Severity.ERROR;
+            if (!isError && suppressed.at(problem.origin().type()).contains(problem.id())) {
                 continue;
             }
             isError |= strict;
@@ -69,19 +76,35 @@ public final class ProblemPrinter {
         TypeElement type = isCompiled(origin.type(), compiled) ? types.find(origin.type()) : null;
         if (type == null || files.isClassFile(type)) {
             messager.printMessage(kind, place(origin) + problem.message());
-            return;
+            if (diagnostics != null) {
+                diagnostics.add(problem, kind == Diagnostic.Kind.ERROR);
+            }
+        } else {
+            print(kind, problem, type);
         }
+    }
+
+    /** Prints an error in a type that is in the sources of this round. */
+    public void print(Problem problem, TypeElement type) {
+        print(Diagnostic.Kind.ERROR, problem, type);
+    }
+
+    private void print(Diagnostic.Kind kind, Problem problem, TypeElement type) {
+        Origin origin = problem.origin();
         AnnotationMirror mirror = Annotations.find(type, origin.annotation());
         AnnotationValue value = mirror == null ? null : value(mirror, origin);
+        if (diagnostics != null) {
+            diagnostics.add(problem, kind == Diagnostic.Kind.ERROR, type, mirror, value);
+        }
         try {
             messager.printMessage(kind, problem.message(), type, mirror, value);
         } catch (NullPointerException e) {
-            // ECJ throws it on its way to the annotation or the value where it comes by an array without elements.
+            // ECJ throws it if it meets an empty array while it looks for the annotation or the value.
             messager.printMessage(kind, problem.message(), type);
         }
     }
 
-    /** Whether the type, or one inside it, is: they are of one source file. */
+    /** Whether the type, or one inside it in the same source file, is compiled. */
     private static boolean isCompiled(String type, Set<String> compiled) {
         if (compiled.contains(type)) {
             return true;
@@ -99,7 +122,7 @@ public final class ProblemPrinter {
         return origin.type().isEmpty() ? "" : origin.shown() + ": ";
     }
 
-    /** The value at an address; where a part of it was left at its default, what surrounds that part. */
+    /** The value at a place; for a part that was left at its default, the value that holds the part. */
     private static AnnotationValue value(AnnotationMirror mirror, Origin origin) {
         var steps = new ArrayDeque<Origin>();
         for (Origin step = origin; step.around() != null; step = step.around()) {
@@ -118,7 +141,7 @@ public final class ProblemPrinter {
         return found;
     }
 
-    /** An array of one element may be written, and shown, as that element. */
+    /** The element of an array. An array of one element may be written, and shown, as that element. */
     private static AnnotationValue element(AnnotationValue array, int index) {
         return array.getValue() instanceof List<?> values && index < values.size()
                 ? (AnnotationValue) values.get(index)

@@ -1,2 +1,2 @@
-/** From the address of a value back to its place in the source, where the compiler prints the problem. */
+/** From the origin of a value back to its position in the source, where the compiler prints the problem. */
 package dev.slipway.processor.report;

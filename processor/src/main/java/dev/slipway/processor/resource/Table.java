@@ -23,7 +23,7 @@ public final class Table {
     public Table(Class<?> beside, String file) {
         this.file = file;
         try {
-            // A cached jar connection is closed under us by another compile in the same JVM (JDK-6947916).
+            // Without a cache: another compile in the same JVM may close a cached jar connection (JDK-6947916).
             URLConnection connection = beside.getResource(file).openConnection();
             connection.setUseCaches(false);
             try (var in = new InputStreamReader(connection.getInputStream(), StandardCharsets.UTF_8)) {
@@ -43,7 +43,7 @@ public final class Table {
         return text;
     }
 
-    /** The text of a key, where it is there. */
+    /** The text of a key, if there is one. */
     public Optional<String> find(String key) {
         return Optional.ofNullable(texts.getProperty(key));
     }

@@ -6,9 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 
-/** A new text for a file, first beside the old one and then in its place. */
+/** A new text for a file, first written beside the old one and then moved into its place. */
 final class Change {
 
     private static final String ENDING = ".slipway-new";
@@ -35,7 +36,11 @@ final class Change {
 
     void prepare() throws IOException {
         OpenedDirectories.create(target.getParent());
-        Files.write(prepared, bytes);
+        // A new file, so that a link in its place is not followed.
+        if (Files.exists(prepared, LinkOption.NOFOLLOW_LINKS)) {
+            Files.delete(prepared);
+        }
+        Files.write(prepared, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         OpenedDirectories.makeReadable(prepared);
     }
 
@@ -43,12 +48,12 @@ final class Change {
         Files.move(prepared, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** Where the text is before it is in its place. */
+    /** The file that holds the text until it is moved. */
     Path prepared() {
         return prepared;
     }
 
-    /** Whether a file is the text of a change that did not come about. */
+    /** Whether a file is left over from an interrupted change. */
     static boolean isLeftOver(Path file) {
         String name = file.getFileName().toString();
         return name.startsWith(".") && name.endsWith(ENDING);

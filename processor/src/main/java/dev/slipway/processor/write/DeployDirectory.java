@@ -17,12 +17,13 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * The directory of the deployment files, of which one compile is the owner.
+ * The directory of the deployment files, which one compile owns.
  *
- * <p>A file that did not change is not touched, one that is no longer generated is deleted, and one that Slipway did
- * not write is left alone. New texts are all on the disk before the first old one is replaced, so that a full disk or a
- * build that is killed until then leaves the old files whole. One that is killed while they are replaced, a matter of
- * milliseconds, leaves a mark: {@code up.sh} does not start such a mixture, and the next build completes it.
+ * <p>An unchanged file is not touched, a file that is no longer generated is deleted, and a file that Slipway did not
+ * write is left alone. All new texts are on the disk before the first old file is replaced, so a full disk or a build
+ * that is killed until then leaves the old files intact. Replacing them takes milliseconds. A build that is killed
+ * meanwhile leaves a mark: {@code up.sh} does not start such a mixture, and the next build completes it. Before all that,
+ * the classes get the stamp by which {@code up.sh} recognizes the jar of the same build.
  */
 public final class DeployDirectory {
 
@@ -33,10 +34,10 @@ public final class DeployDirectory {
     }
 
     /**
-     * Makes the directory hold exactly these files of Slipway's.
+     * Makes these files the only ones of Slipway in the directory.
      *
-     * @param classOutput where this compile writes classes, by which an owner is known; empty where it is no directory
-     * @return what was done; empty where nothing was, and the reason is among the problems
+     * @param classOutput where this compile writes classes, which identifies the owner; empty if it is not a directory
+     * @return what was done; empty if nothing was, for a reason among the problems
      */
     public Optional<Outcome> write(List<GeneratedFile> files, Optional<Path> classOutput, Problems problems) {
         try {
@@ -57,9 +58,19 @@ public final class DeployDirectory {
                         if (lock.wasInterrupted()) {
                             deleteLeftOvers();
                         }
-                        return replace(files, owned, me, lock, problems);
+                        return replace(files, owned, me, JarStamp.of(files, classOutput), lock, problems);
                 }
             }
+        } catch (DirectoryFault e) {
+            problems.add(
+                    e.isLink()
+                            ? ProblemKind.DEPLOY_DIRECTORY_FAILED
+                                    .at(Origin.OUTSIDE, "link")
+                                    .with("file", e.getMessage())
+                            : ProblemKind.DEPLOY_DIRECTORY_FAILED
+                                    .at(Origin.OUTSIDE, "damaged")
+                                    .with("file", e.getMessage()));
+            return Optional.empty();
         } catch (IOException e) {
             problems.add(ProblemKind.DEPLOY_DIRECTORY_FAILED
                     .at(Origin.OUTSIDE)
@@ -69,11 +80,39 @@ public final class DeployDirectory {
         }
     }
 
+    /**
+     * A file that the last compile of this owner wrote; empty if it wrote no such file, or if it belongs to another
+     * owner. A file that cannot be read counts as missing; {@link #write} reports it.
+     */
+    public String last(String file, Optional<Path> classOutput) {
+        try {
+            var owned = OwnedFiles.read(directory);
+            Path path = directory.resolve(file);
+            boolean isMine = owned.contains(file)
+                    && owned.relationTo(classOutput.orElse(directory)) == OwnedFiles.Relation.OWNER
+                    && Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
+            return isMine ? Files.readString(path) : "";
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    /** Whether this compile is that of the tests of the module whose main compile owns the directory. */
+    public boolean isLeftToOwner(Optional<Path> classOutput) {
+        try {
+            return OwnedFiles.read(directory).relationTo(classOutput.orElse(directory))
+                    == OwnedFiles.Relation.TEST_OF_OWNER;
+        } catch (IOException e) {
+            return false; // write reports it
+        }
+    }
+
     private Optional<Outcome> replace(
-            List<GeneratedFile> files, OwnedFiles owned, Path me, DirectoryLock lock, Problems problems)
+            List<GeneratedFile> files, OwnedFiles owned, Path me, JarStamp stamp, DirectoryLock lock, Problems problems)
             throws IOException {
         var changes = new ArrayList<Change>();
         for (GeneratedFile file : files) {
+            DirectoryFault.refuseLinks(directory, file.path());
             var change = new Change(directory.resolve(file.path()), file.text());
             if (change.isNeeded()) {
                 changes.add(change);
@@ -92,12 +131,18 @@ public final class DeployDirectory {
             }
         }
         TreeSet<String> stale = owned.without(paths);
+        for (String path : stale) {
+            DirectoryFault.refuseLinks(directory, path);
+        }
+        if (!stamp.write(problems)) {
+            return Optional.empty();
+        }
         if (changes.isEmpty() && stale.isEmpty()) {
-            owned.write(me, paths);
+            owned.write(me, stamp, paths);
             lock.end();
         } else {
             lock.begin();
-            apply(changes, stale, owned, paths, me, lock);
+            apply(changes, stale, owned, paths, me, stamp, lock);
         }
         var changed = new ArrayList<String>();
         for (Change change : changes) {
@@ -112,16 +157,17 @@ public final class DeployDirectory {
             OwnedFiles owned,
             TreeSet<String> paths,
             Path me,
+            JarStamp stamp,
             DirectoryLock lock)
             throws IOException {
-        // Both lists while files change hands: a build that ends here has written nothing that it does not know.
+        // The old and the new list together: if the build is killed here, the list still knows every written file.
         var all = new TreeSet<>(paths);
         all.addAll(stale);
         try {
             for (Change change : changes) {
                 change.prepare();
             }
-            owned.write(me, all);
+            owned.write(me, stamp, all);
         } catch (IOException e) {
             discard(changes, e);
             lock.giveUp();
@@ -138,7 +184,7 @@ public final class DeployDirectory {
         for (String path : stale) {
             delete(directory.resolve(path));
         }
-        owned.write(me, paths);
+        owned.write(me, stamp, paths);
         lock.end();
     }
 
@@ -163,7 +209,7 @@ public final class DeployDirectory {
                 return FileVisitResult.CONTINUE;
             }
 
-            /** A directory that may not be read, such as the data of some server, is none of Slipway's. */
+            /** Skips a directory that may not be read, such as the data of a server: it does not belong to Slipway. */
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException e) {
                 return FileVisitResult.CONTINUE;

@@ -5,18 +5,20 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Keeps two builds, of one machine or of one JVM, from writing a directory at the same time.
+ * Keeps two builds, on one machine or in one JVM, from writing a directory at the same time.
  *
- * <p>The file is empty unless files are being replaced. A build that is killed meanwhile leaves a character in it, by
- * which the next build and {@code up.sh} know.
+ * <p>The file is empty unless files are being replaced. A build that is killed meanwhile leaves a character in it,
+ * which tells the next build and {@code up.sh}.
  */
 final class DirectoryLock implements AutoCloseable {
 
+    private static final String NAME = ".slipway-lock";
     private static final int TRIES = 600;
     private static final long PAUSE_MILLIS = 50;
 
@@ -31,8 +33,12 @@ final class DirectoryLock implements AutoCloseable {
 
     /** Waits for the lock for half a minute, which is far longer than any build holds it. */
     static DirectoryLock of(Path directory) throws IOException {
+        DirectoryFault.refuseLinks(directory, NAME);
         var channel = FileChannel.open(
-                directory.resolve(".slipway-lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                directory.resolve(NAME),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE,
+                LinkOption.NOFOLLOW_LINKS);
         try {
             for (int i = 0; i < TRIES; i++) {
                 if (tryLock(channel) != null) {
@@ -47,7 +53,7 @@ final class DirectoryLock implements AutoCloseable {
             throw e;
         }
         channel.close();
-        throw new IOException("another build holds " + directory.resolve(".slipway-lock"));
+        throw new IOException("another build holds " + directory.resolve(NAME));
     }
 
     private static FileLock tryLock(FileChannel channel) throws IOException {
@@ -58,24 +64,24 @@ final class DirectoryLock implements AutoCloseable {
         }
     }
 
-    /** Whether the last build that replaced files did not come to an end. */
+    /** Whether the last build was killed while it replaced files. */
     boolean wasInterrupted() {
         return wasInterrupted;
     }
 
-    /** Notes that files are being replaced. */
+    /** Marks that files are being replaced. */
     void begin() throws IOException {
         channel.write(ByteBuffer.wrap(new byte[] {'!'}), 0);
     }
 
-    /** Notes that no file was replaced: they are what the last build left, which may be a mixture. */
+    /** Marks that no file was replaced: the files are as the last build left them, perhaps a mixture. */
     void giveUp() throws IOException {
         if (!wasInterrupted) {
             end();
         }
     }
 
-    /** Notes that the files are those of one build again. */
+    /** Marks that all files are of one build again. */
     void end() throws IOException {
         channel.truncate(0);
     }

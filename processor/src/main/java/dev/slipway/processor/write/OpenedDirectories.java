@@ -6,12 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/** Files that containers mount are read there by another user, whatever the umask of the build. */
+/**
+ * Makes directories readable for everyone, whatever the umask of the build: containers read mounted files as another
+ * user.
+ */
 final class OpenedDirectories {
 
     private OpenedDirectories() {}
 
-    /** Creates a directory, and those above it, where there is none. */
+    /** Creates a directory and its parents, if they are missing. */
     static void create(Path directory) throws IOException {
         if (!Files.isDirectory(directory)) {
             Path parent = directory.getParent();

@@ -2,13 +2,13 @@ package dev.slipway.processor.write;
 
 import java.util.List;
 
-/** What came of writing a deploy directory. */
+/** The result of writing a deploy directory. */
 public sealed interface Outcome {
 
     /**
-     * The directory holds what was generated.
+     * The directory holds the generated files.
      *
-     * @param files how many files that are
+     * @param files the number of files
      * @param changed the paths of those that were written
      * @param deleted the paths of those that are no longer generated
      */

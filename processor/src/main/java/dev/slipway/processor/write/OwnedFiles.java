@@ -2,24 +2,28 @@ package dev.slipway.processor.write;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** {@code .slipway-files}: whose the directory is, and which files in it are Slipway's. */
+/** {@code .slipway-files}: who owns the directory, what its jar must hold, and which files in it are Slipway's. */
 final class OwnedFiles {
 
     private static final String NAME = ".slipway-files";
     private static final String OWNER = "owner: ";
+    private static final String JAR = "jar: ";
 
-    /** From one class output of a module to the other: {@code ../../test/shop} is as far as build tools go. */
+    /** The longest path from one class output of a module to another in common build tools: {@code ../../test/shop}. */
     private static final int MOST_STEPS = 4;
 
     private static final Set<String> TEST_STEPS = Set.of("test", "tests", "test-classes");
 
-    /** How the compile at hand stands to the one that owns the directory. */
+    /** How this compile is related to the one that owns the directory. */
     enum Relation {
         OWNER,
         TEST_OF_OWNER,
@@ -37,23 +41,35 @@ final class OwnedFiles {
     }
 
     static OwnedFiles read(Path directory) throws IOException {
+        DirectoryFault.refuseLinks(directory, NAME);
         Path list = directory.resolve(NAME);
         if (!Files.exists(list)) {
             return new OwnedFiles(directory, "", Set.of());
         }
-        String owner = "";
+        try {
+            return of(directory, Files.readAllLines(list, StandardCharsets.UTF_8));
+        } catch (CharacterCodingException | InvalidPathException e) {
+            throw DirectoryFault.damaged(list);
+        }
+    }
+
+    private static OwnedFiles of(Path directory, List<String> lines) throws IOException {
+        // After a power failure a file may be empty or full of zeros.
+        if (lines.isEmpty() || !lines.get(0).startsWith(OWNER)) {
+            throw DirectoryFault.damaged(directory.resolve(NAME));
+        }
+        String owner = lines.get(0).substring(OWNER.length());
+        directory.resolve(owner);
         var paths = new TreeSet<String>();
-        for (String line : Files.readAllLines(list, StandardCharsets.UTF_8)) {
-            if (line.startsWith(OWNER)) {
-                owner = line.substring(OWNER.length());
-            } else if (isInside(line)) {
+        for (String line : lines.subList(1, lines.size())) {
+            if (!line.startsWith(JAR) && isInside(line)) {
                 paths.add(line);
             }
         }
         return new OwnedFiles(directory, owner, paths);
     }
 
-    /** A list that somebody changed must not make Slipway delete what lies elsewhere. */
+    /** Whether a path stays inside the directory: a changed list must not make Slipway delete files elsewhere. */
     private static boolean isInside(String path) {
         return !path.isBlank()
                 && !Path.of(path).isAbsolute()
@@ -102,9 +118,12 @@ final class OwnedFiles {
     }
 
     /** Writes the list, unless it is on the disk already. */
-    void write(Path classOutput, Set<String> all) throws IOException {
+    void write(Path classOutput, JarStamp stamp, Set<String> all) throws IOException {
         String newOwner = directory.relativize(classOutput).toString().replace(File.separatorChar, '/');
         var lines = new StringBuilder(OWNER).append(newOwner).append('\n');
+        if (stamp.classOutput().isPresent()) {
+            lines.append(JAR).append(stamp.path()).append('\n');
+        }
         for (String path : all) {
             lines.append(path).append('\n');
         }

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** The package {@code annotation} is made from the annotations, and no other code spells the name of a member. */
+/** The package {@code annotation} is generated from the annotations, and no other code spells the name of a member. */
 class AnnotationNamesTest {
 
     private static final String PACKAGE = "dev.slipway.annotations.";

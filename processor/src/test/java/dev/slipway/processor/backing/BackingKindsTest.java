@@ -2,6 +2,7 @@ package dev.slipway.processor.backing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.slipway.processor.BackingKinds;
 import dev.slipway.processor.annotation.AnnotationNames;
 import dev.slipway.processor.check.BackingCheck;
 import dev.slipway.processor.generate.alerts.BackingRules;
@@ -29,10 +30,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A kind of backing service that is added cannot be forgotten anywhere. */
+/** A new kind of backing service cannot be forgotten anywhere. */
 class BackingKindsTest {
 
-    /** What else may stand on a type. */
+    /** The other annotations that may stand on a type. */
     private static final Set<String> OF_SERVICES = Set.of(
             AnnotationNames.CONTAINER_IMAGE,
             AnnotationNames.DEPENDS_ON,
@@ -72,7 +73,7 @@ class BackingKindsTest {
         assertThat(BackingKinds.ANNOTATIONS).containsExactlyInAnyOrderElementsOf(annotations);
     }
 
-    /** A method with a body would answer for a kind that says nothing. */
+    /** A default method would answer for a kind that does not. */
     @Test
     void aKindAnswersEachStage() {
         assertThat(BackingKind.class.getInterfaces())
@@ -147,7 +148,7 @@ class BackingKindsTest {
                         && config.directory().equals(directory));
     }
 
-    /** What has rules has a dashboard that shows why they fire, and the other way round. */
+    /** A kind with rules has a dashboard that shows why they fire, and the other way round. */
     @Test
     void aServerThatIsWatchedCanBeLookedAt() {
         servers().forEach(server -> {
@@ -163,7 +164,7 @@ class BackingKindsTest {
         });
     }
 
-    /** A server is found by the name that stands at this member, whatever its kind. */
+    /** The member that names a server is the same for all kinds. */
     @Test
     void eachKindHasAName() throws ClassNotFoundException {
         for (String annotation : BackingKinds.ANNOTATIONS) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/** JSON as people write it, that reads as what was put in. */
+/** JSON as people write it; a reader gets the original tree. */
 class JsonTreeTest {
 
     private final JsonTree json = new JsonTree();

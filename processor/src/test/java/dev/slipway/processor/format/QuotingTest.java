@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Each language's quoting; the end-to-end run shows that Docker and Compose read it so. */
+/** The quoting of each language. The end-to-end tests show that Docker and Compose read it as expected. */
 class QuotingTest {
 
     @ParameterizedTest

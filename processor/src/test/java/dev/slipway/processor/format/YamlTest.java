@@ -13,18 +13,18 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.yaml.snakeyaml.LoaderOptions;
 
-/** What is written is what is read, by readers of YAML 1.1 and of 1.2. */
+/** Readers of YAML 1.1 and of 1.2 read what was written. */
 class YamlTest {
 
     private final Yaml yaml = new Yaml();
 
-    private static Object readAs11(String text) {
+    static Object readAs11(String text) {
         var options = new LoaderOptions();
         options.setAllowDuplicateKeys(false);
         return new org.yaml.snakeyaml.Yaml(options).load(text);
     }
 
-    private static Object readAs12(String text) {
+    static Object readAs12(String text) {
         return new Load(LoadSettings.builder().build()).loadFromString(text);
     }
 

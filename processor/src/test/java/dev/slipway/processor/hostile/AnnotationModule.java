@@ -15,14 +15,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What the module of the annotations declares: every member that takes texts, however deep it lies. */
+/** The members of all annotations that take texts, at any depth. */
 final class AnnotationModule {
 
     private static final String PACKAGE = ContainerImage.class.getPackageName();
 
     private AnnotationModule() {}
 
-    /** Their names from the annotation of a type on: {@code ContainerImage.env.value}. */
+    /** Their names, starting at the annotation of a type: {@code ContainerImage.env.value}. */
     static Set<String> textMembers() {
         var members = new TreeSet<String>();
         var reached = new TreeSet<String>();

@@ -19,7 +19,7 @@ final class ChangedSources {
 
     private record Change(Origin origin, int start, int end, String literal) {}
 
-    /** Where a text stands: a file by its simple name, a line and a column from 1 on. */
+    /** The position of a text: the simple name of a file, a line and a column, counted from 1. */
     record Position(String file, long line, long column) {}
 
     private final Map<Path, List<Change>> changes = new HashMap<>();

@@ -4,11 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Whether a file is the harmless one with other texts in it, and nothing else. */
+/** Whether a file differs from the harmless one only by the replaced texts. */
 final class Comparison {
 
-    private static final String HASH = "crc-[0-9a-f]{8}";
+    /** The end of the name of a copy, a hash of its content. */
+    private static final Pattern HASH = Pattern.compile("(?<=[a-z0-9]-)[0-9a-f]{8}$");
+
+    private static final Pattern ALTERNATIVES = Pattern.compile("(?<=\")[^\"|]+(?:\\|[^\"|]+)+(?=\")");
 
     private static final int LONGEST = 500;
 
@@ -20,8 +27,8 @@ final class Comparison {
     /**
      * Makes a comparison.
      *
-     * @param onlyStructure whether scalars may differ, since others than those with the text follow from it
-     * @param isSortKey whether places in a sequence, and numbers that follow from them, depend on the text
+     * @param onlyStructure whether all scalars may differ, because others than those with the text depend on it
+     * @param isSortKey whether the order of elements, and numbers that follow from it, depend on the text
      */
     Comparison(List<Substitution> substitutions, boolean onlyStructure, boolean isSortKey) {
         this.substitutions = substitutions;
@@ -29,7 +36,7 @@ final class Comparison {
         this.isSortKey = isSortKey;
     }
 
-    /** What differs first; empty where nothing does. */
+    /** The first difference; empty if both fit. */
     String difference(Object harmless, Object hostile) {
         return fits(harmless, hostile) ? "" : difference;
     }
@@ -76,7 +83,7 @@ final class Comparison {
         return inSequence || isSortKey && fitInAnySequence(harmless, hostile);
     }
 
-    /** Pairs first what fits in every word, and only then what differs in a number. */
+    /** Pairs elements that match in every word first, and only then those that differ in a number. */
     private boolean fitInAnySequence(List<?> harmless, List<?> hostile) {
         var rest = new ArrayList<Object>(hostile);
         var unpaired = new ArrayList<Object>();
@@ -86,9 +93,12 @@ final class Comparison {
                 unpaired.add(element);
             }
         }
-        for (Object element : unpaired) {
-            if (!removeFirst(rest, other -> fits(element, other))) {
-                return differs(element, rest);
+        // An element with the text matches only one; the others match what is left.
+        for (boolean isNamed : List.of(true, false)) {
+            for (Object element : unpaired) {
+                if (hasText(element.toString()) == isNamed && !removeFirst(rest, other -> fits(element, other))) {
+                    return differs(element, rest);
+                }
             }
         }
         return true;
@@ -105,23 +115,37 @@ final class Comparison {
     }
 
     private boolean isAsGiven(Object harmless, Object hostile) {
+        return isAsGivenButForHashes(withoutHash(harmless), withoutHash(hostile));
+    }
+
+    private static Object withoutHash(Object scalar) {
+        return scalar instanceof String text ? HASH.matcher(text).replaceFirst("") : scalar;
+    }
+
+    private boolean isAsGivenButForHashes(Object harmless, Object hostile) {
         if (harmless.equals(hostile) && (onlyStructure || !hasText(harmless))) {
             return true;
         }
         if (!hasText(harmless)) {
-            return onlyStructure || isSortKey || isHash(harmless) && isHash(hostile);
+            return onlyStructure || isSortKey;
         }
+        var possible = Substitution.in((String) harmless, substitutions);
         return onlyStructure
-                || Substitution.in((String) harmless, substitutions).contains(hostile);
+                || possible.contains(hostile)
+                || isSortKey && possible.stream().anyMatch(text -> sorted(text).equals(sorted(hostile.toString())));
+    }
+
+    /** The text with the names in its pattern sorted. */
+    private static String sorted(String text) {
+        return ALTERNATIVES
+                .matcher(text)
+                .replaceAll(match -> Matcher.quoteReplacement(
+                        Stream.of(match.group().split("\\|")).sorted().collect(Collectors.joining("|"))));
     }
 
     private boolean hasText(Object scalar) {
         return scalar instanceof String text
                 && substitutions.stream().anyMatch(substitution -> substitution.isIn(text));
-    }
-
-    private static boolean isHash(Object scalar) {
-        return scalar instanceof String text && text.matches(HASH);
     }
 
     private boolean differs(Object harmless, Object hostile) {

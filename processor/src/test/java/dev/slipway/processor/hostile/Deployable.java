@@ -1,10 +1,11 @@
 package dev.slipway.processor.hostile;
 
 import com.sun.source.util.JavacTask;
+import dev.slipway.processor.BackingKinds;
 import dev.slipway.processor.Checks;
+import dev.slipway.processor.Frameworks;
 import dev.slipway.processor.Generators;
 import dev.slipway.processor.annotation.AnnotationNames;
-import dev.slipway.processor.backing.BackingKinds;
 import dev.slipway.processor.generate.java.ClassGenerators;
 import dev.slipway.processor.generate.java.GeneratedClass;
 import dev.slipway.processor.generate.java.ModuleFacts;
@@ -12,6 +13,7 @@ import dev.slipway.processor.images.BaseImages;
 import dev.slipway.processor.model.BackingService;
 import dev.slipway.processor.model.Deployment;
 import dev.slipway.processor.model.Origin;
+import dev.slipway.processor.model.SourceLevel;
 import dev.slipway.processor.options.Options;
 import dev.slipway.processor.plan.Layout;
 import dev.slipway.processor.plan.StackPlan;
@@ -34,10 +36,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
@@ -46,12 +48,12 @@ import javax.tools.JavaFileObject;
 import javax.tools.ToolProvider;
 
 /**
- * An accepted module whose sources are compiled once and then read again and again, each time with other texts in its
- * annotations: by the same readers, checks and generators as in a compiler, in a hundredth of the time.
+ * An accepted module whose sources are compiled once and then read many times, each time with other texts in its
+ * annotations. It uses the readers, checks and generators of a real compile, in a hundredth of the time.
  */
 final class Deployable {
 
-    private static final int SOURCE_LEVEL = SourceVersion.RELEASE_17.ordinal();
+    private static final SourceLevel SOURCE_LEVEL = new SourceLevel(17, false);
 
     private final AcceptedExample example;
     private final JavacTask task;
@@ -68,7 +70,7 @@ final class Deployable {
 
     Deployable(AcceptedExample example) {
         this.example = example;
-        // Where it lies matters to nothing: the output names relative paths only.
+        // The directory does not matter: the output only names relative paths.
         Map<String, String> options = new Project(Path.of("").toAbsolutePath()).options();
         layout = new Options(options).layout();
         classGenerators = new ClassGenerators(
@@ -131,17 +133,18 @@ final class Deployable {
     }
 
     /**
-     * What comes of it.
+     * The result.
      *
-     * @param problems what is wrong, as long as it fails the compile
-     * @param files the deployment and the Java classes by their paths; of the deployment none where something is wrong
+     * @param problems the problems that fail the compile
+     * @param files the deployment and the Java classes by their paths; of the deployment none if something is wrong
      */
     record Outcome(List<Problem> problems, Map<String, String> files) {}
 
     /** Reads, checks and generates, as {@code Compilation} does. */
     Outcome with(Map<Origin, String> texts) {
         var found = new ModuleTypes(InjectedElements.of(elements, texts));
-        var services = new ServiceReader(SOURCE_LEVEL, found, servers);
+        var services = new ServiceReader(
+                SOURCE_LEVEL, found, servers, new Frameworks(found, null, Optional.of(Path.of("no resources"))));
         var problems = new Problems();
         var reading = new DeploymentReader(found, services, servers).read(types, "shop", problems);
         if (!reading.unresolved().isEmpty()) {
@@ -153,7 +156,7 @@ final class Deployable {
         StackPlan plan = new StackPlanner(images, kinds).plan(deployment);
         checks.checkStack(deployment, plan, problems);
         List<Problem> errors = problems.all().stream()
-                .filter(problem -> problem.kind().severity() == dev.slipway.processor.problem.Severity.ERROR)
+                .filter(problem -> problem.severity() == dev.slipway.processor.problem.Severity.ERROR)
                 .toList();
         var files = new TreeMap<String, String>();
         if (errors.isEmpty()) {
@@ -172,7 +175,7 @@ final class Deployable {
         return new Outcome(errors, files);
     }
 
-    /** The classes of a type, in which the defaults stand in for what is wrong. */
+    /** The classes of a type, in which defaults replace wrong values. */
     private List<GeneratedClass> classesOf(TypeElement type, ServiceReader services, List<Origin> wrong) {
         if (Annotations.find(type, AnnotationNames.CONTAINER_IMAGE) != null) {
             return classGenerators.generate(services.read(type, wrong));

@@ -75,7 +75,7 @@ final class DockerfileLanguage {
         return List.of(name, words(rest));
     }
 
-    /** A word with commas is a list, as of modules. */
+    /** A word with commas is a list, such as of modules. */
     private static List<Object> withLists(List<?> words) {
         return words.stream()
                 .map(word ->
@@ -83,7 +83,7 @@ final class DockerfileLanguage {
                 .toList();
     }
 
-    /** Words without their quotes; a variable that would be replaced is «NAME». */
+    /** The words without quotes; a variable that would be replaced is «NAME». */
     private static List<String> words(String line) {
         var words = new ArrayList<String>();
         var word = new StringBuilder();
@@ -103,7 +103,7 @@ final class DockerfileLanguage {
                 quote = c;
             } else if (c == '\\' && quote != '\'' && i + 1 < line.length()) {
                 char next = line.charAt(++i);
-                // In double quotes a backslash marks these and is otherwise itself.
+                // In double quotes a backslash escapes only these characters.
                 boolean isMark = quote == 0 || "\"$\\".indexOf(next) >= 0;
                 word.append(isMark ? "" : "\\").append(next);
             } else if (c == '$' && quote != '\'') {

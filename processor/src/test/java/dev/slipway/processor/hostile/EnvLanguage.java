@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** {@code .env.example} as Compose reads it once the marks before the variables are removed. */
+/** {@code .env.example} as Compose reads it after the comment signs before variables are removed. */
 final class EnvLanguage {
 
     private static final Pattern ASSIGNMENT = Pattern.compile("#?([A-Za-z_][A-Za-z0-9_]*)=(.*)", Pattern.DOTALL);
@@ -57,7 +57,7 @@ final class EnvLanguage {
         return written;
     }
 
-    /** In single quotes, too, a backslash keeps a quote from ending them; otherwise it is itself there. */
+    /** A backslash escapes a quote in single quotes too; otherwise it is literal in them. */
     private static String escaped(char quote, char c) {
         if (quote == '\'') {
             return c == '\'' ? "'" : "\\" + c;

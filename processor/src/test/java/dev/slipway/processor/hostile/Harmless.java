@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The module with a text at a place that does no harm in any language.
+ * The module with a text at a place that is harmless in every language.
  *
  * @param text the text
- * @param isWord whether it is one that stands nowhere else, so that it can be found in what is generated
- * @param outcome what comes of it
- * @param trees the files of it that were needed so far, as their languages are read
+ * @param isWord whether the text stands nowhere else, so that it can be found in the output
+ * @param outcome the result
+ * @param trees the parsed files that were needed so far
  */
 record Harmless(String text, boolean isWord, Outcome outcome, Map<String, Object> trees) {
 
     /**
-     * Finds a text that is accepted there; null where none is, since another member rules it out.
+     * Finds a text that is accepted at a place; null if another member rules out all texts.
      *
      * @param word letters that stand nowhere else
      * @param tail what the text must end with, if it may
@@ -40,7 +40,7 @@ record Harmless(String text, boolean isWord, Outcome outcome, Map<String, Object
         return outcome.problems().isEmpty() ? new Harmless(present, false, outcome, new HashMap<>()) : null;
     }
 
-    /** A file as its language is read. */
+    /** A parsed file. */
     Object tree(String path) {
         return trees.computeIfAbsent(
                 path, it -> Languages.read(it, outcome.files().get(it)));

@@ -21,13 +21,15 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * The same by compilers, some twenty texts at once: those that are refused are all reported, each at its place, and
- * those that are carried make the bytes that {@link HostileTest} reads.
+ * The same in compilers, with some twenty texts at once. All refused texts are reported at their places, and accepted
+ * ones give the bytes that {@link HostileTest} reads.
  */
+@ResourceLock("modules of the accepted examples")
 class HostileCompilerTest {
 
     /** How many of the cases go through a compiler. */
@@ -66,7 +68,7 @@ class HostileCompilerTest {
                 + refusedCases + " refused, " + carriedCases + " carried");
     }
 
-    /** Draws texts that are written in the sources, one an annotation. */
+    /** Draws texts that are written in the sources, one per annotation. */
     private void draw(
             Deployable deployable, SplittableRandom random, Map<Place, String> refused, Map<Place, String> carried) {
         var changed = new HashSet<Origin>();
@@ -82,7 +84,7 @@ class HostileCompilerTest {
                 refused.put(place, given);
             } else if (isFoundAgain(place, verdict)) {
                 carried.put(place, given);
-                // Several that are fine may clash, as two variables of one name do.
+                // Texts that are valid alone may clash, such as two variables with one name.
                 if (!deployable.with(origins(carried)).problems().isEmpty()) {
                     carried.remove(place);
                 }
@@ -90,7 +92,7 @@ class HostileCompilerTest {
         }
     }
 
-    /** The code of the modules names constants that are called after variables. */
+    /** Whether the code of the module still finds its constants, which are named after variables. */
     private boolean isFoundAgain(Place place, Verdict verdict) {
         return verdict == Verdict.CARRIED
                 && !Judge.isSortKey(place)
@@ -106,11 +108,11 @@ class HostileCompilerTest {
         Compiled compiled = project(deployable, sources).compile(compiler);
 
         assertThat(compiled.success()).as(shown).isFalse();
-        // ECJ goes on and may miss a constant that is named after what is wrong.
+        // ECJ continues and may miss a constant that is named after a wrong text.
         assertThat(compiled.errors().stream().filter(Message::isProblem).map(Message::problem))
                 .as(shown + compiled.errors())
                 .containsExactlyInAnyOrderElementsOf(
-                        problems.stream().map(problem -> problem.kind().id()).toList());
+                        problems.stream().map(Problem::id).toList());
         if (compiler == CompilerUnderTest.JAVAC) {
             assertThat(compiled.errors().stream()
                             .map(error -> new ChangedSources.Position(error.file(), error.line(), error.column())))

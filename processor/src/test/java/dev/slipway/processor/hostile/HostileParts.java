@@ -2,10 +2,10 @@ package dev.slipway.processor.hostile;
 
 import java.util.List;
 
-/** What hostile texts are made of. */
+/** The parts of hostile texts. */
 final class HostileParts {
 
-    /** Words that a reader of YAML, or a shell, or Java takes for something else than a text. */
+    /** Words that YAML, a shell or Java does not read as texts. */
     static final List<String> WORDS = List.of(
             "",
             " ",
@@ -88,7 +88,7 @@ final class HostileParts {
             "\"\"",
             "''");
 
-    /** Parts that mean something to a reader. */
+    /** Parts with a meaning in some language. */
     static final List<String> PARTS = List.of(
             "\"",
             "'",

@@ -9,12 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
- * Whatever text stands in an annotation, it is refused there or carried unchanged into files that are otherwise as they
- * were. {@code -Dslipway.hostile.cases} says how many texts are tried, {@code -Dslipway.hostile.seed} which.
+ * Every text in an annotation is either refused at its place, or arrives unchanged in files that do not change
+ * otherwise. {@code -Dslipway.hostile.cases} sets the number of texts, {@code -Dslipway.hostile.seed} chooses them.
  */
+@Tag("once")
+@ResourceLock("modules of the accepted examples")
 class HostileTest {
 
     private static final int SHOWN_FAILURES = 20;
@@ -40,7 +44,7 @@ class HostileTest {
 
     @Test
     void everyTextIsRefusedOrCarried() {
-        int cases = Settings.cases(20_000);
+        int cases = Settings.cases(10_000);
         var verdicts = new EnumMap<Verdict, Integer>(Verdict.class);
         var failures = new ArrayList<String>();
         for (int number = 0; number < cases; number++) {

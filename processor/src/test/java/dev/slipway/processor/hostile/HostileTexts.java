@@ -3,7 +3,7 @@ package dev.slipway.processor.hostile;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/** Texts of what means something in some language, alone and mixed with what is valid. */
+/** Texts with a meaning in some language, alone and mixed with valid texts. */
 final class HostileTexts {
 
     private static final String NAME_LETTERS = "abcdefghijklmnopqrstuvwxyzyneo0123456789-_.:/";
@@ -21,7 +21,7 @@ final class HostileTexts {
     /**
      * The next text.
      *
-     * @param valid one that is accepted where it is to stand
+     * @param valid a text that is accepted at the place
      */
     String next(String valid) {
         switch (random.nextInt(14)) {
@@ -64,7 +64,7 @@ final class HostileTexts {
         return text.toString();
     }
 
-    /** What is nearly valid, or is, and means something else in another language. */
+    /** A text that is valid or nearly valid, and means something else in another language. */
     private String marked(String valid) {
         var text = new StringBuilder(valid);
         for (int i = random.nextInt(1, 4); i > 0; i--) {

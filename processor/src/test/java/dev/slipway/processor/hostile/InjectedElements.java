@@ -10,7 +10,7 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
-/** The compiler's view of sources in which some texts of annotations are others. */
+/** The compiler's view of sources, with some texts of annotations replaced. */
 final class InjectedElements {
 
     private InjectedElements() {}

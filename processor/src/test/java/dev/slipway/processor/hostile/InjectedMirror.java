@@ -13,7 +13,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
-/** An annotation of a source in which some texts are others, be they written there or not. */
+/** An annotation of a source with some texts replaced, whether they are written or defaults. */
 final class InjectedMirror implements AnnotationMirror {
 
     private final AnnotationMirror mirror;
@@ -74,7 +74,7 @@ final class InjectedMirror implements AnnotationMirror {
         return ElementFilter.methodsIn(mirror.getAnnotationType().asElement().getEnclosedElements());
     }
 
-    /** The elements of an array, of which a single one may be written without braces. */
+    /** The elements of an array. A single one may be written without braces. */
     static List<? extends AnnotationValue> elements(AnnotationValue value) {
         return ((List<?>) value.getValue())
                 .stream().map(element -> (AnnotationValue) element).toList();

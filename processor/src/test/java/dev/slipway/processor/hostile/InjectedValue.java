@@ -5,7 +5,7 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.AnnotationValueVisitor;
 
-/** A value that no source has. */
+/** A value that is not in the source. */
 record InjectedValue(Object value) implements AnnotationValue {
 
     @Override

@@ -30,7 +30,7 @@ final class JavaLanguage {
 
     static {
         try {
-            // Or each parser would look for plugins in all libraries of the tests.
+            // Otherwise each parser would look for plugins in all libraries of the tests.
             FILES.setLocation(StandardLocation.CLASS_PATH, List.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

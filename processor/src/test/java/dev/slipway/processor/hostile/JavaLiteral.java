@@ -11,7 +11,7 @@ final class JavaLiteral {
             char c = text.charAt(i);
             int mark = "\n\r\t\"\\".indexOf(c);
             if (c == '\\' && i + 1 < text.length() && text.charAt(i + 1) > '~') {
-                // javac 17 takes three backslashes and a u for an escape that there is not.
+                // javac 17 reads three backslashes and a u as an invalid escape.
                 literal.append("\\134");
             } else if (mark >= 0) {
                 literal.append('\\').append("nrt\"\\".charAt(mark));

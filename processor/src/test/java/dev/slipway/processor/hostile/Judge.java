@@ -9,27 +9,32 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Says of a text at a place whether it was refused there or carried unchanged; anything else is a failure. */
+/** Says whether a text was refused at its place or arrived unchanged; anything else is a failure. */
 final class Judge {
 
     enum Verdict {
         REFUSED,
         CARRIED,
-        /** Accepted, and the files can be read; it is a default, or decides more than a scalar. */
+        /** Accepted, and the files can be parsed. The text is a default, or decides more than a scalar. */
         READ
     }
 
-    /** What a text can be at fault for together with another one, which may be the one that is blamed. */
-    private static final Set<ProblemKind> OF_TWO =
-            Set.of(ProblemKind.TIMEOUT_INTERVAL, ProblemKind.RESERVATION_ABOVE_LIMIT, ProblemKind.ROUTE_OVERLAP);
+    /** Problems of two texts together, which may be reported at the other one. */
+    private static final Set<String> OF_TWO = Set.of(
+            ProblemKind.MAIL_LOGIN.id(),
+            ProblemKind.TIMEOUT_INTERVAL.id(),
+            ProblemKind.RESERVATION_ABOVE_LIMIT.id(),
+            ProblemKind.ROUTE_OVERLAP.id(),
+            ProblemKind.ROUTE_PATH.id());
 
-    /** No part of a site could be hidden by it, so that it is not among the paths that are. */
+    /** A path that hides no part of a site, so it is not among the hidden paths. */
     private static final String EVERY_PATH = "/";
 
-    /** From some size on it comes with other directives; what is accepted is digits and a letter. */
-    private static final String BODY_SIZE = "StaticSite.routes.maxBodySize";
+    /** Members whose text is parsed, and written in another form. */
+    private static final Set<String> READ =
+            Set.of("StaticSite.routes.maxBodySize", "Postgres.version", "StaticSite.permissionsPolicy");
 
-    /** What services, servers, secrets, modules and routes are sorted by. */
+    /** The keys by which services, servers, secrets, modules and routes are sorted. */
     private static final Pattern SORT_KEYS = Pattern.compile(
             "[A-Za-z]+\\.name|.*\\.secret|.*\\.deadMansSwitch|ContainerImage\\.modules|StaticSite\\.routes\\.path");
 
@@ -37,12 +42,12 @@ final class Judge {
     private final Map<Place, String> words = new HashMap<>();
     private final Set<String> classesWithDefaults = new HashSet<>();
 
-    /** Whether other members of the annotation let a text be there at all. */
+    /** Whether the other members of the annotation allow a text at the place. */
     boolean isOpen(Place place) {
         return harmlessAt(place, "") != null;
     }
 
-    /** Whether anything may be there that a line can hold. */
+    /** Whether every single line is allowed at the place. */
     boolean isFree(Place place) {
         return isOpen(place)
                 && place.deployable()
@@ -51,9 +56,11 @@ final class Judge {
                         .isEmpty();
     }
 
-    /** The module with a harmless text at a place, as like the given one as it must be; null where none is accepted. */
+    /**
+     * The module with a harmless text at a place, as similar to the given one as necessary; null if each is refused.
+     */
     Harmless harmlessAt(Place place, String given) {
-        // In nginx.conf a dollar sign needs a variable, and a route is of another kind that ends with a slash.
+        // In nginx.conf a dollar sign needs a variable, and a route with a trailing slash is of another kind.
         String tail = given.contains("$") ? "$" : given.endsWith("/") ? "/" : "";
         return harmless.computeIfAbsent(place + tail, key -> Harmless.at(place, word(place), tail));
     }
@@ -76,7 +83,7 @@ final class Judge {
             return Verdict.REFUSED;
         }
         Harmless like = harmlessAt(place, given);
-        if (saysNothing(place, given) || place.member().equals(BODY_SIZE)) {
+        if (saysNothing(place, given) || READ.contains(place.member())) {
             readChanged(outcome, like);
             return Verdict.READ;
         }
@@ -87,7 +94,7 @@ final class Judge {
         return Verdict.CARRIED;
     }
 
-    /** Whether it is the default, or says that there is none of what there is by default. */
+    /** Whether the text is the default, or switches the default off. */
     private static boolean saysNothing(Place place, String given) {
         return given.equals(place.byDefault())
                 || given.isEmpty() && place.byDefault() != null
@@ -104,7 +111,7 @@ final class Judge {
 
     private static void requireProblem(Place place, Outcome outcome) {
         boolean isBlamed = outcome.problems().stream()
-                .anyMatch(problem -> problem.origin().equals(place.origin()) || OF_TWO.contains(problem.kind()));
+                .anyMatch(problem -> problem.origin().equals(place.origin()) || OF_TWO.contains(problem.id()));
         if (!isBlamed) {
             throw new Unreadable("another place is blamed: " + outcome.problems());
         }
@@ -114,7 +121,7 @@ final class Judge {
         compare(like, List.of(substitution), outcome, !like.isWord(), isSortKey(place));
     }
 
-    /** Whether the sequence of something in the files follows from it. */
+    /** Whether the text decides an order in the files. */
     static boolean isSortKey(Place place) {
         return SORT_KEYS.matcher(place.member()).matches();
     }

@@ -3,7 +3,7 @@ package dev.slipway.processor.hostile;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What reads each generated file. A new kind of file is one line here. */
+/** The readers of generated files. A new kind of file is one line here. */
 final class Languages {
 
     /** Reads a text into lists, maps with texts as keys, and scalars, or throws {@link Unreadable}. */
@@ -13,7 +13,7 @@ final class Languages {
         Object read(String text);
     }
 
-    /** By the end of the path; the first that fits reads. */
+    /** The readers by the end of the path; the first match wins. */
     private static final Map<String, Language> BY_ENDING = new LinkedHashMap<>();
 
     static {
@@ -27,6 +27,7 @@ final class Languages {
         BY_ENDING.put(".conf", NginxLanguage::read);
         BY_ENDING.put(".sh", ShellLanguage::read);
         BY_ENDING.put(".env.example", EnvLanguage::read);
+        BY_ENDING.put(".slipway-stack", LinesLanguage::read);
         BY_ENDING.put(".md", MarkdownLanguage::read);
         BY_ENDING.put(".java", JavaLanguage::read);
     }

@@ -10,7 +10,7 @@ final class LinesLanguage {
         return text.lines().toList();
     }
 
-    /** Readers of lines disagree on what ends one. */
+    /** Requires that the text has only plain line ends: readers disagree on others. */
     static void requirePlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

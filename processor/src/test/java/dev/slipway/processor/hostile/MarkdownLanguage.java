@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Markdown as far as generated files have it: lines, lines between fences, and tables with code in their cells. */
+/** The Markdown of generated files: lines, fenced lines, and tables with code in their cells. */
 final class MarkdownLanguage {
 
     private static final Pattern NODE = Pattern.compile(" +([sb]\\d+)(\\[.*])");
@@ -34,7 +34,7 @@ final class MarkdownLanguage {
         return lines;
     }
 
-    /** A line without what aligns it; of Mermaid an arrow between nodes by their names, which are not numbers. */
+    /** A line without alignment; for Mermaid an arrow with the names of its nodes instead of their numbers. */
     private static Object fenced(String line, Map<String, String> nodes) {
         Matcher node = NODE.matcher(line);
         if (node.matches()) {
@@ -50,7 +50,7 @@ final class MarkdownLanguage {
                 : line.replaceAll(" +", " ");
     }
 
-    /** A bar ends a cell also within code, unless a backslash stands before it. */
+    /** A bar ends a cell, even inside code, unless it is escaped with a backslash. */
     private static List<Object> cells(String line) {
         var cells = new ArrayList<Object>();
         var cell = new StringBuilder();
@@ -72,7 +72,7 @@ final class MarkdownLanguage {
         return cells;
     }
 
-    /** Text and code in turn; a text with commas is a list. */
+    /** The parts of a cell, text and code in turn; a text with commas is a list. */
     private static List<Object> parts(String cell) {
         var parts = new ArrayList<Object>();
         int start = 0;

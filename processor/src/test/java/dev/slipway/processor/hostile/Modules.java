@@ -21,7 +21,7 @@ final class Modules {
         private static final Modules MODULES = new Modules();
     }
 
-    /** All of them, compiled once for several tests. */
+    /** All modules, compiled once for several tests. */
     static Modules shared() {
         return Shared.MODULES;
     }
@@ -37,7 +37,7 @@ final class Modules {
             }
         }
         for (List<Place> ofMember : places.values()) {
-            // A member for which no place is open must refuse every text.
+            // A member without an open place must refuse every text.
             if (ofMember.stream().anyMatch(judge::isOpen)) {
                 ofMember.removeIf(place -> !judge.isOpen(place));
             }
@@ -71,12 +71,12 @@ final class Modules {
                 .toList();
     }
 
-    /** The members that refuse next to nothing. */
+    /** The members that refuse hardly any text. */
     List<String> freeMembers() {
         return freeMembers;
     }
 
-    /** A place of any member; those that refuse next to nothing come more often, since there most is to be seen. */
+    /** A random place. Members that refuse hardly any text are chosen more often, because they show most. */
     Place any(SplittableRandom random) {
         List<String> from = random.nextInt(3) == 0 ? freeMembers : members;
         List<Place> ofMember = places.get(from.get(random.nextInt(from.size())));

@@ -44,7 +44,7 @@ final class NginxLanguage {
                 words.clear();
             } else {
                 String word = c == '"' || c == '\'' ? quoted(c) : plain();
-                // The pattern of a location is no text in which variables are replaced.
+                // nginx does not replace variables in the pattern of a location.
                 boolean isPattern = !words.isEmpty() && words.get(0).equals("location");
                 words.add(isPattern ? word : withVariables(word));
             }
@@ -112,7 +112,9 @@ final class NginxLanguage {
         return unescaped.toString();
     }
 
-    /** A variable that nginx would replace is «NAME»; the one that holds a dollar sign is that. */
+    /**
+     * The word with each variable that nginx would replace as «NAME», and the variable for a dollar sign as that sign.
+     */
     private static String withVariables(String word) {
         var read = new StringBuilder();
         for (int i = 0; i < word.length(); i++) {

@@ -7,10 +7,10 @@ import javax.lang.model.element.AnnotationValue;
 /**
  * A text in an annotation of a source.
  *
- * @param member what it is a value of: {@code ContainerImage.env.value}
+ * @param member the member: {@code ContainerImage.env.value}
  * @param annotation the annotation of the type
- * @param value what stands there; null where it is left at its default
- * @param byDefault the text that says nothing, which is the default of the member; null where it has none
+ * @param value the written text; null if it is left at its default
+ * @param byDefault the default of the member; null if the member is required
  */
 record Place(
         Deployable deployable,
@@ -20,12 +20,12 @@ record Place(
         AnnotationValue value,
         String byDefault) {
 
-    /** The text that stands there; empty where it is left at its default. */
+    /** The written text; empty if it is left at its default. */
     String written() {
         return value == null ? "" : (String) value.getValue();
     }
 
-    /** The annotation around it, from which the values of several members may be changed at once. */
+    /** The annotation around it, in which several members may be changed at once. */
     Origin around() {
         Origin at = origin;
         while (at.index() >= 0) {

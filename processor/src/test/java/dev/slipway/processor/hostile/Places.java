@@ -11,7 +11,7 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
-/** All texts in the annotations of a module, those that are left at their defaults too. */
+/** All texts in the annotations of a module, including defaults. */
 final class Places {
 
     private final Deployable deployable;

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** {@code prometheus.yml} after Prometheus has looked for groups in what replaces labels. */
+/** {@code prometheus.yml} after Prometheus has replaced groups in relabeling. */
 final class PrometheusLanguage {
 
     private static final Pattern DOLLAR = Pattern.compile("\\$(.?)", Pattern.DOTALL);

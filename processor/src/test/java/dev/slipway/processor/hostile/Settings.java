@@ -1,6 +1,6 @@
 package dev.slipway.processor.hostile;
 
-/** How many texts are tried, and which. */
+/** The number of texts, and the seed that chooses them. */
 final class Settings {
 
     private static final long FIXED_SEED = 20_260_101;

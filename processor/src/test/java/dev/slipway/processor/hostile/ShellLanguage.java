@@ -11,7 +11,7 @@ import java.util.Set;
 /** A script that {@code sh -n} takes, as its words without their quotes, its operators, and the lines of heredocs. */
 final class ShellLanguage {
 
-    /** What a shell took already: to start one takes longer than all else. */
+    /** Scripts that a shell has already accepted: starting one takes longer than everything else. */
     private static final Set<String> SEEN = new HashSet<>();
 
     private static final String OPERATORS = ";&|<>()\n";
@@ -120,7 +120,7 @@ final class ShellLanguage {
         at++;
     }
 
-    /** What the shell puts in the place of something is kept as it stands. */
+    /** Keeps an expansion as it is written. */
     private void expansion() {
         int start = at;
         skipExpansion();

@@ -1,5 +1,6 @@
 package dev.slipway.processor.hostile;
 
+import dev.slipway.processor.model.UrlPath;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -8,20 +9,20 @@ import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 
 /**
- * A text in the place of a harmless one, and what becomes of it where it is not carried as it is.
+ * A text that replaces a harmless one, and the forms in which it may appear in files.
  *
  * @param harmless the text that is replaced
  * @param given the text that is put there
  */
 record Substitution(String harmless, String given) {
 
-    /** Stands in no text that is compared. */
+    /** A mark that is in no compared text. */
     private static final String MARK = "\ue000\ue001";
 
     private static final Pattern LABEL_MARK = Pattern.compile("[$.|?*+()]");
     private static final Pattern REGEX_MARK = Pattern.compile("[\\\\^$.|?*+()\\[\\]{}]");
 
-    /** Whether a text has the harmless one in it, as it is, as the name of a variable, or in a pattern. */
+    /** Whether a text contains the harmless one: unchanged, as the name of a variable, or in a pattern. */
     boolean isIn(String text) {
         return text.contains(harmless)
                 || text.contains(variable(harmless))
@@ -29,7 +30,7 @@ record Substitution(String harmless, String given) {
                 || text.contains(labelPattern(harmless));
     }
 
-    /** What a text with the harmless one in it may be now. */
+    /** What a text that contained the harmless one may be now. */
     static Set<String> in(String text, List<Substitution> all) {
         if (all.stream().noneMatch(one -> one.isIn(text))) {
             return Set.of(text);
@@ -37,15 +38,20 @@ record Substitution(String harmless, String given) {
         var possible = new LinkedHashSet<String>();
         possible.add(replaced(text, all, (read, one) -> read.replace(one.harmless, one.given)));
         if (text.startsWith("^")) {
-            // A pattern of nginx, in which a path stands without its query.
+            // A pattern of nginx, which holds a path as servers compare it.
             return Set.of(replaced(text, all, (read, one) -> read.replace(pattern(one.harmless), pattern(one.given))));
         }
         if (text.contains("~\"")) {
-            // An expression of Prometheus, in whose matchers patterns have no backslash.
+            // An expression of Prometheus, in which patterns have no backslash.
             possible.add(replaced(
                     text, all, (read, one) -> read.replace(labelPattern(one.harmless), labelPattern(one.given))));
+            // A path without its query.
+            possible.add(replaced(
+                    text,
+                    all,
+                    (read, one) -> read.replace(labelPattern(one.harmless), labelPattern(withoutQuery(one.given)))));
         }
-        // The name of a server is, in its address, also that of its database.
+        // The address of a server, in which its name may also be that of its database.
         possible.add(replaced(
                 text,
                 all,
@@ -72,8 +78,12 @@ record Substitution(String harmless, String given) {
         return LABEL_MARK.matcher(text).replaceAll("[$0]");
     }
 
-    private static String pattern(String path) {
+    private static String withoutQuery(String path) {
         int query = path.indexOf('?');
-        return REGEX_MARK.matcher(query < 0 ? path : path.substring(0, query)).replaceAll("\\\\$0");
+        return path.startsWith("/") && query >= 0 ? path.substring(0, query) : path;
+    }
+
+    private static String pattern(String path) {
+        return REGEX_MARK.matcher(UrlPath.resolved(path)).replaceAll("\\\\$0");
     }
 }

@@ -1,11 +1,11 @@
 package dev.slipway.processor.hostile;
 
-/** Variables of a shell and of what is like one: {@code $NAME} or <code>${NAME}</code>. */
+/** Variables in shells and similar languages: {@code $NAME} or <code>${NAME}</code>. */
 final class Variables {
 
     private Variables() {}
 
-    /** Where the variable ends that starts with the dollar sign at a place. */
+    /** The end of the variable whose dollar sign is at a place. */
     static int endOf(String text, int dollar) {
         int end = dollar + 1;
         if (end < text.length() && text.charAt(end) == '{') {

@@ -1,5 +1,6 @@
 package dev.slipway.processor.hostile;
 
+import dev.slipway.processor.testing.Merges;
 import java.util.List;
 import java.util.Map;
 import org.snakeyaml.engine.v2.api.Load;
@@ -9,7 +10,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.YAMLException;
 
-/** YAML as its readers of 1.1 and of 1.2 agree on it. */
+/** YAML on which readers of 1.1 and of 1.2 agree. */
 final class YamlLanguage {
 
     private YamlLanguage() {}
@@ -21,7 +22,7 @@ final class YamlLanguage {
         Object as12;
         try {
             as11 = new Yaml(options).load(text);
-            as12 = new Load(LoadSettings.builder().build()).loadFromString(text);
+            as12 = Merges.resolved(new Load(LoadSettings.builder().build()).loadFromString(text));
         } catch (YAMLException | YamlEngineException e) {
             throw new Unreadable(e.getMessage());
         }

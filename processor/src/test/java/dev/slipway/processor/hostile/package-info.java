@@ -1,8 +1,9 @@
 /**
- * Texts that mean something to a compiler, a shell or a server, put into every annotation.
+ * Puts texts with a meaning for a compiler, a shell or a server into every annotation.
  *
- * <p>{@code HostileTexts} makes a text and {@code Modules} chooses a place for it in an accepted example, whose annotations
- * {@code InjectedElements} then shows to the real readers. {@code Judge} says what came of it: a problem at that place, or
- * files that are the harmless ones with that text in them, as the {@code ...Language} of each kind of file reads it.
+ * <p>{@code HostileTexts} makes a text, and {@code Modules} chooses a place for it in an accepted example.
+ * {@code InjectedElements} shows the changed annotations to the real readers. {@code Judge} checks the result: a
+ * problem at that place, or files that only differ from the harmless ones by that text. A {@code ...Language} parses
+ * each kind of file.
  */
 package dev.slipway.processor.hostile;

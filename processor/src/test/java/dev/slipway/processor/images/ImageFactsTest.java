@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the table says of images is what the generated stacks make of them. */
+/** The facts in the table of images agree with the generated stacks. */
 class ImageFactsTest {
 
     private static final TreeMap<String, Container> CONTAINERS = new TreeMap<>();
@@ -25,7 +25,7 @@ class ImageFactsTest {
     @TempDir
     static Path directory;
 
-    /** The containers of the examples that run an image of which something is known. */
+    /** The containers of the examples with a known image. */
     @BeforeAll
     static void plan() {
         Planning.ofAccepted(directory).forEach((example, plan) -> {
@@ -67,7 +67,7 @@ class ImageFactsTest {
         });
     }
 
-    /** Docker would make a volume without a name for it, at each start another. */
+    /** Otherwise Docker would make another anonymous volume at each start. */
     @Test
     void whereAnImageKeepsDataSomethingIsMounted() {
         CONTAINERS.forEach((name, container) -> {

@@ -8,11 +8,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Enums of the model have the names of those of the annotations: by them they are read. */
+/** The constants of the model's enums have the names of those of the annotations, by which they are read. */
 class EnumsTest {
 
     static Stream<Arguments> enums() {
         return Stream.of(
+                Arguments.of(PackageManager.class, dev.slipway.annotations.PackageManager.class),
+                Arguments.of(OpenerPolicy.class, dev.slipway.annotations.OpenerPolicy.class),
                 Arguments.of(ImageRuntime.class, dev.slipway.annotations.ImageRuntime.class),
                 Arguments.of(RestartPolicy.class, dev.slipway.annotations.RestartPolicy.class),
                 Arguments.of(MetricsLibrary.class, dev.slipway.annotations.MetricsLibrary.class),

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is said in one part of a plan agrees with what the others say. */
+/** The parts of a plan agree with each other. */
 class PlanTest {
 
     @TempDir
@@ -67,7 +67,7 @@ class PlanTest {
                 for (Link link : container.connections().links()) {
                     assertThat(networks(container))
                             .as("%s: %s to %s", name, container.name(), link)
-                            .containsAnyElementsOf(networks(named(link.to(), plan)));
+                            .containsAnyElementsOf(networks(Planning.container(link.to(), plan)));
                 }
             }
         });
@@ -89,13 +89,6 @@ class PlanTest {
     private static boolean talksTo(Container server, Container container) {
         return container.connections().links().stream()
                 .anyMatch(link -> link.to().equals(server.name()));
-    }
-
-    private static Container named(String name, StackPlan plan) {
-        return plan.containers().stream()
-                .filter(container -> container.name().equals(name))
-                .findFirst()
-                .orElseThrow();
     }
 
     @Test

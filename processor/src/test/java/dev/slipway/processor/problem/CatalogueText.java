@@ -11,15 +11,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the catalogue says of a kind of problem, or of one of several problems of that kind.
+ * The text of the catalogue for a kind of problem, or for one of several problems of that kind.
  *
- * @param which which of several; empty for the one that has no name
+ * @param which the name of the text; empty for the one without a name
  */
 record CatalogueText(ProblemKind kind, String which) {
 
     private static final Pattern KEY = Pattern.compile("([a-z-]+)(?:\\.([a-z]+))?\\.(what|fix|why)");
 
-    /** All of them; a kind whose every text has a name has none without. */
+    /** All texts. A kind may have only texts with names. */
     static List<CatalogueText> all() {
         var texts = new Properties();
         try (var file = ProblemKind.class.getResourceAsStream("problems.properties")) {
@@ -56,7 +56,7 @@ record CatalogueText(ProblemKind kind, String which) {
         return names;
     }
 
-    /** Whether a message has this text, with whatever values. */
+    /** Whether a message has this text, with any values. */
     boolean isSaidBy(String message) {
         String pattern = pattern(kind.what(which)) + "\\s+Fix: " + pattern(kind.fix(which)) + "\\s+See ";
         return Pattern.compile(pattern).matcher(message).find();

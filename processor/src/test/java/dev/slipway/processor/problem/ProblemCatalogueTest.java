@@ -1,35 +1,104 @@
 package dev.slipway.processor.problem;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.processor.model.Origin;
-import dev.slipway.processor.testing.FileTree;
 import dev.slipway.processor.testing.Golden;
 import dev.slipway.processor.testing.Message;
 import dev.slipway.processor.testing.RejectedExample;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code docs/problems.md} is made of the catalogue and of what the compiler says to the rejected examples. */
+/** {@code docs/problems.md} is generated from the catalogue and the compiler's messages for the rejected examples. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ProblemCatalogueTest {
 
-    /** What depends on the disk and not on sources; the tests of the deploy directory have their examples. */
-    private static final Set<ProblemKind> OF_THE_DISK = Set.of(
-            ProblemKind.CLASS_OUTPUT_FAILED,
-            ProblemKind.DEPLOY_DIRECTORY_FAILED,
-            ProblemKind.DEPLOY_DIRECTORY_SHARED,
-            ProblemKind.FOREIGN_FILE);
+    /**
+     * Problems that depend on the disk or on a JDK, not on sources, and those of a mail server, of which a stack has only
+     * one. Other tests have examples of them.
+     */
+    private static final Map<CatalogueText, Problem> WITHOUT_EXAMPLE = Map.ofEntries(
+            entry(
+                    new CatalogueText(ProblemKind.CLASS_OUTPUT_FAILED, ""),
+                    ProblemKind.CLASS_OUTPUT_FAILED
+                            .at(Origin.OUTSIDE)
+                            .with("reason", "/home/me/shop/target/classes: No space left on device")),
+            entry(
+                    new CatalogueText(ProblemKind.COMPACT_SOURCE, ""),
+                    ProblemKind.COMPACT_SOURCE.at(Origin.OUTSIDE).with("type", "Orders")),
+            entry(
+                    new CatalogueText(ProblemKind.DEPLOY_DIRECTORY_FAILED, ""),
+                    ProblemKind.DEPLOY_DIRECTORY_FAILED
+                            .at(Origin.OUTSIDE)
+                            .with("reason", "no permission to write /srv/deploy")
+                            .with("directory", "/srv/deploy")),
+            entry(
+                    new CatalogueText(ProblemKind.DEPLOY_DIRECTORY_FAILED, "damaged"),
+                    ProblemKind.DEPLOY_DIRECTORY_FAILED
+                            .at(Origin.OUTSIDE, "damaged")
+                            .with("file", "/home/me/shop/target/deploy/.slipway-files")),
+            entry(
+                    new CatalogueText(ProblemKind.FRAMEWORK_ENDPOINT, "context"), // needs a framework that is complete
+                    ProblemKind.FRAMEWORK_ENDPOINT
+                            .at(Origin.OUTSIDE, "context")
+                            .with("framework", "Spring Boot")
+                            .with("path", "/actuator/health/readiness")
+                            .with("port", 8080)
+                            .with("place", "application.yml:4")
+                            .quoting("context", "/shop")),
+            entry(
+                    new CatalogueText(ProblemKind.FRAMEWORK_ENDPOINT, "ports"), // needs a framework that is complete
+                    ProblemKind.FRAMEWORK_ENDPOINT
+                            .at(Origin.OUTSIDE, "ports")
+                            .with("framework", "Spring Boot")
+                            .with("health", 8081)
+                            .with("metrics", 9000)),
+            entry(
+                    new CatalogueText(ProblemKind.DEPLOY_DIRECTORY_FAILED, "link"),
+                    ProblemKind.DEPLOY_DIRECTORY_FAILED
+                            .at(Origin.OUTSIDE, "link")
+                            .with("file", "/home/me/shop/target/deploy/orders")),
+            entry(
+                    new CatalogueText(ProblemKind.DEPLOY_DIRECTORY_SHARED, ""),
+                    ProblemKind.DEPLOY_DIRECTORY_SHARED
+                            .at(Origin.OUTSIDE)
+                            .with("directory", "/home/me/shop/deploy")
+                            .with("owner", "/home/me/shop/payments/target/classes")),
+            entry(
+                    new CatalogueText(ProblemKind.FOREIGN_FILE, ""),
+                    ProblemKind.FOREIGN_FILE.at(Origin.OUTSIDE).with("file", "/home/me/shop/target/deploy/README.md")),
+            entry(
+                    new CatalogueText(ProblemKind.JAVA_VERSION, "preview"),
+                    ProblemKind.JAVA_VERSION.at(Origin.OUTSIDE, "preview").with("version", 21)),
+            entry(
+                    new CatalogueText(ProblemKind.MAIL_LOGIN, "text"),
+                    ProblemKind.MAIL_LOGIN.at(Origin.OUTSIDE, "text").quoting("user", " ")),
+            entry(new CatalogueText(ProblemKind.MAIL_LOGIN, "tls"), ProblemKind.MAIL_LOGIN.at(Origin.OUTSIDE, "tls")),
+            entry(new CatalogueText(ProblemKind.MAIL_LOGIN, "user"), ProblemKind.MAIL_LOGIN.at(Origin.OUTSIDE, "user")),
+            entry(
+                    new CatalogueText(ProblemKind.OPTION_VALUE, "packed"),
+                    ProblemKind.OPTION_VALUE
+                            .at(Origin.OUTSIDE, "packed")
+                            .with("option", "slipway.diagnostics")
+                            .with("value", "/home/me/shop/target/classes/problems.sarif")),
+            entry(
+                    new CatalogueText(ProblemKind.OPTION_VALUE, "unwritable"),
+                    ProblemKind.OPTION_VALUE
+                            .at(Origin.OUTSIDE, "unwritable")
+                            .with("option", "slipway.diagnostics")
+                            .with("reason", "no permission to write /srv/reports")));
 
     private final Map<String, List<Message>> messages = new HashMap<>();
 
@@ -50,7 +119,7 @@ class ProblemCatalogueTest {
     @Test
     void eachKindHasARejectedExample() {
         assertThat(Arrays.stream(ProblemKind.values())
-                        .filter(kind -> !OF_THE_DISK.contains(kind))
+                        .filter(kind -> !WITHOUT_EXAMPLE.containsKey(new CatalogueText(kind, "")))
                         .map(ProblemKind::id))
                 .containsExactlyInAnyOrderElementsOf(messages.keySet());
     }
@@ -61,7 +130,7 @@ class ProblemCatalogueTest {
 
         System.out.println("count: " + texts.size() + " texts of problems");
         assertThat(texts.stream()
-                        .filter(text -> !OF_THE_DISK.contains(text.kind()))
+                        .filter(text -> !WITHOUT_EXAMPLE.containsKey(text))
                         .filter(text -> messages.get(text.kind().id()).stream()
                                 .noneMatch(message -> text.isSaidBy(message.text()))))
                 .isEmpty();
@@ -85,24 +154,23 @@ class ProblemCatalogueTest {
     @Test
     void theDocumentationIsThatOfTheCatalogue() {
         var text = new StringBuilder("""
-                # Problems
+            # Problems
 
-                This page lists the problems that Slipway reports, by id. The compiler shows each problem at the annotation value
-                that causes it, and all problems of a compile at once. If one of them is an error, Slipway writes no deployment
-                file. With `-Aslipway.strict=true` warnings are errors too, and `@SuppressWarnings("slipway:<id>")` suppresses a
-                warning ([more](options.md#warnings)).
+            This page lists the problems that Slipway reports, by id. The compiler shows each problem at the annotation value
+            that causes it, and all problems of a compile at once. If one of them is an error, Slipway writes no deployment
+            file. With `-Aslipway.strict=true` warnings are errors too, and `@SuppressWarnings("slipway:<id>")` suppresses a
+            warning ([more](options.md#warnings)).
 
-                The page is generated from the catalogue of messages and from the examples that the tests compile.
+            The page is generated from the catalogue of messages and from the examples that the tests compile.
 
-                """);
+            """);
         List<ProblemKind> kinds = Arrays.stream(ProblemKind.values())
                 .sorted(Comparator.comparing(ProblemKind::id))
                 .toList();
         text.append("| problem | why |\n|---|---|\n");
         kinds.forEach(kind -> text.append("| [" + kind.id() + "](#" + kind.id() + ")"
                 + (kind.severity() == Severity.WARNING ? " (warning)" : "") + " | " + kind.why() + " |\n"));
-        kinds.forEach(kind -> text.append("\n## " + kind.id() + "\n\n" + kind.why() + "\n"
-                + (OF_THE_DISK.contains(kind) ? block("", ofTheDisk(kind).message()) : example(kind))));
+        kinds.forEach(kind -> text.append("\n## " + kind.id() + "\n\n" + kind.why() + "\n" + example(kind)));
 
         System.out.println("count: " + kinds.size() + " problems, of which "
                 + kinds.stream()
@@ -111,10 +179,12 @@ class ProblemCatalogueTest {
         Golden.assertFile(Path.of("../docs/problems.md").toAbsolutePath().normalize(), text.toString());
     }
 
-    /** A message for each text of the kind, below the files in which they stand. */
+    /** A message for each text of the kind, below the files that cause them. */
     private String example(ProblemKind kind) {
         var example = new RejectedExample(Golden.resources().resolve("rejected").resolve(kind.id()));
-        List<Message> shown = CatalogueText.of(kind).stream()
+        List<CatalogueText> texts = CatalogueText.of(kind);
+        List<Message> shown = texts.stream()
+                .filter(text -> !WITHOUT_EXAMPLE.containsKey(text))
                 .map(text -> messages.get(kind.id()).stream()
                         .filter(message -> text.isSaidBy(message.text()))
                         .findFirst()
@@ -123,52 +193,55 @@ class ProblemCatalogueTest {
         String sources = shown.stream()
                 .map(Message::file)
                 .distinct()
-                .map(file -> file.isEmpty()
-                        ? block("", options(example))
-                        : block(
-                                "java",
-                                withoutFrame(FileTree.text(example.directory().resolve(file)))))
+                .map(file ->
+                        file.isEmpty() ? block("", options(example)) : block("java", withoutFrame(example.shown(file))))
                 .collect(Collectors.joining());
+        Stream<String> others = texts.stream()
+                .filter(WITHOUT_EXAMPLE::containsKey)
+                .map(text -> WITHOUT_EXAMPLE.get(text).message());
         return sources
                 + block(
                         "",
-                        shown.stream()
-                                .map(message -> message.text().lines().map(String::strip))
-                                .map(lines -> lines.collect(Collectors.joining("\n    ")))
+                        Stream.concat(shown.stream().map(Message::text), others)
+                                .map(message ->
+                                        message.lines().map(String::strip).collect(Collectors.joining("\n    ")))
                                 .collect(Collectors.joining("\n"))
-                                .replace(directory.resolve(kind.id()).toString(), "/home/me/shop"));
+                                .replace(directory.resolve(kind.id()).toString(), "/home/me/shop"))
+                + (texts.stream().allMatch(WITHOUT_EXAMPLE::containsKey) ? "" : fix(example, shown));
+    }
+
+    /** The lines that the fixes take away, and those that they bring, of the files that are shown. */
+    private static String fix(RejectedExample example, List<Message> shown) {
+        var changes = new ArrayList<String>();
+        for (String source : example.changedSources()) {
+            boolean isShown = example.isWithoutProblem(source)
+                    || shown.stream().anyMatch(message -> message.file().equals(source));
+            if (isShown) {
+                changes.addAll(example.changes(source));
+            }
+        }
+        example.changedOptions().forEach(line -> changes.add(line.replace("${root}", "/home/me/shop")));
+        example.addedFiles().forEach(file -> changes.add("+ " + file + " (a new file)"));
+        return "\nFixed:\n" + block("diff", String.join("\n", changes));
     }
 
     private static String options(RejectedExample example) {
-        return example.optionLines().stream()
-                .filter(line -> !line.startsWith("#"))
-                .map(line -> line.endsWith("=") ? "(no -A" + line.substring(0, line.length() - 1) + ")" : "-A" + line)
+        return example.shownOptions().stream()
+                .map(line -> line.startsWith("-")
+                        ? line
+                        : line.endsWith("=") ? "(no -A" + line.substring(0, line.length() - 1) + ")" : "-A" + line)
                 .map(line -> line.replace("${root}", "/home/me/shop"))
                 .collect(Collectors.joining("\n"));
-    }
-
-    private static Problem ofTheDisk(ProblemKind kind) {
-        Problem problem = kind.at(Origin.OUTSIDE);
-        return switch (kind) {
-            case CLASS_OUTPUT_FAILED -> problem.with("reason", "/home/me/shop/target/classes: No space left on device");
-            case DEPLOY_DIRECTORY_FAILED ->
-                problem.with("reason", "no permission to write /srv/deploy").with("directory", "/srv/deploy");
-            case DEPLOY_DIRECTORY_SHARED ->
-                problem.with("directory", "/home/me/shop/deploy")
-                        .with("owner", "/home/me/shop/payments/target/classes");
-            default -> problem.with("file", "/home/me/shop/target/deploy/README.md");
-        };
     }
 
     private static String block(String language, String text) {
         return "\n```" + language + "\n" + text + "\n```\n";
     }
 
-    /** The class with its annotations, less package, imports and marks. */
-    private static String withoutFrame(String source) {
-        return source.lines()
+    /** The class with its annotations, without package and imports. */
+    private static String withoutFrame(List<String> source) {
+        return source.stream()
                 .filter(line -> !line.startsWith("package ") && !line.startsWith("import "))
-                .filter(line -> !line.contains("// problem: "))
                 .collect(Collectors.joining("\n"))
                 .strip();
     }

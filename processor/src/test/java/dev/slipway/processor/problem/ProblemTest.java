@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.slipway.processor.model.Origin;
 import org.junit.jupiter.api.Test;
 
-/** Values stand in a message by name, each where the text names it and as it may be shown. */
+/** A message holds each value where its text names it, in a form that is safe to show. */
 class ProblemTest {
 
     private static final Problem TIMEOUT = ProblemKind.TIMEOUT_INTERVAL.at(Origin.OUTSIDE);

@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Sources that compile, perhaps with options, and what is expected of them: all files that come out, or excerpts of
- * those that the example is about.
+ * Sources that compile, perhaps with options, and the expected output: all files, or excerpts of those that the example
+ * is about.
  *
- * @param directory where they lie
+ * @param directory the directory of the example
  */
 public record AcceptedExample(Path directory) {
 
@@ -24,17 +24,17 @@ public record AcceptedExample(Path directory) {
         return directory.getFileName().toString();
     }
 
-    /** Whether all that comes out is expected, and not only excerpts of it. */
+    /** Whether the whole output is expected, and not only excerpts. */
     public boolean isWhole() {
         return !Files.exists(excerpts());
     }
 
-    /** The files that must come out, all of them. */
+    /** The directory with the whole expected output. */
     public Path expected() {
         return directory.resolve("expected");
     }
 
-    /** What must stand in some of the files, each an {@link Excerpt}. */
+    /** The directory with an {@link Excerpt} of some files. */
     public Path excerpts() {
         return directory.resolve("excerpts");
     }

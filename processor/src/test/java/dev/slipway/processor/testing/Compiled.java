@@ -2,7 +2,7 @@ package dev.slipway.processor.testing;
 
 import java.util.List;
 
-/** The end of a compile. */
+/** The result of a compile. */
 public record Compiled(boolean success, List<Message> messages) {
 
     public List<Message> errors() {

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Compiles a project by a process of its own: javac of some JDK, or ECJ on it, with the jar that users get. */
+/** Compiles a project in a new process: javac of a JDK, or ECJ on it, with the jar for users. */
 public final class CompilerProcess {
 
     private final Project project;
@@ -34,7 +34,14 @@ public final class CompilerProcess {
         return process;
     }
 
-    /** Options of the JVM in which the compiler runs; javac is given them with {@code -J}. */
+    /** The compiler of AspectJ, which extends ECJ. */
+    public static CompilerProcess ajc(Jdk jdk, Project project) {
+        var process = new CompilerProcess(project);
+        process.command.addAll(List.of(jdk.program("java"), "-cp", jar("aspectjtools"), "org.aspectj.tools.ajc.Main"));
+        return process;
+    }
+
+    /** Options of the compiler's JVM; javac gets them with {@code -J}. */
     public CompilerProcess jvm(String... options) {
         boolean isJavac = command.size() == 1 || command.get(1).startsWith("-J");
         for (String option : options) {
@@ -53,8 +60,17 @@ public final class CompilerProcess {
         return this;
     }
 
-    /** Compiles these files, and answers what the compiler said; it must have succeeded. */
+    /** Compiles these files, which must succeed, and returns the compiler's output. */
     public String compile(List<Path> files) {
+        return run(files, true);
+    }
+
+    /** Compiles these files, which must fail, and returns the compiler's output. */
+    public String fail(List<Path> files) {
+        return run(files, false);
+    }
+
+    private String run(List<Path> files, boolean mustSucceed) {
         var all = new ArrayList<>(command);
         all.addAll(List.of(
                 "-d",
@@ -62,7 +78,7 @@ public final class CompilerProcess {
                 "-s",
                 project.generatedSources().toString()));
         all.addAll(arguments);
-        // Behind the class path: ECJ ignores one that comes before it.
+        // After the class path: ECJ ignores a processor path before it.
         all.addAll(List.of("-processorpath", System.getProperty("slipway.jar")));
         all.addAll(project.optionArguments());
         files.forEach(file -> all.add(file.toString()));
@@ -73,7 +89,7 @@ public final class CompilerProcess {
             builder.environment().put("TZ", timeZone);
             Process compiler = builder.start();
             String said = new String(compiler.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            if (compiler.waitFor() != 0) {
+            if ((compiler.waitFor() == 0) != mustSucceed) {
                 throw new AssertionError(String.join(" ", all) + "\n" + said);
             }
             return said;
@@ -84,7 +100,8 @@ public final class CompilerProcess {
         }
     }
 
-    private static String jar(String name) {
+    /** A jar on the class path of the tests. */
+    public static String jar(String name) {
         for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
             if (Path.of(entry).getFileName().toString().matches(name + "-[\\d.]+\\.jar")) {
                 return entry;

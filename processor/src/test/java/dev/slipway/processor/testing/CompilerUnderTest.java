@@ -4,7 +4,7 @@ import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 
-/** The compilers that users have: javac of the JDK that runs the tests, and the one inside Eclipse. */
+/** The compilers of users: javac of the JDK that runs the tests, and ECJ, the one inside Eclipse. */
 public enum CompilerUnderTest {
     JAVAC {
         @Override

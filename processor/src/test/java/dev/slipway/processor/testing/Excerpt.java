@@ -10,7 +10,7 @@ import java.util.Optional;
  * Lines of a text. A line {@code …} stands for any lines that are left out; an excerpt without such a line is the whole
  * text.
  *
- * @param blocks the lines that stand together, in their order; the first block begins the text, the last one ends it
+ * @param blocks the blocks of lines, in order; the first block is the start of the text, the last one its end
  */
 public record Excerpt(List<List<String>> blocks) {
 
@@ -31,17 +31,17 @@ public record Excerpt(List<List<String>> blocks) {
         return new Excerpt(blocks);
     }
 
-    /** The lines of a text. Where it ends with a line end, the last one is empty: so they are the whole text. */
+    /** The lines of a text. The last one is empty if the text ends with a line end, so that no character is lost. */
     static List<String> lines(String text) {
         return Arrays.asList(text.split("\n", -1));
     }
 
-    /** Whether there is anything in it that a text could lack. */
+    /** Whether it holds a line that a text could lack. */
     public boolean saysSomething() {
         return blocks.stream().flatMap(List::stream).anyMatch(line -> !line.isBlank());
     }
 
-    /** The first block that does not stand in the text where it must. */
+    /** The first block that is not in the text at its place. */
     public Optional<String> missingIn(String text) {
         List<String> rest = lines(text);
         for (int i = 0; i < blocks.size(); i++) {
@@ -57,7 +57,7 @@ public record Excerpt(List<List<String>> blocks) {
         return Optional.empty();
     }
 
-    /** The excerpt as it would be, had it been taken from this text: it keeps to the lines that are most alike. */
+    /** The excerpt for this text: it keeps the lines that are most similar to its own. */
     public Excerpt renewed(String text) {
         return new Renewal(this, text).excerpt();
     }

@@ -25,12 +25,12 @@ import java.util.Iterator;
 import java.util.Set;
 
 /**
- * The real file system, in which one change of it fails, counted from the first: that one and, where the process is
- * killed, all that follow.
+ * The real file system, in which one change fails, given by its number. If the process is killed, all later changes
+ * fail too.
  */
 public final class FailingFileSystem extends FileSystem {
 
-    /** What a killed process does from then on: nothing. */
+    /** Ends the code of a killed process. */
     public static final class Killed extends Error {
 
         private static final long serialVersionUID = 1L;
@@ -51,17 +51,17 @@ public final class FailingFileSystem extends FileSystem {
         this.unreadable = unreadable;
     }
 
-    /** The path in a file system whose process is killed at that change. */
+    /** The path in a file system whose process is killed at a change. */
     public static Path killedAt(int change, Path path) {
         return new FailingFileSystem(path.getFileSystem(), change, true, "").wrap(path);
     }
 
-    /** The path in a file system where that change fails as on a full disk. */
+    /** The path in a file system in which a change fails as on a full disk. */
     public static Path fullAt(int change, Path path) {
         return new FailingFileSystem(path.getFileSystem(), change, false, "").wrap(path);
     }
 
-    /** The path in a file system where no change fails, but directories of that name may not be read. */
+    /** The path in a file system in which directories with a name may not be read, and no change fails. */
     public static Path unreadable(String name, Path path) {
         return new FailingFileSystem(path.getFileSystem(), 0, false, name).wrap(path);
     }
@@ -96,7 +96,7 @@ public final class FailingFileSystem extends FileSystem {
     }
 
     private static Path unwrap(Path path) {
-        // The text of a path is its address: every wrapped path is one of the default file system.
+        // The text of a path is enough: every wrapped path belongs to the default file system.
         return path.getFileSystem() instanceof FailingFileSystem ? Path.of(path.toString()) : path;
     }
 
@@ -126,7 +126,7 @@ public final class FailingFileSystem extends FileSystem {
             return to.newFileChannel(unwrap(path), options, attributes);
         }
 
-        /** A write that fails has made the file and emptied it. */
+        /** A failed write leaves an empty file. */
         @Override
         public OutputStream newOutputStream(Path path, OpenOption... options) throws IOException {
             OutputStream out = to.newOutputStream(unwrap(path), options);
@@ -180,7 +180,7 @@ public final class FailingFileSystem extends FileSystem {
             to.createDirectory(unwrap(path), attributes);
         }
 
-        /** Room is not needed to delete. */
+        /** Deleting works on a full disk. */
         @Override
         public void delete(Path path) throws IOException {
             if (isKill) {

@@ -7,6 +7,7 @@ import java.net.MalformedURLException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,7 +18,7 @@ public final class FileTree {
 
     private FileTree() {}
 
-    /** The files whose names end so, sorted. */
+    /** The files whose names have an ending, sorted. */
     public static List<Path> under(Path directory, String ending) {
         if (!Files.isDirectory(directory)) {
             return List.of();
@@ -63,7 +64,7 @@ public final class FileTree {
             Path target = to.resolve(from.relativize(file).toString());
             try {
                 Files.createDirectories(target.getParent());
-                Files.copy(file, target);
+                Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

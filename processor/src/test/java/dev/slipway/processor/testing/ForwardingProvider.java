@@ -12,10 +12,10 @@ import java.nio.file.attribute.FileAttributeView;
 import java.nio.file.spi.FileSystemProvider;
 import java.util.Map;
 
-/** Lets another provider do what changes no file. */
+/** Forwards all operations that change no file to another provider. */
 abstract class ForwardingProvider extends FileSystemProvider {
 
-    /** The one that does it. */
+    /** The other provider. */
     protected final FileSystemProvider to;
 
     ForwardingProvider(FileSystemProvider to) {

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.tools.JavaFileObject;
 
-/** Compiles for Java classes alone: no deployment files, and nothing on the disk. */
+/** Compiles only for Java classes: no deployment files, and nothing on the disk. */
 public final class InMemory {
 
     private InMemory() {}

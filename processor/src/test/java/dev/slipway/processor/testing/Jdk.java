@@ -13,15 +13,15 @@ public record Jdk(int release, Path home) {
 
     private static final Pattern RELEASE = Pattern.compile("JAVA_VERSION=\"(?:1\\.)?(\\d+)");
 
-    /** From 17 on, which Slipway needs. */
+    /** The oldest release that Slipway supports. */
     private static final int OLDEST = 17;
 
-    /** The one that runs the tests. */
+    /** The JDK that runs the tests. */
     public static Jdk running() {
         return new Jdk(Runtime.version().feature(), Path.of(System.getProperty("java.home")));
     }
 
-    /** The one that runs the tests, and those that are installed beside it, one a release, the oldest first. */
+    /** The JDK that runs the tests and those installed beside it, one per release, the oldest first. */
     public static List<Jdk> all() {
         var found = new TreeMap<Integer, Jdk>();
         try (var neighbours = Files.list(running().home().toRealPath().getParent())) {

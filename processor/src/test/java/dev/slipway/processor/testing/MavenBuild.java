@@ -9,9 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Runs the Maven that runs these tests on a project of its own. Slipway comes from a local repository that holds what
- * this build has made, as if it was installed; anything else from the repository of this build, or from where Maven
- * finds it.
+ * Runs the Maven that runs these tests on another project. Slipway comes from a local repository with the artifacts of
+ * this build; everything else comes from the repository of this build, or from where Maven finds it.
  */
 public final class MavenBuild {
 
@@ -27,7 +26,7 @@ public final class MavenBuild {
         this.jdk = jdk;
     }
 
-    /** Installs what this build has made. */
+    /** Installs the artifacts of this build. */
     public static void install() {
         try {
             String version = setting("version");
@@ -79,7 +78,7 @@ public final class MavenBuild {
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command).directory(root.toFile()).redirectErrorStream(true);
         builder.environment().put("JAVA_HOME", jdk.home().toString());
-        // What the build at hand was told is not meant for this one.
+        // The options of the outer build are not for this one.
         builder.environment().remove("MAVEN_OPTS");
         builder.environment().remove("MAVEN_ARGS");
         try {

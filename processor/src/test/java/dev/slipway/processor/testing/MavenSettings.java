@@ -15,8 +15,8 @@ import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
 /**
- * Maven's own global settings, with its mirrors and proxies, and one repository more: the local one of this build, in
- * which most of what a build needs lies already.
+ * Maven's global settings, with their mirrors and proxies, and one more repository: the local one of this build, which
+ * already holds most of what a build needs.
  */
 final class MavenSettings {
 
@@ -61,7 +61,7 @@ final class MavenSettings {
         text(child(element, "snapshots"), "enabled", "false");
     }
 
-    /** The section of that name, a new one where there is none. */
+    /** The section with a name, which is added if it is missing. */
     private Element section(String name) {
         var sections = document.getDocumentElement().getElementsByTagName(name);
         return sections.getLength() > 0 ? (Element) sections.item(0) : child(document.getDocumentElement(), name);

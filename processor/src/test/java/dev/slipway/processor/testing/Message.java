@@ -8,10 +8,10 @@ import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 
 /**
- * What a compiler said.
+ * A message of a compiler.
  *
- * @param problem the id of Slipway's problem; empty where it is another message
- * @param file the simple name of the source file; empty where the message has no place
+ * @param problem the id of Slipway's problem; empty for other messages
+ * @param file the simple name of the source file; empty for a message without a position
  */
 public record Message(Diagnostic.Kind kind, String problem, String file, long line, long column, String text) {
 

@@ -1,9 +1,12 @@
 package dev.slipway.processor.testing;
 
+import dev.slipway.processor.BackingKinds;
+import dev.slipway.processor.Frameworks;
 import dev.slipway.processor.SlipwayProcessor;
-import dev.slipway.processor.backing.BackingKinds;
 import dev.slipway.processor.images.BaseImages;
 import dev.slipway.processor.model.Deployment;
+import dev.slipway.processor.model.SourceLevel;
+import dev.slipway.processor.plan.Container;
 import dev.slipway.processor.plan.StackPlan;
 import dev.slipway.processor.plan.stack.StackPlanner;
 import dev.slipway.processor.problem.Problems;
@@ -13,6 +16,7 @@ import dev.slipway.processor.read.DeploymentReader;
 import dev.slipway.processor.read.ModuleTypes;
 import dev.slipway.processor.read.ServiceReader;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import javax.annotation.processing.AbstractProcessor;
@@ -20,10 +24,11 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
-/** Plans what a module says, beside Slipway itself. */
+/** A processor that plans a module, beside Slipway itself. */
 public final class Planning extends AbstractProcessor {
 
     private final AnnotatedTypes types = new AnnotatedTypes();
+    private ModuleTypes found;
     private Deployment deployment;
     private StackPlan plan;
 
@@ -43,18 +48,27 @@ public final class Planning extends AbstractProcessor {
         return examples;
     }
 
-    private static Planning of(Project project) {
+    /** The model and the plan of a module. */
+    public static Planning of(Project project) {
         var planning = new Planning();
         project.processor(planning).compile();
         return planning;
     }
 
-    /** What was said. */
+    /** The container of a plan with a name. */
+    public static Container container(String name, StackPlan plan) {
+        return plan.containers().stream()
+                .filter(container -> container.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The model. */
     public Deployment deployment() {
         return deployment;
     }
 
-    /** What will run. */
+    /** The plan. */
     public StackPlan plan() {
         return plan;
     }
@@ -69,15 +83,22 @@ public final class Planning extends AbstractProcessor {
         return SourceVersion.latestSupported();
     }
 
-    /** Claims nothing: Slipway comes after it. */
+    /** Claims nothing, because Slipway comes after it. */
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        types.notice(annotations, round);
+        if (found == null) {
+            found = new ModuleTypes(processingEnv.getElementUtils());
+        }
+        found.startRound(round);
+        types.notice(annotations, round, found);
         if (round.processingOver()) {
-            var found = new ModuleTypes(processingEnv.getElementUtils());
             var kinds = new BackingKinds();
             var servers = new BackingServiceReader(BackingKinds.ANNOTATIONS, kinds);
-            var services = new ServiceReader(SourceVersion.RELEASE_17.ordinal(), found, servers);
+            var services = new ServiceReader(
+                    new SourceLevel(17, false),
+                    found,
+                    servers,
+                    new Frameworks(found, processingEnv.getFiler(), Optional.empty()));
             var reading = new DeploymentReader(found, services, servers).read(types.all(), "shop", new Problems());
             deployment = reading.deployment();
             plan = new StackPlanner(new BaseImages(), kinds).plan(deployment);

@@ -19,19 +19,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 
-/** A module on the disk, laid out as Maven does, and compiled as build tools compile: real files, real paths. */
+/** A module on the disk with the layout of Maven, compiled as by build tools: real files, real paths. */
 public final class Project {
 
     private final Path root;
     private final Map<String, String> options = new LinkedHashMap<>();
     private final List<String> compilerArguments = new ArrayList<>();
     private final List<Processor> otherProcessors = new ArrayList<>();
+    private final List<Path> libraries = new ArrayList<>();
     private Path classOutput;
     private boolean findsProcessors;
     private Supplier<Processor> slipway = SlipwayProcessor::new;
@@ -47,7 +49,7 @@ public final class Project {
         option("slipway.operatorDirectory", root.resolve("deploy").toString());
     }
 
-    /** Sets an option, or removes it where the value is null. */
+    /** Sets an option, or removes it if the value is null. */
     public Project option(String key, String value) {
         if (value == null) {
             options.remove(key);
@@ -72,13 +74,13 @@ public final class Project {
         return this;
     }
 
-    /** Compiles with this processor in place of Slipway's own. */
+    /** Compiles with this processor instead of Slipway's. */
     public Project only(Processor processor) {
         slipway = () -> processor;
         return this;
     }
 
-    /** Has the compiler find its processors on this path, in this order, and not among those that it is given. */
+    /** Makes the compiler find its processors on this path, in this order, instead of passing them to it. */
     public Project processorPath(List<Path> path) {
         findsProcessors = true;
         var entries = path.stream().map(Path::toString).toList();
@@ -87,6 +89,12 @@ public final class Project {
 
     public Project classOutput(String path) {
         classOutput = root.resolve(path);
+        return this;
+    }
+
+    /** Puts the classes of another module, whose sources lie in a directory, on the class path. */
+    public Project library(Path sources) {
+        libraries.add(Library.compile(sources, root.resolve("library")));
         return this;
     }
 
@@ -108,16 +116,18 @@ public final class Project {
         String packageName = match(text, "(?m)^package ([\\w.]+);", "");
         String type = match(
                 text,
-                "(?m)^(?:(?:public|final|abstract|sealed) )*(?:class|interface|enum|record|@interface|module) ([\\w.]+)",
+                "(?m)^(?:(?:public|final|abstract|sealed) )*(?:class|interface|enum|record|@interface|module)"
+                        + " ([\\w.]+)",
                 "package-info");
         String name = text.contains("\nmodule ") || text.startsWith("module ") ? "module-info" : type;
         return write("src/" + packageName.replace('.', '/') + "/" + name + ".java", text);
     }
 
-    /** Writes what an npm package in {@code web/} has at least. */
+    /** Writes the least files of an npm package in {@code web/}. */
     public Project withSiteSources() {
         write("web/package.json", "{}\n");
         write("web/package-lock.json", "{}\n");
+        write("web/index.html", "<!doctype html>\n");
         return this;
     }
 
@@ -139,12 +149,12 @@ public final class Project {
         return compile(compiler, FileTree.under(root.resolve("src"), ".java"));
     }
 
-    /** Compiles some files only, as an IDE does; the rest is on the class path as it was compiled before. */
+    /** Compiles only some files, as an IDE does; the class path has the others from an earlier compile. */
     public Compiled compile(CompilerUnderTest under, Collection<Path> files) {
         return compile(under, files, null);
     }
 
-    /** Compiles some files, and has processors see classes that were compiled before, as Gradle does. */
+    /** Compiles some files, and passes processors the names of compiled classes, as Gradle does. */
     public Compiled compile(CompilerUnderTest under, Collection<Path> files, Collection<String> classes) {
         var diagnostics = new DiagnosticCollector<JavaFileObject>();
         var compiler = under.compiler();
@@ -184,7 +194,9 @@ public final class Project {
         processors.add(slipway.get());
         return Compiler.javac()
                 .withProcessors(processors)
-                .withClasspath(List.of(annotations().toFile()))
+                .withClasspath(Stream.concat(Stream.of(annotations()), libraries.stream())
+                        .map(Path::toFile)
+                        .toList())
                 .withOptions(settings())
                 .compile(FileTree.under(root.resolve("src"), ".java").stream()
                         .map(FileTree::javaFile)
@@ -195,14 +207,14 @@ public final class Project {
         return root.resolve("target/generated-sources");
     }
 
-    /** Everything in the deploy directory but the lock, by path. */
+    /** Everything in the deploy directory except the lock, by path. */
     public Map<String, String> deployed() {
         var files = FileTree.read(deploy());
         files.remove(".slipway-lock");
         return files;
     }
 
-    /** All that a compile leaves but class files, by path: below {@code deploy/}, {@code java/}, {@code classes/}. */
+    /** The output of a compile except class files, by path: below {@code deploy/}, {@code java/}, {@code classes/}. */
     public Map<String, String> output() {
         var output = new TreeMap<String, String>();
         deployed().forEach((path, text) -> output.put("deploy/" + path, text));
@@ -215,7 +227,9 @@ public final class Project {
     private List<String> arguments() {
         var arguments = new ArrayList<String>();
         boolean isModular = Files.exists(root.resolve("src/module-info.java"));
-        String classPath = classOutput + File.pathSeparator + annotations();
+        String classPath = Stream.concat(Stream.of(classOutput, annotations()), libraries.stream())
+                .map(Path::toString)
+                .collect(Collectors.joining(File.pathSeparator));
         arguments.addAll(
                 List.of("-d", classOutput.toString(), "-s", generatedSources().toString()));
         arguments.addAll(List.of(
@@ -225,8 +239,10 @@ public final class Project {
     }
 
     private List<String> settings() {
-        var arguments = new ArrayList<>(List.of("--release", "17"));
-        arguments.addAll(compilerArguments);
+        var arguments = new ArrayList<>(compilerArguments);
+        if (!compilerArguments.contains("--release")) {
+            arguments.addAll(List.of("--release", "17"));
+        }
         arguments.addAll(optionArguments());
         return arguments;
     }
@@ -238,7 +254,7 @@ public final class Project {
         return arguments;
     }
 
-    /** Where the annotations are compiled to: the class path of these tests knows. */
+    /** The compiled annotations, from the class path of these tests. */
     public static Path annotations() {
         return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> entry.contains("annotations" + File.separator + "target")

@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** What an expression of PromQL asks for. */
+/** The metrics in an expression of PromQL. */
 public final class PromQuery {
 
     private static final Pattern NOT_METRICS = Pattern.compile(

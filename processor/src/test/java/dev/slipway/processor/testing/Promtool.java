@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Prometheus' own tool, where there is one.
+ * Prometheus' own tool, if it is installed.
  *
- * @param program where it lies
+ * @param program its path
  */
 public record Promtool(Path program) {
 
-    /** The one on the path of the tests. */
+    /** The promtool on the path of the tests. */
     public static Optional<Promtool> find() {
         for (String directory : System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)) {
             Path program = Path.of(directory.isEmpty() ? "." : directory, "promtool");
@@ -28,7 +28,7 @@ public record Promtool(Path program) {
         return Optional.empty();
     }
 
-    /** What it says; empty where all is well. */
+    /** Its complaints; empty if it accepts what it reads. */
     public String complaints(String... arguments) {
         var command = new ArrayList<>(List.of(program.toString()));
         command.addAll(List.of(arguments));

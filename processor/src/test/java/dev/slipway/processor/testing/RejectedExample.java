@@ -2,26 +2,25 @@ package dev.slipway.processor.testing;
 
 import dev.slipway.processor.problem.ProblemKind;
 import dev.slipway.processor.problem.Severity;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
- * Sources, and perhaps options, and other files of the project, with a problem.
+ * Sources with a problem and its fix, perhaps with options and other files of the project.
  *
- * @param directory where they lie; its name is the id of the problem
+ * @param directory the directory, named after the id of the problem
  */
 public record RejectedExample(Path directory) {
-
-    private static final String MARK = "problem: ";
 
     /**
      * What the compiler must report.
      *
      * @param problem the id of the problem
-     * @param file the name of the source file; empty for a problem of an option, which has no place
+     * @param file the name of the source file; empty for a problem of an option, which has no position
      */
     public record Place(String problem, String file, long line, long column) {
 
@@ -43,19 +42,50 @@ public record RejectedExample(Path directory) {
     }
 
     private static Severity severity(String problem) {
-        return ProblemKind.valueOf(problem.toUpperCase(Locale.ROOT).replace('-', '_'))
-                .severity();
+        return ProblemKind.of(problem).orElseThrow().severity();
     }
 
     /** The example as a project that can be compiled. */
     public Project in(Path parent) {
         var project = new Project(parent.resolve(problem())).withSiteSources();
         for (Path source : sources()) {
-            project.write("src/com/acme/" + source.getFileName(), FileTree.text(source));
+            project.write(path(source), FileTree.text(source));
         }
+        copy(project);
+        apply(options().shown(), project);
+        return project;
+    }
+
+    /** The example with all fixes applied. */
+    public Project fixed(Path parent) {
+        var project = new Project(parent.resolve(problem())).withSiteSources();
+        for (Path source : sources()) {
+            project.write(path(source), String.join("\n", text(source).fixed()));
+        }
+        copy(project);
+        FileTree.copy(directory.resolve("fixed"), project.root());
+        apply(options().fixed(), project);
+        return project;
+    }
+
+    /** Below the directory of its package. */
+    private static String path(Path source) {
+        String packageName = FileTree.text(source).lines().findFirst().orElseThrow();
+        return "src/" + packageName.replaceAll("^package |;$", "").replace('.', '/') + "/" + source.getFileName();
+    }
+
+    private void copy(Project project) {
         FileTree.copy(directory.resolve("project"), project.root());
-        for (String option : optionLines()) {
-            if (!option.startsWith("#")) {
+        if (Files.exists(directory.resolve("library"))) {
+            project.library(directory.resolve("library"));
+        }
+    }
+
+    private static void apply(List<String> options, Project project) {
+        for (String option : options) {
+            if (option.startsWith("-")) {
+                project.argument(option.split(" "));
+            } else {
                 String[] parts = option.split("=", 2);
                 project.option(
                         parts[0],
@@ -64,26 +94,17 @@ public record RejectedExample(Path directory) {
                                 : parts[1].replace("${root}", project.root().toString()));
             }
         }
-        return project;
     }
 
-    /** The place below each mark; {@code at} tells where in its line, and where it is left out the line begins there. */
     public List<Place> places() {
         var places = new ArrayList<Place>();
         for (Path source : sources()) {
-            List<String> lines = FileTree.text(source).lines().toList();
-            for (int i = 0; i < lines.size(); i++) {
-                if (lines.get(i).contains("// " + MARK)) {
-                    String[] mark = mark(lines.get(i)).split(" at ", 2);
-                    String line = lines.get(i + 1);
-                    int column = line.indexOf(mark.length > 1 ? mark[1] : line.strip());
-                    places.add(new Place(mark[0], source.getFileName().toString(), i + 2, column + 1));
-                }
-            }
+            String file = source.getFileName().toString();
+            text(source)
+                    .marks()
+                    .forEach(mark -> places.add(new Place(mark.problem(), file, mark.line(), mark.column())));
         }
-        optionLines().stream()
-                .filter(line -> line.startsWith("# " + MARK))
-                .forEach(line -> places.add(new Place(mark(line), "", 0, 0)));
+        options().marks().forEach(mark -> places.add(new Place(mark.problem(), "", 0, 0)));
         return places;
     }
 
@@ -92,18 +113,75 @@ public record RejectedExample(Path directory) {
         return places().stream().map(Place::problem).sorted().toList();
     }
 
-    /** The sources without their marks, for documentation. */
     public List<Path> sources() {
-        return FileTree.under(directory, ".java");
+        try (var files = Files.list(directory)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    public List<String> optionLines() {
+    /** The lines of a source without marks. */
+    public List<String> shown(String file) {
+        return text(directory.resolve(file)).shown();
+    }
+
+    /** All sources and options with all fixes applied. */
+    public String fixedText() {
+        var lines = new ArrayList<>(options().fixed());
+        sources().forEach(source -> lines.addAll(text(source).fixed()));
+        return String.join("\n", lines);
+    }
+
+    /** The changes that fix a source: lines that go after a {@code -}, lines that come after a {@code +}. */
+    public List<String> changes(String file) {
+        return text(directory.resolve(file)).changes();
+    }
+
+    /** The changes that fix the options. */
+    public List<String> changedOptions() {
+        return options().changes();
+    }
+
+    /** The paths of the files of the project that a fix adds. */
+    public List<String> addedFiles() {
+        return List.copyOf(FileTree.read(directory.resolve("fixed")).keySet());
+    }
+
+    /** Whether a source is there for the fix alone. */
+    public boolean isWithoutProblem(String file) {
+        return places().stream().noneMatch(place -> place.file().equals(file));
+    }
+
+    /** The names of the sources that a fix changes. */
+    public List<String> changedSources() {
+        return sources().stream()
+                .filter(source -> text(source).hasFix())
+                .map(source -> source.getFileName().toString())
+                .toList();
+    }
+
+    /** Whether marks or files say how it is fixed. */
+    public boolean hasFix() {
+        return options().hasFix()
+                || !changedSources().isEmpty()
+                || !addedFiles().isEmpty();
+    }
+
+    /** The lines with options of the compiler. */
+    public List<String> shownOptions() {
+        return options().shown();
+    }
+
+    private ExampleText options() {
         Path options = directory.resolve("options");
-        return Files.exists(options) ? FileTree.text(options).lines().toList() : List.of();
+        return ExampleText.of(Files.exists(options) ? FileTree.text(options) : "");
     }
 
-    private static String mark(String line) {
-        return line.substring(line.indexOf(MARK) + MARK.length()).strip();
+    private static ExampleText text(Path source) {
+        return ExampleText.of(FileTree.text(source));
     }
 
     @Override

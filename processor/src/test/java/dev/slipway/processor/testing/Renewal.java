@@ -6,13 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/**
- * Finds the lines of an excerpt again in a text that has changed: of all ways to lay the one beside the other it takes
- * the one in which most lines are alike.
- */
+/** Finds the lines of an excerpt in a changed text: of all alignments it takes the one with the most similar lines. */
 final class Renewal {
 
-    /** A line between two lines of a block costs this much, so that a block does not spread over the text. */
+    /** The cost of a line between two lines of a block, so that a block does not spread over the text. */
     private static final double ADDED = 0.05;
 
     private enum Step {
@@ -23,7 +20,7 @@ final class Renewal {
         END_OF_BLOCK
     }
 
-    /** The lines of the excerpt; null where lines are left out. */
+    /** The lines of the excerpt; null if lines are left out. */
     private final List<String> wanted = new ArrayList<>();
 
     private final List<String> text;
@@ -41,7 +38,7 @@ final class Renewal {
         steps = new Step[wanted.size() + 1][this.text.size() + 1];
     }
 
-    /** The excerpt as it would be, had it been taken from the text. */
+    /** The excerpt for the changed text. */
     Excerpt excerpt() {
         for (int i = wanted.size(); i >= 0; i--) {
             for (int j = text.size(); j >= 0; j--) {
@@ -55,7 +52,7 @@ final class Renewal {
         while (i < wanted.size() || j < text.size()) {
             Step step = steps[i][j];
             if (step == Step.END_OF_BLOCK) {
-                // A block that lost all its lines goes, and the mark before it.
+                // Drops a block without lines, and the mark before it.
                 if (!block.isEmpty() || blocks.isEmpty()) {
                     blocks.add(List.copyOf(block));
                 }
@@ -70,7 +67,7 @@ final class Renewal {
         return new Excerpt(blocks);
     }
 
-    /** The best step where the first lines of both are behind us. */
+    /** Chooses the best step from a place in both. */
     private void decide(int i, int j) {
         scores[i][j] = i == wanted.size() && j == text.size() ? 0 : Double.NEGATIVE_INFINITY;
         boolean isBlock = i < wanted.size() && wanted.get(i) != null;
@@ -98,7 +95,7 @@ final class Renewal {
         }
     }
 
-    /** From 0 to 1: how many of their words two lines share. */
+    /** The similarity of two lines, from 0 to 1: the share of their common words. */
     private static double alike(String one, String other) {
         if (one.equals(other)) {
             return 1;

@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * What something showed when its metrics were read, as it was recorded.
+ * The recorded metrics of a service or an exporter.
  *
  * @param lines the lines of the text format
  */
@@ -16,13 +16,13 @@ public record Scrape(List<String> lines) {
 
     private static final Pattern NAME = Pattern.compile("^[a-zA-Z_:][a-zA-Z0-9_:]*");
 
-    /** One of those below {@code scrapes}. */
+    /** A recording below {@code scrapes}. */
     public static Scrape of(String name) {
         return new Scrape(
                 FileTree.text(directory().resolve(name + ".txt")).lines().toList());
     }
 
-    /** All that are recorded, in one. */
+    /** All recordings in one. */
     public static Scrape all() {
         var lines = new ArrayList<String>();
         for (Path file : FileTree.under(directory(), ".txt")) {
@@ -35,7 +35,7 @@ public record Scrape(List<String> lines) {
         return Path.of("src/test/resources/scrapes").toAbsolutePath();
     }
 
-    /** The names of the series, each part of a histogram under its own. */
+    /** The names of the series; each part of a histogram has its own. */
     public Set<String> names() {
         var names = new TreeSet<String>();
         for (String line : lines) {

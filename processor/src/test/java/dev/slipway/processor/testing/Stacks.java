@@ -22,10 +22,10 @@ public final class Stacks {
     private final String[] wanted;
 
     /**
-     * Stacks whose files of some directories are looked at.
+     * Stacks, with the files of some directories.
      *
      * @param directory where they are compiled
-     * @param wanted how the paths of the files begin: {@code grafana/}
+     * @param wanted the prefixes of the paths: {@code grafana/}
      */
     public Stacks(Path directory, String... wanted) {
         this.directory = directory;
@@ -50,30 +50,32 @@ public final class Stacks {
         return withServices(
                 """
                 @Stack(name = "shop")
-                @ContainerImage @HealthCheck @StaticSite(source = "web") interface Storefront {}
+                @ContainerImage(publish = {}) @HealthCheck @StaticSite(source = "web") interface Storefront {}
                 """,
                 """
-                @ContainerImage @HealthCheck(path = "/q/a.b") @Slo(availability = 99.5)
+                @ContainerImage(publish = {}) @HealthCheck(path = "/q/a.b") @Slo(availability = 99.5)
                 @ScrapeMetrics(path = "/actuator/prometheus", library = MetricsLibrary.MICROMETER, interval = "30s")
                 @Postgres(version = "17") @Redis(persistent = true, version = "8.0")
                 final class Orders { public static void main(String[] args) {} }
                 """,
                 """
-                @ContainerImage @HealthCheck @Slo(latency = "")
+                @ContainerImage(publish = {}) @HealthCheck @Slo(latency = "")
                 @ScrapeMetrics(library = MetricsLibrary.CLIENT_JAVA, job = "stock.keeping", interval = "1m30s")
                 final class Stock { public static void main(String[] args) {} }
                 """,
                 """
-                @ContainerImage @HealthCheck @Slo
+                @ContainerImage(publish = {}) @HealthCheck @Slo
                 @ScrapeMetrics(library = MetricsLibrary.PROM_CLIENT, interval = "5s", timeout = "2s")
                 final class Mail { public static void main(String[] args) {} }
                 """,
                 library("org.springframework.boot", "SpringApplication"),
+                library("org.springframework.boot.actuate.endpoint.annotation", "Endpoint"),
+                library("org.springframework.web.servlet", "DispatcherServlet"),
                 library("io.prometheus.metrics.instrumentation.jvm", "JvmMetrics"),
                 library("com.zaxxer.hikari", "HikariDataSource"));
     }
 
-    /** A class that the compile class path has where a library is there. */
+    /** The source of a class by which a library is found on the class path. */
     public static String library(String packageName, String type) {
         return "package " + packageName + ";\npublic class " + type + " {}\n";
     }

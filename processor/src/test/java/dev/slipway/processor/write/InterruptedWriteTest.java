@@ -18,7 +18,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A build that ends, or a disk that is full, at each single change of the file system. */
+/** A build that is killed, or a disk that is full, at each change of the file system. */
 class InterruptedWriteTest {
 
     private static final List<GeneratedFile> OLD = List.of(
@@ -82,7 +82,7 @@ class InterruptedWriteTest {
                     .as("a mixture that nobody knows of, killed at %s: %s", killed, found)
                     .isTrue();
 
-            // Another edit came in between: nothing of the killed build may be left.
+            // After another edit nothing of the killed build may be left.
             List<GeneratedFile> next = killed % 2 == 0 ? NEW : OTHER;
             assertThat(write(deploy, next)).isEmpty();
             assertThat(deployed()).isEqualTo(texts(next));

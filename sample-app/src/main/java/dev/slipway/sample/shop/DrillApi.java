@@ -5,7 +5,7 @@ import dev.slipway.sample.shop.http.Response;
 import dev.slipway.sample.shop.http.Routes;
 
 /**
- * Fails when it is asked to, so that people can see an alert before they need it. It answers only where the operator said
+ * Fails on request, so that people can see an alert before they need it. It only works if the operator sets
  * {@code SHOP_DRILLS=true}.
  */
 final class DrillApi {

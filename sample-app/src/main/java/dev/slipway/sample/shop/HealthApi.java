@@ -6,7 +6,7 @@ import dev.slipway.sample.shop.http.Response;
 import dev.slipway.sample.shop.http.Routes;
 import java.util.Map;
 
-/** Tells whoever runs the service whether it lives and whether it wants requests. */
+/** Says whether the service is alive and whether it takes requests. */
 final class HealthApi {
 
     private final Readiness readiness;
@@ -15,13 +15,13 @@ final class HealthApi {
         this.readiness = readiness;
     }
 
-    /** The paths come from the annotations: they are what the image's health check asks. */
+    /** The paths are those of the annotations, which the health check of the image requests. */
     void addTo(Routes routes) {
         routes.get(OrdersServiceSettings.HEALTH_PATH, this::health)
                 .get(OrdersServiceSettings.READINESS_PATH, this::ready);
     }
 
-    /** Asks nobody else: a restart would not bring a lost dependency back. */
+    /** Asks no dependency: a restart would not bring a lost one back. */
     private Response health(Request request) {
         return Response.json(200, Map.of("status", "up"));
     }

@@ -20,7 +20,7 @@ final class MetricsApi {
         this.registry = registry;
     }
 
-    /** The path comes from the annotation: it is what Prometheus asks. */
+    /** The path is that of the annotation, which Prometheus reads. */
     void addTo(Routes routes) {
         routes.get(OrdersServiceSettings.METRICS_PATH, this::metrics);
     }
@@ -34,7 +34,7 @@ final class MetricsApi {
         return Response.of(200, format.getContentType() + escaping.toHeaderFormat(), body.toByteArray());
     }
 
-    /** Text where Prometheus would rather have Protobuf, whose library is not here: it always takes text too. */
+    /** Text, even if Prometheus prefers Protobuf, whose library is not here: it always takes text too. */
     private ExpositionFormatWriter format(String accept) {
         ExpositionFormatWriter format = formats.findWriter(accept);
         return format.isAvailable() ? format : formats.getPrometheusTextFormatWriter();

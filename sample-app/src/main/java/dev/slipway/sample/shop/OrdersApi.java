@@ -57,7 +57,7 @@ final class OrdersApi {
                 .orElseThrow(() -> new ApiException(404, "there is no such order"));
     }
 
-    /** What is no id names no order: that is "not found", like any other id that the shop never gave out. */
+    /** A text that is not an id is "not found", like any id that the shop never gave out. */
     private static Optional<UUID> id(String text) {
         try {
             return Optional.of(UUID.fromString(text));

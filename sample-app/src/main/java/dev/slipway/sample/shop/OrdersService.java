@@ -22,7 +22,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 
-/** The shop's order service: wires its parts, starts, and drains when it is told to stop. */
+/** The shop's order service: wires its parts, starts, and drains on a stop. */
 @ContainerImage(
         port = 8080,
         javaVersion = 21,
@@ -51,9 +51,9 @@ public final class OrdersService {
     private OrdersService() {}
 
     public static void main(String[] args) throws IOException {
-        // The JDK's server lets a client take for ever to send a request, and a thread wait for it.
+        // By default the JDK's server waits for ever for a client that sends slowly, and blocks a thread.
         System.setProperty("sun.net.httpserver.maxReqTime", "20");
-        // It sends headers and body apart, which without this costs 40 ms on a connection that is used again.
+        // The server sends headers and body separately. Without this that costs 40 ms on a reused connection.
         System.setProperty("sun.net.httpserver.nodelay", "true");
 
         ServiceLog log = new ServiceLog(System.out);
@@ -66,7 +66,10 @@ public final class OrdersService {
         server.start();
     }
 
-    /** The registry is a new one: several shops in one JVM, as in the tests, do not count each other's requests. */
+    /**
+     * Each server has its own registry: several shops in one JVM, as in the tests, must not count each other's
+     * requests.
+     */
     static ShopServer server(int port, OrderStore store, PrometheusRegistry registry, boolean drills, ServiceLog log)
             throws IOException {
         JvmMetrics.builder().register(registry);
@@ -86,14 +89,17 @@ public final class OrdersService {
         return server;
     }
 
-    /** The storage last: the requests that are still being answered need it. */
+    /** Closes the storage last: requests in flight still need it. */
     static void stop(ShopServer server, ShopStorage storage) {
         try (storage) {
             server.close();
         }
     }
 
-    /** A property, to run several on one machine, and no environment variable: the port of the image is its own. */
+    /**
+     * A system property, to run several on one machine. There is no environment variable, because the image's port is
+     * fixed.
+     */
     private static int port() {
         String port = System.getProperty("shop.port");
         return port == null ? OrdersServiceSettings.PORT : Integer.parseInt(port);

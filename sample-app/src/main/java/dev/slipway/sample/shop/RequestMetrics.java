@@ -21,8 +21,8 @@ final class RequestMetrics implements RequestObserver {
             Set.of("CONNECT", "DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT", "TRACE");
 
     /**
-     * Left out: what asks every few seconds, and is answered at once, would drown the requests of clients in every
-     * rate, quantile and share of errors. A list, because health and readiness may be one path.
+     * Paths that are left out: frequent, fast requests of probes would hide those of clients in every rate, quantile
+     * and share of errors. A list, because health and readiness may be one path.
      */
     private static final List<String> UNMEASURED = List.of(
             OrdersServiceSettings.METRICS_PATH,
@@ -34,7 +34,7 @@ final class RequestMetrics implements RequestObserver {
 
     RequestMetrics(PrometheusRegistry registry) {
         this.registry = registry;
-        // 0.3 is none of the convention's bounds, but the one that objectives for response times often name.
+        // 0.3 is not in the convention, but objectives for response times often use it.
         this.durations = Histogram.builder()
                 .name("http_server_request_duration_seconds")
                 .help("Time from the request to its answer.")
@@ -44,7 +44,7 @@ final class RequestMetrics implements RequestObserver {
                 .register(registry);
     }
 
-    /** Adds what only the server knows, which is made after its observer. */
+    /** Adds the requests in flight. Only the server knows them, and it is created after its observer. */
     void addInFlight(IntSupplier requests) {
         GaugeWithCallback.builder()
                 .name("shop_http_requests_in_flight")

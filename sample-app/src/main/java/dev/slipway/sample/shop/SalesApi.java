@@ -13,8 +13,8 @@ import java.util.concurrent.Semaphore;
 /**
  * Reports what was sold.
  *
- * <p>{@code delayMillis} makes a report take as long as one over a year of orders would, which shows what a stop does
- * with a request in flight.
+ * <p>{@code delayMillis} makes a report slow, as one over a year of orders would be. That shows what a stop does with a
+ * request in flight.
  */
 final class SalesApi {
 

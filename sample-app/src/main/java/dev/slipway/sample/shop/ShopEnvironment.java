@@ -5,13 +5,13 @@ import dev.slipway.sample.shop.storage.DatabaseAddress;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** What the environment says of the database and the cache, by the names that the deployment gives them. */
+/** The settings of the database and the cache, from the environment variables that the deployment sets. */
 final class ShopEnvironment {
 
     private final UnaryOperator<String> variables;
     private final UnaryOperator<String> secrets;
 
-    /** Takes what answers the value of a variable, or null, and what reads a secret, which is never in a variable. */
+    /** Takes a function for variables, which may return null, and one for secrets, which are never in a variable. */
     ShopEnvironment(UnaryOperator<String> variables, UnaryOperator<String> secrets) {
         this.variables = variables;
         this.secrets = secrets;
@@ -21,7 +21,7 @@ final class ShopEnvironment {
         return new ShopEnvironment(System::getenv, OrdersServiceSettings::secret);
     }
 
-    /** Without one the shop keeps its orders in memory. */
+    /** The database; without one the shop keeps its orders in memory. */
     Optional<DatabaseAddress> database() {
         return variable(OrdersServiceSettings.ENV_DATABASE_URL)
                 .map(url -> new DatabaseAddress(
@@ -30,13 +30,13 @@ final class ShopEnvironment {
                         secrets.apply(OrdersServiceSettings.SECRET_DATABASE_PASSWORD)));
     }
 
-    /** Without one the shop asks the database each time. */
+    /** The cache; without one the shop asks the database each time. */
     Optional<CacheAddress> cache() {
         return variable(OrdersServiceSettings.ENV_REDIS_URL)
                 .map(url -> CacheAddress.of(url, secrets.apply(OrdersServiceSettings.SECRET_REDIS_PASSWORD)));
     }
 
-    /** Whether the shop may be told to fail. */
+    /** Whether the shop may fail on request. */
     boolean drills() {
         return variable(OrdersServiceSettings.ENV_SHOP_DRILLS)
                 .filter("true"::equals)

@@ -9,10 +9,10 @@ import dev.slipway.sample.shop.storage.OrderCache;
 import dev.slipway.sample.shop.storage.SqlOrderStore;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 
-/** Where the shop keeps its orders: in memory, or, where the environment names them, in a database behind a cache. */
+/** Where the shop keeps its orders: in memory, or in a database behind a cache if the environment names them. */
 record ShopStorage(OrderStore store, Runnable end) implements AutoCloseable {
 
-    /** Some 50 MB if every order were as large as the rules allow, which the heap of the image holds. */
+    /** At most some 50 MB, with the largest orders that the rules allow; the heap of the image has room for that. */
     private static final int KEPT_ORDERS = 10_000;
 
     static ShopStorage open(ShopEnvironment environment, PrometheusRegistry registry, ServiceLog log) {

@@ -6,10 +6,10 @@ import dev.slipway.sample.shop.http.Response;
 import dev.slipway.sample.shop.orders.StorageUnavailableException;
 import java.io.IOException;
 
-/** An endpoint that needs the store. While that is away, clients are told when to come again. */
+/** An endpoint that needs the store. While the store is down, clients are told when to retry. */
 record StorageEndpoint(Endpoint endpoint) implements Endpoint {
 
-    /** Logs nothing: the store says once why it is away, not once a request. */
+    /** Logs nothing: the store logs its failure once, not with each request. */
     @Override
     public Response answer(Request request) throws IOException {
         try {

@@ -8,7 +8,7 @@ import io.prometheus.metrics.core.metrics.GaugeWithCallback;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.util.Locale;
 
-/** Measures the database and the cache, where there are any. */
+/** Measures the database and the cache, if there are any. */
 final class StorageMetrics {
 
     private final PrometheusRegistry registry;
@@ -24,7 +24,7 @@ final class StorageMetrics {
                 .labelNames("result")
                 .register(registry);
         for (CacheResult result : CacheResult.values()) {
-            // From the start: a series that begins with its first event has no increase there.
+            // Initialized at the start: a series that begins with its first event shows no increase for it.
             requests.initLabelValues(label(result));
         }
         return result -> requests.labelValues(label(result)).inc();

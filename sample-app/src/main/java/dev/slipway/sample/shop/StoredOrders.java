@@ -9,8 +9,8 @@ import java.util.concurrent.TimeUnit;
 /**
  * How many orders are stored, for the metrics.
  *
- * <p>Those are wanted most when the database is away: it is asked on a thread of its own, by one at a time, and nobody
- * waits long for the answer.
+ * <p>Metrics matter most when the database is down. So one thread at a time asks it, and nobody waits long for the
+ * answer.
  */
 final class StoredOrders {
 
@@ -26,7 +26,7 @@ final class StoredOrders {
         this.store = store;
     }
 
-    /** Answers the number of a while ago where the store takes long to count, nothing where it cannot. */
+    /** The number of orders; an older one if the store takes long to count, nothing if it cannot count. */
     synchronized OptionalLong count() {
         if (question.isDone() && System.nanoTime() - restedAt >= 0) {
             question = CompletableFuture.runAsync(this::ask, StoredOrders::start);
@@ -43,12 +43,12 @@ final class StoredOrders {
             answer = OptionalLong.of(store.sales().orders());
             rest(System.nanoTime() - start);
         } catch (RuntimeException e) {
-            // No number rather than an old one: a gap in a graph shows that something is wrong.
+            // No number instead of an old one: a gap in a graph shows that something is wrong.
             answer = OptionalLong.empty();
         }
     }
 
-    /** A store that takes long to count has many orders, and something better to do than to count them all the time. */
+    /** Waits longer after a slow count, so that a large store does not count all the time. */
     private void rest(long nanos) {
         if (nanos > PATIENCE.toNanos()) {
             restedAt = System.nanoTime() + REST.toNanos();

@@ -40,7 +40,7 @@ class LoadTest {
             List<CompletableFuture<HttpResponse<String>>> reports = IntStream.range(0, 40)
                     .mapToObj(n -> client.sendLater("GET", "/api/reports/sales?delayMillis=1000", ""))
                     .toList();
-            // Those beyond the limit are refused at once; when one has been, the others wait.
+            // Reports beyond the limit are refused at once. When one has been refused, the others are waiting.
             CompletableFuture.anyOf(reports.toArray(CompletableFuture[]::new)).get(10, TimeUnit.SECONDS);
 
             assertThat(client.get("/health").statusCode()).isEqualTo(200);

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The metrics of a shop as Prometheus reads them; what it could not read is an error. */
+/** The metrics of a shop as Prometheus reads them; a line that Prometheus could not read is an error. */
 final class MetricsPage {
 
     private static final String NAME = "[a-zA-Z_:][a-zA-Z0-9_:]*";

@@ -214,8 +214,8 @@ class MetricsTest {
     }
 
     /**
-     * A request leaves the count a moment after its client has the answer, so a read may still count the one before it:
-     * only several in a row that agree say how many others there are.
+     * Waits for a number of requests in flight. A request leaves the count a moment after its client has the response,
+     * so one read may still count an earlier request; only several equal reads in a row are certain.
      */
     private void awaitInFlight(int requests) throws Exception {
         long deadline = System.nanoTime() + Duration.ofSeconds(10).toNanos();

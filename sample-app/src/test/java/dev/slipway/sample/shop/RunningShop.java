@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
-/** A shop on a port of its own, as {@link OrdersService} wires it, with its log at hand. */
+/** A shop on a port of its own, wired as by {@link OrdersService}, with its log. */
 final class RunningShop implements AutoCloseable {
 
     private final ByteArrayOutputStream log = new ByteArrayOutputStream();
@@ -46,7 +46,7 @@ final class RunningShop implements AutoCloseable {
         return log.toString(StandardCharsets.UTF_8);
     }
 
-    /** As when the process is told to stop. */
+    /** Stops the shop as at a stop of the process. */
     void stop(ShopStorage storage) {
         OrdersService.stop(server, storage);
     }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
-/** What the tests ask a running shop. */
+/** The requests of the tests to a running shop. */
 final class ShopClient {
 
     static final String ORDER = """

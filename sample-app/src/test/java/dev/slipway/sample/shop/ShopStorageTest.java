@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class ShopStorageTest {
 
-    /** Nobody listens there, which must not keep the shop from starting. */
+    /** Nothing listens at this address, and the shop must start anyway. */
     private static final String DATABASE = "jdbc:postgresql://localhost:1/shop";
 
     private static final String CACHE = "redis://localhost:1";

@@ -36,7 +36,7 @@ public record Container(Docker docker, String id) {
         return Instant.parse(inspect("{{.State.FinishedAt}}"));
     }
 
-    /** When a check first succeeded, as far back as the engine remembers, which is five checks. */
+    /** When a check first succeeded, among the last five, which the engine remembers. */
     public Instant healthyAt() {
         return inspect(HEALTH_LOG)
                 .lines()

@@ -23,7 +23,7 @@ public final class Docker {
         return new Command(words);
     }
 
-    /** What a Go template makes of a container, an image or a network. */
+    /** The output of a Go template for a container, an image or a network. */
     public String inspect(String kind, String name, String template) {
         return run(kind, "inspect", "--format", template, name).orFail().text();
     }

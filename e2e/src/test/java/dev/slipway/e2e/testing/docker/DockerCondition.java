@@ -8,7 +8,7 @@ import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Whether an engine answers that can run what Slipway generates, asked once. */
+/** Whether a suitable engine answers; asked only once. */
 public final class DockerCondition implements ExecutionCondition {
 
     private static final String MISSING = "no Docker engine 25+ with Compose 2.24+ answers";

@@ -23,6 +23,14 @@ public record Image(Docker docker, String id) {
                         line -> line.substring(0, line.indexOf('=')), line -> line.substring(line.indexOf('=') + 1)));
     }
 
+    /** Its names with their tags. */
+    public List<String> names() {
+        return inspect("{{range .RepoTags}}{{println .}}{{end}}")
+                .strip()
+                .lines()
+                .toList();
+    }
+
     public void remove() {
         docker.run("image", "rm", "--force", id).orFail();
     }
@@ -39,18 +47,31 @@ public record Image(Docker docker, String id) {
                 .toList();
     }
 
-    /** What its Java runtime says to the arguments. */
+    /** The output of its Java runtime for some arguments. */
     public List<String> java(String program, String... arguments) {
         var words = new ArrayList<>(List.of("run", "--rm", "--network", "none", "--entrypoint", program, id));
         words.addAll(List.of(arguments));
         return docker.run(words).orFail().lines();
     }
 
+    /** How many layers are not those of an earlier image, which has as many. */
+    public int layersChangedSince(List<String> earlier) {
+        List<String> layers = layers();
+        if (layers.size() != earlier.size()) {
+            throw new AssertionError(layers + " are not as many as " + earlier);
+        }
+        int changed = 0;
+        for (int i = 0; i < layers.size(); i++) {
+            changed += layers.get(i).equals(earlier.get(i)) ? 0 : 1;
+        }
+        return changed;
+    }
+
     public double megabytes() {
         return Long.parseLong(inspect("{{.Size}}")) / MEGA;
     }
 
-    /** The bytes of the layer that the last COPY made, which is that of the program. */
+    /** The size in bytes of the layer of the last COPY, which holds the program. */
     public long bytesOfLastCopy() {
         return docker
                 .run("history", "--no-trunc", "--human=false", "--format", "{{.Size}} {{.CreatedBy}}", id)

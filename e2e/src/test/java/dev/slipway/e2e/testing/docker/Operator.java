@@ -8,7 +8,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The directory of who runs a stack: it is read by {@code up.sh} and never written. */
+/** The operator's directory of a stack, which {@code up.sh} reads. */
 public final class Operator {
 
     private final Path directory;
@@ -21,7 +21,16 @@ public final class Operator {
         return directory.resolve(".env");
     }
 
-    Path override() {
+    /** The text of the override. */
+    public String override() {
+        try {
+            return Files.readString(overrideFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path overrideFile() {
         return directory.resolve("compose.override.yaml");
     }
 
@@ -34,10 +43,10 @@ public final class Operator {
     }
 
     public void writeOverride(String text) {
-        write(override(), text);
+        write(overrideFile(), text);
     }
 
-    /** Writes a secret as a careless operator does, for nobody else to read. */
+    /** Writes a secret as an operator with umask 077 does, so that nobody else can read it. */
     public void writeSecret(String name, String text) {
         Path secret = secrets().resolve(name);
         write(secret, text);
@@ -48,10 +57,20 @@ public final class Operator {
         }
     }
 
-    /** Every file with its content and the time when it was written. */
+    /** The text of a secret. */
+    public String secret(String name) {
+        try {
+            return Files.readString(secrets().resolve(name)).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Every file except the state of {@code up.sh}, with its content and modification time. */
     public List<String> state() {
         try (Stream<Path> files = Files.walk(directory)) {
             return files.filter(Files::isRegularFile)
+                    .filter(file -> !file.startsWith(directory.resolve(".slipway")))
                     .sorted()
                     .map(Operator::state)
                     .toList();

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A generated stack, and what an operator does with it; all that it made is gone when it is closed. */
+/** A generated stack, and what an operator does with it. Closing it removes everything that it made. */
 public final class Stack implements AutoCloseable {
 
     private final Docker docker = new Docker();
@@ -15,7 +15,7 @@ public final class Stack implements AutoCloseable {
     private final Operator operator;
     private final String project;
 
-    /** The stack of a module with the documented layout; its project has a name that no other stack has. */
+    /** The stack of a module with the documented layout, under a project name that no other stack has. */
     public Stack(Path module, String name) {
         this.deploy = module.resolve("target/deploy");
         this.operator = new Operator(module.resolve("deploy"));
@@ -39,7 +39,7 @@ public final class Stack implements AutoCloseable {
         return upScript(options).run();
     }
 
-    /** Runs {@code up.sh} where there is no engine. */
+    /** Runs {@code up.sh} without an engine. */
     public CommandResult upWithoutDocker() {
         return upScript().with("DOCKER_HOST", "unix:///nowhere/docker.sock").run();
     }
@@ -50,7 +50,7 @@ public final class Stack implements AutoCloseable {
         return new Command(words).with("COMPOSE_PROJECT_NAME", project);
     }
 
-    /** Makes the images and starts nothing. */
+    /** Builds the images and starts nothing. */
     public CommandResult build() {
         var words = new ArrayList<>(List.of("compose", "--project-name", project));
         if (Files.exists(operator.variables())) {
@@ -61,7 +61,7 @@ public final class Stack implements AutoCloseable {
         return docker.run(words);
     }
 
-    /** What {@code docker compose -p STACK} can do without the files. */
+    /** Runs {@code docker compose -p STACK}, which works without the files. */
     public CommandResult compose(String... arguments) {
         var words = new ArrayList<>(List.of("compose", "--project-name", project));
         words.addAll(List.of(arguments));

@@ -6,18 +6,18 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A program out of the image of a server, run on files of this machine that it can only read. */
+/** A program from the image of a server, run on files of this machine, mounted read-only. */
 public record Tool(String image, String program) {
 
     public static final Tool PROMTOOL = new Tool("prom/prometheus:v3.5.0", "promtool");
     public static final Tool AMTOOL = new Tool("prom/alertmanager:v0.28.1", "amtool");
 
-    /** Runs the program in a directory, which it sees at the place where it is. */
+    /** Runs the program in a directory, mounted at its own path. */
     public CommandResult run(Path directory, String... arguments) {
         return container(directory, program, List.of(arguments));
     }
 
-    /** Runs a script of a shell there. */
+    /** Runs a shell script in a directory. */
     public CommandResult script(Path directory, String script) {
         return container(directory, "sh", List.of("-c", script));
     }

@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * An {@code @Exporter}.
  *
- * @param image its image; empty where the server itself shows its metrics
+ * @param image its image; empty if the server itself shows its metrics
  */
 record Exporter(
         Origin origin,

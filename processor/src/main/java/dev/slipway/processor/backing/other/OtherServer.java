@@ -17,7 +17,7 @@ import java.util.Optional;
  * What {@code @BackingService} says.
  *
  * @param tmpfs the directories in memory beside {@code /tmp}
- * @param exporters at most one, which a check sees to
+ * @param exporters at most one, as a check ensures
  */
 record OtherServer(
         Origin origin,
@@ -36,7 +36,7 @@ record OtherServer(
         Resources resources)
         implements BackingService {
 
-    /** What the names of its variables start with: {@code MESSAGE_BROKER}. */
+    /** The prefix of its variables: {@code MESSAGE_BROKER}. */
     public String envPrefix() {
         return name.replace('-', '_').toUpperCase(Locale.ROOT);
     }
@@ -57,7 +57,7 @@ record OtherServer(
         return env;
     }
 
-    /** None: those that the annotation names belong to whoever else names them, too. */
+    /** None: the secrets that the annotation names are shared with everyone else who names them. */
     @Override
     public List<String> secretNames() {
         return List.of();

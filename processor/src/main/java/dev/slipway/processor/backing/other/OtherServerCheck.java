@@ -16,7 +16,7 @@ import dev.slipway.processor.model.Origin;
 import dev.slipway.processor.problem.ProblemKind;
 import dev.slipway.processor.problem.Problems;
 
-/** A server by its image runs hardened, and tells when it works. */
+/** A server given by its image runs hardened, and has a check of its health. */
 final class OtherServerCheck implements BackingCheck<OtherServer> {
 
     @Override
@@ -46,7 +46,7 @@ final class OtherServerCheck implements BackingCheck<OtherServer> {
         }
     }
 
-    /** What lies over the files of the image: volumes, and directories in memory. */
+    /** Checks the mounts over the files of the image: volumes, and directories in memory. */
     private static void checkMounts(OtherServer server, Problems problems) {
         var mounts = new Mounts(ImageFacts.unknown(), problems);
         for (NamedVolume volume : server.volumes()) {

@@ -31,7 +31,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A server by its image: itself and its exporter. */
+/** Plans a server given by its image, and its exporter. */
 final class OtherServerPlanner {
 
     ServerPlan plan(OtherServer server, boolean isMonitored) {
@@ -39,14 +39,14 @@ final class OtherServerPlanner {
         var containers = new ArrayList<Container>();
         containers.add(itself);
         var secrets = new ArrayList<SecretFile>();
-        // Only the server knows where it keeps its own secrets: in its volumes, where it has any.
+        // Only the server knows where it keeps its own secrets: in its volumes, if it has any.
         add(itself, volumes(server), secrets);
         if (isMonitored && server.hasExporter()) {
             Container exporter = exporter(server, server.exporters().get(0));
             containers.add(exporter);
             add(exporter, List.of(), secrets);
         }
-        return new ServerPlan(containers, secrets, List.of());
+        return new ServerPlan(containers, secrets, List.of(), List.of());
     }
 
     private static void add(Container reader, List<String> keptIn, List<SecretFile> secrets) {

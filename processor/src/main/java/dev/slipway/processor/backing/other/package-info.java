@@ -1,2 +1,2 @@
-/** Servers of which Slipway knows what {@code @BackingService} says. */
+/** Servers of which Slipway knows only what {@code @BackingService} says. */
 package dev.slipway.processor.backing.other;

@@ -14,7 +14,7 @@ import java.util.Optional;
  * What {@code @Postgres} says.
  *
  * @param version the major version, perhaps with a minor one
- * @param database the database, or the default where none was given
+ * @param database the database, or the default if the annotation gives no name
  * @param user the role that owns the database
  */
 record Postgres(
@@ -28,7 +28,7 @@ record Postgres(
         Resources resources)
         implements BackingService {
 
-    /** The superuser, with whom no service connects. */
+    /** The superuser; no service connects as it. */
     public static final String ADMIN = "postgres";
 
     /** The role that may read statistics and nothing else. */
@@ -43,7 +43,7 @@ record Postgres(
         return name + "-data";
     }
 
-    /** The container that sees to the roles and ends. */
+    /** The container that sets up the roles and ends. */
     public String setupName() {
         return name + "-setup";
     }

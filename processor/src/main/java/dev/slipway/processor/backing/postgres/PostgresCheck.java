@@ -9,7 +9,7 @@ import dev.slipway.processor.problem.ProblemKind;
 import dev.slipway.processor.problem.Problems;
 import java.util.List;
 
-/** A PostgreSQL server has a version that its image has, and names of its own for the database and its owner. */
+/** A PostgreSQL server has a version for which there is an image, and valid names for the database and its owner. */
 final class PostgresCheck implements BackingCheck<Postgres> {
 
     /** The oldest that was maintained when this was written. */

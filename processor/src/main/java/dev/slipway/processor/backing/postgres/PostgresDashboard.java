@@ -8,7 +8,7 @@ import dev.slipway.processor.generate.grafana.Thresholds;
 import dev.slipway.processor.generate.grafana.Variables;
 import java.util.List;
 
-/** How a PostgreSQL server is, by what its exporter shows. */
+/** The state of a PostgreSQL server, by the metrics of its exporter. */
 final class PostgresDashboard implements ServerDashboard {
 
     private static final String SERVER = "{service=\"$server\"}";

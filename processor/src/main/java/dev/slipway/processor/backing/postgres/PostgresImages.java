@@ -2,6 +2,7 @@ package dev.slipway.processor.backing.postgres;
 
 import dev.slipway.processor.images.BaseImages;
 import dev.slipway.processor.images.ImageFacts;
+import dev.slipway.processor.model.Version;
 import dev.slipway.processor.plan.NamedImage;
 
 /** The images of a PostgreSQL server and of its exporter. */
@@ -19,12 +20,11 @@ final class PostgresImages {
 
     private PostgresImages() {}
 
-    /** The image declares its data a volume. */
-    static NamedImage server(Postgres postgres, BaseImages images) {
-        String data =
-                postgres.version().major() >= VERSIONED_DIRECTORY ? "/var/lib/postgresql" : "/var/lib/postgresql/data";
+    /** The image declares a volume for its data. */
+    static NamedImage server(Version version, BaseImages images) {
+        String data = version.major() >= VERSIONED_DIRECTORY ? "/var/lib/postgresql" : "/var/lib/postgresql/data";
         return new NamedImage(
-                images.named("postgres", postgres.version().text()),
+                images.named("postgres", version.text()),
                 ImageFacts.server(70, 70, PORT, data, "sh", "wget", "postgres", "psql", "pg_isready"));
     }
 

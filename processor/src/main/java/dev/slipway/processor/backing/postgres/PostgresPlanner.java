@@ -7,6 +7,7 @@ import dev.slipway.processor.model.Origin;
 import dev.slipway.processor.plan.About;
 import dev.slipway.processor.plan.Connections;
 import dev.slipway.processor.plan.Container;
+import dev.slipway.processor.plan.Database;
 import dev.slipway.processor.plan.Health;
 import dev.slipway.processor.plan.HealthTimes;
 import dev.slipway.processor.plan.Invocation;
@@ -30,10 +31,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A PostgreSQL server: itself, what sees to its roles, and its exporter. */
+/** Plans a PostgreSQL server, the setup of its roles, and its exporter. */
 final class PostgresPlanner {
 
-    /** The first version that checks its pages without being told to. */
+    /** The first version that has data checksums by default. */
     private static final int CHECKSUMS = 18;
 
     private final BaseImages images;
@@ -44,7 +45,7 @@ final class PostgresPlanner {
 
     ServerPlan plan(Postgres postgres, boolean isMonitored) {
         var secrets = new ArrayList<SecretFile>();
-        // The server keeps the admin's from its first start on; the setup gives the others to it at each.
+        // The server keeps the admin's password from its first start on; the setup sets the others at each start.
         secrets.add(new SecretFile(
                 postgres.adminSecret(),
                 true,
@@ -58,12 +59,17 @@ final class PostgresPlanner {
             secrets.add(SecretFile.made(postgres.exporterSecret(), postgres.setupName(), postgres.exporterName()));
             containers.add(exporter(postgres));
         }
-        return new ServerPlan(containers, secrets, List.of());
+        return new ServerPlan(
+                containers,
+                secrets,
+                List.of(new Database(
+                        postgres.origin().member(PostgresMembers.DATABASE), postgres.name(), postgres.database())),
+                List.of());
     }
 
     private Container server(Postgres postgres) {
-        // The image's own user; from root it would take capabilities to become it.
-        NamedImage image = PostgresImages.server(postgres, images);
+        // The image's own user: switching to it from root would take capabilities.
+        NamedImage image = PostgresImages.server(postgres.version(), images);
         long sharedBuffers = postgres.resources().memory().mebibytes() / 4;
         var environment = new ArrayList<Setting>();
         environment.add(new Setting("POSTGRES_PASSWORD_FILE", new Value.SecretPath(postgres.adminSecret())));
@@ -104,7 +110,7 @@ final class PostgresPlanner {
     }
 
     private Container setup(Postgres postgres, boolean isMonitored) {
-        NamedImage image = PostgresImages.server(postgres, images);
+        NamedImage image = PostgresImages.server(postgres.version(), images);
         var secrets = new ArrayList<>(List.of(postgres.adminSecret(), postgres.userSecret()));
         if (isMonitored) {
             secrets.add(postgres.exporterSecret());
@@ -126,9 +132,9 @@ final class PostgresPlanner {
                         List.of(),
                         secrets),
                 uses(postgres, List.of(new Membership(postgres.name()))),
-                // The image declares a volume, of which each start would make another without a name.
+                // The image declares a volume: without a name here, each start would make another anonymous one.
                 Storage.of(
-                        List.of(new Mount.Config(postgres.name(), "/slipway", "")),
+                        List.of(new Mount.Config(postgres.name(), "/slipway")),
                         new MemoryDirectory(image.facts().data(), true, "0700", ByteSize.of("1m"))),
                 Health.Unknown.UNASKED,
                 Lifecycle.once(List.of(StartCondition.healthy(postgres.name()))),

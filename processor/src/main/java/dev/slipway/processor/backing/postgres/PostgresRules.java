@@ -6,10 +6,10 @@ import dev.slipway.processor.generate.alerts.ServerRules;
 import dev.slipway.processor.generate.alerts.ServerSeries;
 import java.util.List;
 
-/** Whether a PostgreSQL server is in need, by the names of postgres_exporter. */
+/** Alerts for a PostgreSQL server, with the metric names of postgres_exporter. */
 final class PostgresRules implements ServerRules {
 
-    /** The template databases, and what belongs to no database. */
+    /** Leaves out the template databases, and what belongs to no database. */
     private static final String DATABASES = ",datname!~\"template.*|\"";
 
     private final ServerSeries series;
@@ -22,20 +22,27 @@ final class PostgresRules implements ServerRules {
     public List<AlertRule> alerts() {
         return List.of(
                 AlertRule.page(
-                        "PostgresDown", series.of("pg_up") + " == 0", "1m", series.name() + " cannot be reached"),
+                        "PostgresDown",
+                        series.of("pg_up") + " == 0",
+                        "1m",
+                        series.name() + " cannot be reached",
+                        "The exporter gets no connection. The log of the server says why; a full disk is a usual cause."),
                 AlertRule.ticket(
                         "PostgresConnectionsHigh",
                         "sum by (service) (" + series.of("pg_stat_activity_count") + ")\n/\nmax by (service) ("
                                 + series.of("pg_settings_max_connections") + ")\n> 0.8\n",
                         "5m",
                         "{{ $value | humanizePercentage }} of the connections that " + series.name()
-                                + " allows are in use"),
+                                + " allows are in use",
+                        "At the limit, services get no new connection. The pools of all containers together are too large,"
+                                + " or connections are not given back."),
                 AlertRule.ticket(
                         "PostgresDeadlocks",
                         "sum by (service, datname) (increase(" + series.of("pg_stat_database_deadlocks", DATABASES)
                                 + "[10m])) > 0",
                         "",
-                        "transactions of {{ $labels.datname }} waited for each other, and PostgreSQL ended some"),
+                        "transactions of {{ $labels.datname }} waited for each other, and PostgreSQL ended some",
+                        "The log of the server names the statements. They change the same rows in another order."),
                 AlertRule.ticket(
                         "PostgresLongTransaction",
                         "max by (service, datname) ("
@@ -43,16 +50,18 @@ final class PostgresRules implements ServerRules {
                                         "pg_stat_activity_max_tx_duration", ",state=~\"active|idle in transaction.*\"")
                                 + ") > 900",
                         "1m",
-                        "a transaction of {{ $labels.datname }} runs for {{ $value | humanizeDuration }}"),
+                        "a transaction of {{ $labels.datname }} runs for {{ $value | humanizeDuration }}",
+                        "It may hold locks, and keeps old rows from being removed. pg_stat_activity shows it."),
                 AlertRule.ticket(
-                                "PostgresRollbacksHigh",
-                                failed() + "\n/\n(\n  " + all() + "\n  > 1\n)\n> 0.2\n",
-                                "10m",
-                                "{{ $value | humanizePercentage }} of the transactions of {{ $labels.datname }} fail")
-                        .describedAs("Databases with less than one transaction a second are left alone."));
+                        "PostgresRollbacksHigh",
+                        failed() + "\n/\n(\n  " + all() + "\n  > 1\n)\n> 0.2\n",
+                        "10m",
+                        "{{ $value | humanizePercentage }} of the transactions of {{ $labels.datname }} fail",
+                        "The log of the service shows the exceptions. Databases with less than one transaction a second are"
+                                + " left alone."));
     }
 
-    /** Divided by what every database does: what is left out above is left out of the whole. */
+    /** Failed transactions. A database that is left out here also drops out of the quotient. */
     private String failed() {
         return rate(series.of("pg_stat_database_xact_rollback", DATABASES));
     }
@@ -90,7 +99,7 @@ final class PostgresRules implements ServerRules {
                         .firing("4m")
                         .firing("8m", "PostgresDeadlocks ticket")
                         .firing("25m"),
-                series.present("a transaction that does not end; an idle connection is none")
+                series.present("a transaction that does not end; an idle connection has no transaction")
                         .series(
                                 series.sample("pg_stat_activity_max_tx_duration", ", datname=\"a\", state=\"active\""),
                                 "0+30x60")

@@ -5,7 +5,7 @@ import dev.slipway.processor.plan.SecretFile;
 import dev.slipway.templates.Templates;
 import java.util.List;
 
-/** {@code <postgres>/setup.sh}, which sees to the roles and the database of a server. */
+/** {@code <postgres>/setup.sh}, which sets up the roles and the database of a server. */
 final class PostgresSetup {
 
     static final String FILE = "setup.sh";
@@ -26,7 +26,7 @@ final class PostgresSetup {
         return new GeneratedFile(postgres.name() + "/" + FILE, templates.render("postgres/setup.sh", view));
     }
 
-    /** The names in {@code setup.sh.mustache}: names that need no quoting, since a check has seen to it. */
+    /** The names in {@code setup.sh.mustache}. A check ensures that they need no quoting. */
     private record View(
             String server,
             String type,

@@ -1,2 +1,2 @@
-/** PostgreSQL: all that is only so for {@code @Postgres}. */
+/** PostgreSQL: everything that is specific to {@code @Postgres}. */
 package dev.slipway.processor.backing.postgres;

@@ -15,7 +15,7 @@ import java.util.Optional;
 /**
  * What {@code @Redis} says.
  *
- * @param version the version asked for; empty for that of the table
+ * @param version the requested version; empty for the default
  * @param maxMemory the memory for data
  * @param isPersistent whether the data outlive the container
  */
@@ -37,7 +37,10 @@ record Redis(
         return RedisImages.PORT;
     }
 
-    /** A store writes its data from a copy of the process, which may double the memory; both need some beside data. */
+    /**
+     * A store writes its data from a copy of the process, which may double the memory. A cache and a store both need
+     * some memory in addition to the data.
+     */
     @Override
     public Resources resources() {
         long data = maxMemory.mebibytes();
@@ -63,7 +66,7 @@ record Redis(
         return name + "-exporter-password";
     }
 
-    /** The file in which the exporter finds its password. */
+    /** The file from which the exporter reads its password. */
     public String exporterLogin() {
         return name + "-exporter-login";
     }

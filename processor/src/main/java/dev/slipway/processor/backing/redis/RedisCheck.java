@@ -8,10 +8,10 @@ import dev.slipway.processor.model.Version;
 import dev.slipway.processor.problem.ProblemKind;
 import dev.slipway.processor.problem.Problems;
 
-/** A Redis server has a version that its image has, said where its data outlive it, and some memory. */
+/** A Redis server has a version for which there is an image, explicit if it keeps its data, and enough memory. */
 final class RedisCheck implements BackingCheck<Redis> {
 
-    /** The first whose users can be told which commands they may use. */
+    /** The first version that limits the commands of each user as Slipway needs it. */
     private static final int OLDEST = 7;
 
     private static final long LEAST_MEMORY = 1L << 20;

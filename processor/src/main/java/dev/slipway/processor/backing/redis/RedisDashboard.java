@@ -7,7 +7,7 @@ import dev.slipway.processor.generate.grafana.ServerDashboard;
 import dev.slipway.processor.generate.grafana.Thresholds;
 import java.util.List;
 
-/** How a Redis server is, by what its exporter shows. */
+/** The state of a Redis server, by the metrics of its exporter. */
 final class RedisDashboard implements ServerDashboard {
 
     private static final String SERVER = "{service=\"$server\"}";
@@ -72,14 +72,14 @@ final class RedisDashboard implements ServerDashboard {
                 Panel.number("Found", "percentunit", "Share of keys that were asked for and there.")
                         .query(hits(), "found")
                         .otherwise("nothing read"),
-                // Of how many is no secret, but the exporter may not read the configuration, which has some.
+                // The limit is not shown: the exporter may not read the configuration, which holds secrets.
                 Panel.number("Connections", "none", "Clients that are connected now.")
                         .query("sum(redis_connected_clients" + SERVER + ")", "connected"),
                 Panel.number("Runs since", "s", "Time since the server started.")
                         .query("min(redis_uptime_in_seconds" + SERVER + ")", "time"));
     }
 
-    /** Without a limit there is no share. */
+    /** The share of a limit; no value without a limit. */
     private static String share(String used, String limit) {
         return "max(" + used + SERVER + " / (" + limit + SERVER + " > 0))";
     }

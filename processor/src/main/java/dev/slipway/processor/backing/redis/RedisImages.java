@@ -2,6 +2,7 @@ package dev.slipway.processor.backing.redis;
 
 import dev.slipway.processor.images.BaseImages;
 import dev.slipway.processor.images.ImageFacts;
+import dev.slipway.processor.model.Version;
 import dev.slipway.processor.plan.NamedImage;
 
 /** The images of a Redis server and of its exporter. */
@@ -13,11 +14,11 @@ final class RedisImages {
 
     private RedisImages() {}
 
-    /** The image declares its data a volume. */
-    static NamedImage server(Redis redis, BaseImages images) {
-        String version = redis.version().isGiven() ? redis.version().text() : images.named("redis.version");
+    /** The image declares a volume for its data. */
+    static NamedImage server(Version version, BaseImages images) {
+        String tag = version.isGiven() ? version.text() : images.named("redis.version");
         return new NamedImage(
-                images.named("redis", version),
+                images.named("redis", tag),
                 ImageFacts.server(999, 1000, PORT, "/data", "sh", "wget", "redis-server", "redis-cli"));
     }
 

@@ -28,7 +28,7 @@ import dev.slipway.processor.plan.Value;
 import dev.slipway.processor.plan.backing.ServerPlan;
 import java.util.List;
 
-/** A Redis server: itself and its exporter. */
+/** Plans a Redis server and its exporter. */
 final class RedisPlanner {
 
     private final BaseImages images;
@@ -40,11 +40,13 @@ final class RedisPlanner {
     ServerPlan plan(Redis redis, boolean isMonitored) {
         var user = SecretFile.made(redis.userSecret(), redis.name());
         if (!isMonitored) {
-            return new ServerPlan(List.of(server(redis, List.of(redis.userSecret()))), List.of(user), List.of());
+            return new ServerPlan(
+                    List.of(server(redis, List.of(redis.userSecret()))), List.of(user), List.of(), List.of());
         }
         return new ServerPlan(
                 List.of(server(redis, List.of(redis.userSecret(), redis.exporterSecret())), exporter(redis)),
                 List.of(user, SecretFile.made(redis.exporterSecret(), redis.name(), redis.exporterName())),
+                List.of(),
                 List.of(new LoginFile(
                         redis.exporterLogin(),
                         redis.exporterSecret(),
@@ -53,7 +55,7 @@ final class RedisPlanner {
     }
 
     private Container server(Redis redis, List<String> secrets) {
-        NamedImage image = RedisImages.server(redis, images);
+        NamedImage image = RedisImages.server(redis.version(), images);
         return new Container(
                 redis.name(),
                 Role.SERVER,
@@ -81,9 +83,9 @@ final class RedisPlanner {
                 Limits.of(redis.resources()));
     }
 
-    /** The image declares its data a volume, of which each start would make another without a name. */
+    /** The image declares a volume for its data: without a name here, each start would make another anonymous one. */
     private static Storage storage(Redis redis, String data) {
-        var scripts = new Mount.Config(redis.name(), "/slipway", "");
+        var scripts = new Mount.Config(redis.name(), "/slipway");
         return redis.isPersistent()
                 ? Storage.of(List.of(scripts, new Mount.Volume(Origin.OUTSIDE, redis.dataVolume(), data, false)))
                 : Storage.of(List.of(scripts), new MemoryDirectory(data, true, "0700", ByteSize.of("1m")));

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Whether a Redis server is in need, by the names of redis_exporter. A cache is full sooner or later and then throws out
- * what is oldest: that is no alert.
+ * Alerts for a Redis server, with the metric names of redis_exporter. A full cache is no alert: every cache fills up
+ * and then drops its oldest data.
  */
 final class RedisRules implements ServerRules {
 
@@ -29,7 +29,8 @@ final class RedisRules implements ServerRules {
                 "RedisConnectionsRefused",
                 "increase(" + series.of("redis_rejected_connections_total") + "[5m]) > 0",
                 "",
-                series.name() + " refused connections, since it has as many as it may"));
+                series.name() + " refused connections, since it has as many as it may",
+                "Some client opens connections and does not close them."));
         if (isPersistent) {
             alerts.add(AlertRule.ticket(
                     "RedisMemoryHigh",
@@ -37,24 +38,30 @@ final class RedisRules implements ServerRules {
                     "5m",
                     series.name()
                             + " uses {{ $value | humanizePercentage }} of its memory, and takes no writes when"
-                            + " it is full"));
-            alerts.add(AlertRule.ticket(
-                    "RedisNotSaved",
-                    series.of("redis_aof_last_write_status") + " == 0\nor\n" + series.of("redis_rdb_last_bgsave_status")
-                            + " == 0\n",
-                    "1m",
-                    series.name() + " could not write its data to the volume"));
+                            + " it is full",
+                    "Raise maxMemory, or let keys expire."));
+            alerts.add(
+                    AlertRule.ticket(
+                            "RedisNotSaved",
+                            series.of("redis_aof_last_write_status") + " == 0\nor\n"
+                                    + series.of("redis_rdb_last_bgsave_status") + " == 0\n",
+                            "1m",
+                            series.name() + " could not write its data to the volume",
+                            "The volume is full, or there was no memory for the snapshot. Changes since then are lost if it ends."));
         }
         return alerts;
     }
 
-    /** Services do without a cache. */
+    /** A cache that is down is not urgent: services work without it. */
     private AlertRule down() {
         String expr = series.of("redis_up") + " == 0";
         String summary = series.name() + " cannot be reached";
+        String description = isPersistent
+                ? "The exporter gets no answer. The log of the server says why."
+                : "Services are slower without their cache. The log of the server says why.";
         return isPersistent
-                ? AlertRule.page("RedisDown", expr, "1m", summary)
-                : AlertRule.ticket("RedisDown", expr, "1m", summary);
+                ? AlertRule.page("RedisDown", expr, "1m", summary, description)
+                : AlertRule.ticket("RedisDown", expr, "1m", summary, description);
     }
 
     @Override

@@ -11,7 +11,7 @@ final class RedisStart {
 
     static final String FILE = "start.sh";
 
-    /** What the exporter asks for, and nothing that reads or changes data. */
+    /** The commands that the exporter uses; none reads or changes data. */
     private static final String EXPORTER_COMMANDS =
             "-@all +info +client|setname +slowlog|get +slowlog|len +latency|latest +latency|histogram";
 
@@ -31,13 +31,13 @@ final class RedisStart {
         return new GeneratedFile(redis.name() + "/" + FILE, templates.render("redis/start.sh", view));
     }
 
-    /** Redis writes a unit of 1024 with a {@code b} behind it. */
+    /** Redis writes units of 1024 with a trailing {@code b}. */
     private static String maxMemory(Redis redis) {
         String text = redis.maxMemory().text().toLowerCase(Locale.ROOT);
         return text.endsWith("b") ? text.substring(0, text.length() - 1) : text + "b";
     }
 
-    /** The names in {@code start.sh.mustache}: names that need no quoting, since a check has seen to it. */
+    /** The names in {@code start.sh.mustache}. A check ensures that they need no quoting. */
     private record View(
             String server,
             String type,

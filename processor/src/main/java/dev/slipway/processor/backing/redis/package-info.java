@@ -1,2 +1,2 @@
-/** Redis: all that is only so for {@code @Redis}. */
+/** Redis: everything that is specific to {@code @Redis}. */
 package dev.slipway.processor.backing.redis;

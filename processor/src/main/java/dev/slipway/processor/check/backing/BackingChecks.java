@@ -5,7 +5,9 @@ import dev.slipway.processor.model.BackingService;
 import dev.slipway.processor.problem.Problems;
 import java.util.List;
 
-/** The rules for backing services; a class of its own, so that a module without one does not load them. */
+/**
+ * The rules for backing services, in a class of their own so that a module without such a service does not load them.
+ */
 public final class BackingChecks {
 
     private final BackingCheck<BackingService> name = new BackingNameCheck();
@@ -14,7 +16,7 @@ public final class BackingChecks {
     /**
      * Makes the rules.
      *
-     * @param kinds has those of each kind
+     * @param kinds has the rules of each kind
      */
     public BackingChecks(BackingCheck<BackingService> kinds) {
         this.kinds = kinds;

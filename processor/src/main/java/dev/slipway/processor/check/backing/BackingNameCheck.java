@@ -8,7 +8,7 @@ import dev.slipway.processor.model.BackingService;
 import dev.slipway.processor.problem.ProblemKind;
 import dev.slipway.processor.problem.Problems;
 
-/** The name of a server is a host name that leaves room for those of the containers beside it. */
+/** The name of a server is a host name, short enough for the longer names of the containers beside it. */
 final class BackingNameCheck implements BackingCheck<BackingService> {
 
     private static final int LONGEST = 63 - "-exporter".length();
@@ -18,7 +18,8 @@ final class BackingNameCheck implements BackingCheck<BackingService> {
         if (!Texts.isDnsLabel(server.name()) || server.name().length() > LONGEST) {
             problems.add(ProblemKind.BACKING_SERVICE_NAME
                     .at(server.origin().member(BackingServiceMembers.NAME))
-                    .quoting("name", server.name()));
+                    .quoting("name", server.name())
+                    .quoting("example", Texts.dnsLabel(server.name(), LONGEST, "database")));
         }
         ResourcesCheck.check(server.resources(), problems);
     }

@@ -24,7 +24,7 @@ public final class ConnectionCheck implements DeploymentCheck {
     private static void check(Service service, Deployment deployment, Problems problems) {
         var servers = new HashMap<String, BackingService>();
         for (BackingService server : deployment.backingOf(service)) {
-            // One variable is enough: where two servers share their prefix, they share all.
+            // One variable is enough: two servers with the same prefix share all of them.
             EnvironmentVariable variable = server.connection().get(0);
             BackingService other = servers.putIfAbsent(variable.name(), server);
             if (other != null) {

@@ -10,11 +10,12 @@ import dev.slipway.processor.model.MonitoringServer;
 import dev.slipway.processor.model.Service;
 import dev.slipway.processor.problem.ProblemKind;
 import dev.slipway.processor.problem.Problems;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The password of a server is known to those alone that use the server. */
+/** Only the users of a server know its password. */
 public final class SecretClashCheck implements DeploymentCheck {
 
     @Override
@@ -33,7 +34,7 @@ public final class SecretClashCheck implements DeploymentCheck {
         }
     }
 
-    /** The names of servers by those of their secrets. */
+    /** Maps the names of secrets to the names of their servers. */
     private static Map<String, String> owners(Deployment deployment, Problems problems) {
         var owners = new HashMap<String, String>();
         if (deployment.has(MonitoringServer.GRAFANA)) {
@@ -55,10 +56,13 @@ public final class SecretClashCheck implements DeploymentCheck {
     }
 
     private static List<String> secretsOfUsers(BackingService server) {
-        return server.connection().stream()
-                .filter(EnvironmentVariable::isSecret)
-                .map(EnvironmentVariable::secret)
-                .toList();
+        var secrets = new ArrayList<String>();
+        for (EnvironmentVariable variable : server.connection()) {
+            if (variable.isSecret()) {
+                secrets.add(variable.secret());
+            }
+        }
+        return secrets;
     }
 
     private static void check(

@@ -9,7 +9,7 @@ import dev.slipway.processor.problem.ProblemKind;
 import dev.slipway.processor.problem.Problems;
 import java.util.HashSet;
 
-/** A server that stands on a type of its own is one that some service depends on. */
+/** Some service depends on each server that is declared on a type of its own. */
 public final class UnusedBackingServiceCheck implements DeploymentCheck {
 
     @Override

@@ -1,2 +1,2 @@
-/** Rules about servers that services need. */
+/** Rules about backing services. */
 package dev.slipway.processor.check.backing;

@@ -14,13 +14,13 @@ import java.util.List;
 /** Environment variables have names that a shell takes and values that Compose can carry. */
 public final class EnvironmentCheck implements ServiceCheck {
 
-    /** How the names of variables start by which Slipway itself tells containers something. */
+    /** The prefix of Slipway's own variables. */
     private static final String OWN = "SLIPWAY_";
 
-    /** The one of them that is the user's to set. */
+    /** The only one of them that a user may set. */
     private static final String WAIT_SECONDS = "SLIPWAY_WAIT_SECONDS";
 
-    /** What Slipway adds to the name of a variable that holds the path of a secret. */
+    /** The suffix that Slipway adds to a variable with the path of a secret. */
     private static final String FILE = "_FILE";
 
     @Override

@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A setting that the program of a service is given, in whichever way: {@code SERVER_PORT=80} in its environment,
+ * A setting that is passed to the program of a service, in any way: {@code SERVER_PORT=80} in its environment,
  * {@code -Dserver.port=80} for its JVM, {@code --server.port=80} or {@code --server.port 80} among its arguments.
  *
- * @param variable its name as variables are called: {@code SERVER_PORT}
+ * @param variable its name, written as that of a variable: {@code SERVER_PORT}
  * @param shown its name as it was written
  */
 public record GivenSetting(String variable, String shown, String value, Origin origin) {
 
-    /** What names have in common however they are written: {@code SERVERPORT}. */
+    /** The name without separators, the same for each spelling: {@code SERVERPORT}. */
     public String key() {
         return variable.replace("_", "");
     }

@@ -9,15 +9,14 @@ import dev.slipway.processor.model.Service;
 import dev.slipway.processor.problem.ProblemKind;
 import dev.slipway.processor.problem.Problems;
 
-/** What is built, and what it is built on, are images by a name that Docker takes and that stays what it is. */
+/** The built image and its base image have names that Docker accepts, and the base image stays the same tomorrow. */
 public final class ImageNameCheck implements ServiceCheck {
 
     @Override
     public void check(Service service, Problems problems) {
         Image image = service.image();
         Origin origin = service.origin();
-        // The default is the service's name, of which another rule speaks.
-        if (!image.repository().equals(service.name()) && !ImageNames.isRepository(image.repository())) {
+        if (!image.repository().isEmpty() && !ImageNames.isRepository(image.repository())) {
             problems.add(ProblemKind.REPOSITORY_SYNTAX
                     .at(origin.member(ContainerImageMembers.REPOSITORY))
                     .quoting("repository", image.repository()));

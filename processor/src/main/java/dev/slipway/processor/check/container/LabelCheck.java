@@ -10,7 +10,7 @@ import dev.slipway.processor.problem.Problems;
 import java.util.HashSet;
 import java.util.List;
 
-/** Labels have names by Docker's rules, each once. */
+/** Labels have valid names for Docker, and no name twice. */
 public final class LabelCheck implements ServiceCheck {
 
     private static final String NAME = "(?=.{1,128}$)[a-z][a-z0-9]*(?:[._-][a-z0-9]+)*";

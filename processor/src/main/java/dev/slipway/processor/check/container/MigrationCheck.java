@@ -9,7 +9,7 @@ import dev.slipway.processor.model.Service;
 import dev.slipway.processor.problem.ProblemKind;
 import dev.slipway.processor.problem.Problems;
 
-/** A migration is either a class or a command, and has some time. */
+/** A migration is either a class or a command, and has a valid time limit. */
 public final class MigrationCheck implements ServiceCheck {
 
     @Override

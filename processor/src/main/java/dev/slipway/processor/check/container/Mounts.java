@@ -12,7 +12,7 @@ import dev.slipway.processor.problem.Problems;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The directories of one container that lie over those of its image. */
+/** The directories of one container that are mounted over those of its image. */
 public final class Mounts {
 
     private final ImageFacts image;
@@ -24,7 +24,7 @@ public final class Mounts {
         this.problems = problems;
     }
 
-    /** Compose takes a name of one letter for the drive of a path. */
+    /** Compose would read a name of one letter as the drive of a path. */
     public void add(NamedVolume volume) {
         if (!Texts.isDnsLabel(volume.name()) || volume.name().length() < 2) {
             problems.add(ProblemKind.VOLUME_NAME

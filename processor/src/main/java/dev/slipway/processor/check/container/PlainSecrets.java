@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Values that should not be readable by everyone who may read sources, images or {@code docker inspect}. */
 final class PlainSecrets {
 
-    /** How the names of variables end whose values are secrets. */
+    /** Suffixes of the names of variables whose values are secrets. */
     private static final String[] NAMES = {
         "PASSWORD",
         "PASSWD",
@@ -27,16 +27,16 @@ final class PlainSecrets {
         "_CREDENTIALS"
     };
 
-    /** How the keys and tokens of well-known services start. */
+    /** Prefixes of the keys and tokens of well-known services. */
     private static final String[] STARTS = {"AKIA", "ghp_", "github_pat_", "glpat-", "sk_live_", "xoxb-", "xoxp-"};
 
     private static final List<String> SWITCHES =
             List.of("true", "false", "yes", "no", "on", "off", "enabled", "disabled", "0", "1");
 
-    /** How drivers without URLs are told an address: {@code user:password@tcp(host:3306)/database}. */
+    /** The form of an address for drivers without URLs: {@code user:password@tcp(host:3306)/database}. */
     private static final Pattern ADDRESS = Pattern.compile("[^\\s:/@]+:[^\\s@]+@[a-z0-9]*\\(.*");
 
-    /** What a framework fills in; a default within it would be the secret. */
+    /** A placeholder that a framework fills in; one with a default would hold the secret. */
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{[^:{}]+:?}");
 
     private PlainSecrets() {}
@@ -45,15 +45,15 @@ final class PlainSecrets {
         return !value.isEmpty() && (isNamedSo(name, value) || isKey(value) || holdsPassword(value));
     }
 
-    /** A name for the secret that the value is to become. */
+    /** A name for the secret that should replace the value. */
     static String nameFor(String variable) {
         String name = variable.toLowerCase(Locale.ROOT).replace('_', '-');
         return Texts.isDnsLabel(name) ? name : "my-secret";
     }
 
     /**
-     * A switch, the path of a file, a placeholder that a framework fills in, or the password that every JDK gives its
-     * certificates, is none, whatever its name says.
+     * Whether the name says that the value is a secret. A switch, the path of a file, a placeholder and the password
+     * that every JDK gives its certificates are not secret, whatever the name of the variable.
      */
     private static boolean isNamedSo(String name, String value) {
         if (SWITCHES.contains(value.toLowerCase(Locale.ROOT))
@@ -80,7 +80,7 @@ final class PlainSecrets {
         return value.contains("-----BEGIN ") && value.contains("PRIVATE KEY-----");
     }
 
-    /** Whether it is an address with a password, before the host or among the parameters. */
+    /** Whether the text is an address with a password, before the host or among the parameters. */
     private static boolean holdsPassword(String value) {
         int scheme = value.indexOf("://");
         if (scheme < 0) {

@@ -11,7 +11,7 @@ import dev.slipway.processor.model.Service;
 import dev.slipway.processor.problem.ProblemKind;
 import dev.slipway.processor.problem.Problems;
 
-/** Ports are ports of TCP. */
+/** Ports are valid port numbers. */
 public final class PortCheck implements ServiceCheck {
 
     @Override

@@ -7,7 +7,7 @@ import dev.slipway.processor.problem.ProblemKind;
 import dev.slipway.processor.problem.Problems;
 import java.util.stream.Collectors;
 
-/** What is published is a port of the service, and replicas do not fight for one of the machine. */
+/** Published ports are ports of the service, and replicas do not share one port of the machine. */
 public final class PublishCheck implements ServiceCheck {
 
     @Override

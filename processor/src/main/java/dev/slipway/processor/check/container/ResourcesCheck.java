@@ -1,5 +1,6 @@
 package dev.slipway.processor.check.container;
 
+import dev.slipway.processor.annotation.ContainerImageMembers;
 import dev.slipway.processor.annotation.ResourcesMembers;
 import dev.slipway.processor.check.ServiceCheck;
 import dev.slipway.processor.model.ByteSize;
@@ -10,15 +11,23 @@ import dev.slipway.processor.model.Service;
 import dev.slipway.processor.problem.ProblemKind;
 import dev.slipway.processor.problem.Problems;
 
-/** Limits are amounts that Docker takes, and reservations fit into them. */
+/** Limits are amounts that Docker accepts, and reservations are not above them. */
 public final class ResourcesCheck implements ServiceCheck {
 
-    /** Docker takes no less. */
+    /** The least memory that Docker accepts. */
     public static final long DOCKER_MINIMUM = 6L << 20;
+
+    private static final long LEAST_TEMPORARY = 1L << 20;
 
     @Override
     public void check(Service service, Problems problems) {
         check(service.resources(), problems);
+        checkSize(
+                service.run().tmpSize(),
+                LEAST_TEMPORARY,
+                "1M",
+                service.origin().member(ContainerImageMembers.TMP_SIZE),
+                problems);
     }
 
     /** Checks the limits of one container, whatever runs in it. */
@@ -59,8 +68,8 @@ public final class ResourcesCheck implements ServiceCheck {
         ByteSize reserved = resources.reservedMemory();
         Origin memory = resources.origin().member(ResourcesMembers.MEMORY);
         Origin reservation = resources.origin().member(ResourcesMembers.RESERVED_MEMORY);
-        checkSize(limit, memory, problems);
-        checkSize(reserved, reservation, problems);
+        checkSize(limit, DOCKER_MINIMUM, "6M", memory, problems);
+        checkSize(reserved, DOCKER_MINIMUM, "6M", reservation, problems);
         if (limit.isValid() && reserved.isValid()) {
             if (reserved.bytes() > limit.bytes()) {
                 problems.add(ProblemKind.RESERVATION_ABOVE_LIMIT
@@ -71,12 +80,12 @@ public final class ResourcesCheck implements ServiceCheck {
         }
     }
 
-    private static void checkSize(ByteSize size, Origin origin, Problems problems) {
-        if (size.bytes() < DOCKER_MINIMUM) {
+    private static void checkSize(ByteSize size, long minimum, String least, Origin origin, Problems problems) {
+        if (size.bytes() < minimum) {
             problems.add(ProblemKind.SIZE_SYNTAX
                     .at(origin)
                     .quoting("size", size.text())
-                    .with("least", "6M")
+                    .with("least", least)
                     .with("example", "512M"));
         }
     }

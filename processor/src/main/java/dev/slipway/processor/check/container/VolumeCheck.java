@@ -8,7 +8,7 @@ import dev.slipway.processor.model.Service;
 import dev.slipway.processor.problem.Problems;
 import java.util.List;
 
-/** Volumes lie beside each other, and over nothing that the container needs. */
+/** Volumes do not overlap, and hide nothing that the container needs. */
 public final class VolumeCheck implements ServiceCheck {
 
     private final JavaProgram java;

@@ -16,14 +16,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** What the program is told besides does not contradict the annotations: ports, and the time that it takes to stop. */
+/** Settings that the program gets elsewhere do not contradict the annotations: ports, and the time to stop. */
 public final class GivenSettingsCheck implements ServiceCheck {
 
-    /** The settings of well-known frameworks, less what separates their words. */
+    /** The settings of well-known frameworks, without the separators of their words. */
     private static final Set<String> PORTS = Set.of("PORT", "SERVERPORT", "MICRONAUTSERVERPORT", "QUARKUSHTTPPORT");
 
-    /** Health and metrics may move there; nothing else does. */
-    private static final Set<String> MANAGEMENT_PORTS = Set.of("MANAGEMENTSERVERPORT", "QUARKUSMANAGEMENTPORT");
+    /** Only health and metrics may move to these ports. */
+    private static final Set<String> MANAGEMENT_PORTS =
+            Set.of("MANAGEMENTSERVERPORT", "QUARKUSMANAGEMENTPORT", "ENDPOINTSALLPORT");
 
     private static final String SPRING_DRAIN = "SPRINGLIFECYCLETIMEOUTPERSHUTDOWNPHASE";
     private static final String QUARKUS_DRAIN = "QUARKUSSHUTDOWNTIMEOUT";
@@ -48,7 +49,7 @@ public final class GivenSettingsCheck implements ServiceCheck {
         }
     }
 
-    /** All that a service is given with a fixed value. */
+    /** All settings of a service that have a fixed value. */
     private List<GivenSetting> settings(Service service) {
         var settings = new ArrayList<GivenSetting>();
         for (EnvironmentVariable env : service.run().env()) {
@@ -73,7 +74,7 @@ public final class GivenSettingsCheck implements ServiceCheck {
                         && service.healthCheck().get().usesProbe();
     }
 
-    /** With -1 Spring Boot does not listen at all. */
+    /** Checks a port. With -1 Spring Boot does not listen at all. */
     private static void checkPort(GivenSetting setting, List<Integer> ports, Problems problems) {
         Optional<Integer> port = number(setting.value());
         if (port.isPresent() && port.get() >= 0 && !ports.contains(port.get())) {
@@ -88,7 +89,7 @@ public final class GivenSettingsCheck implements ServiceCheck {
     /**
      * Checks a time to drain.
      *
-     * @param millisOfNumber what a number without a unit counts: Spring Boot takes milliseconds, Quarkus seconds
+     * @param millisOfNumber the unit of a bare number: milliseconds for Spring Boot, seconds for Quarkus
      */
     private static void checkDrain(
             GivenSetting setting, int millisOfNumber, TimeSpan stopGracePeriod, Problems problems) {

@@ -10,7 +10,7 @@ import dev.slipway.processor.model.Service;
 import dev.slipway.processor.problem.ProblemKind;
 import dev.slipway.processor.problem.Problems;
 
-/** The program of a health check is one that the image holds, where it is known what that is. */
+/** The image holds the program of the health check, as far as its content is known. */
 public final class HealthProgramCheck implements ServiceCheck {
 
     private final JavaProgram java;

@@ -4,6 +4,7 @@ import dev.slipway.processor.annotation.ContainerImageMembers;
 import dev.slipway.processor.annotation.ResourcesMembers;
 import dev.slipway.processor.check.ServiceCheck;
 import dev.slipway.processor.check.container.ResourcesCheck;
+import dev.slipway.processor.model.ByteSize;
 import dev.slipway.processor.model.JavaProgram;
 import dev.slipway.processor.model.Origin;
 import dev.slipway.processor.model.Resources;
@@ -12,18 +13,20 @@ import dev.slipway.processor.problem.ProblemKind;
 import dev.slipway.processor.problem.Problems;
 import java.util.List;
 
-/** A JVM has room to live in, and a heap that the service's own options ask for leaves room for what a JVM needs beside it. */
+/** The memory limit is enough for a JVM, and a heap from the service's own options leaves enough room for the rest. */
 public final class MemoryBudgetCheck implements ServiceCheck {
 
-    /** Below it the default heap, the JVM and the probe have too little room to be worth a try. */
+    /** Below it the default heap, the JVM and the probe do not fit. */
     private static final long MINIMUM_MEBIBYTES = 96;
 
-    /** What a JVM without any application takes beside its heap, and what a health probe takes while it runs. */
+    /** What a JVM without an application takes in addition to its heap; a running health probe takes as much. */
     private static final long JVM_MEBIBYTES = 40;
 
     private static final long PROBE_MEBIBYTES = 40;
 
-    /** Below it a JVM takes half of the memory, whatever share it is told (MinRAMPercentage). */
+    private static final long USUAL_TEMPORARY_MEBIBYTES = 64;
+
+    /** Below it a JVM takes half of the memory, whatever share its options say (MinRAMPercentage). */
     private static final long SHARE_COUNTS_FROM_MEBIBYTES = 252;
 
     private static final String HEAP = "-Xmx";
@@ -44,6 +47,7 @@ public final class MemoryBudgetCheck implements ServiceCheck {
         Resources resources = service.resources();
         if (resources.memory().bytes() >= MINIMUM_MEBIBYTES << 20) {
             checkHeap(service, problems);
+            checkTemporary(service, problems);
         } else if (resources.memory().bytes() >= ResourcesCheck.DOCKER_MINIMUM) {
             long heap = resources.memory().mebibytes() * resources.heapShare() / 100;
             long beside = beside(service);
@@ -54,6 +58,27 @@ public final class MemoryBudgetCheck implements ServiceCheck {
                     .with("beside", beside)
                     .with("sum", heap + beside)
                     .with("enough", Math.max(MINIMUM_MEBIBYTES, 2 * beside) + "M"));
+        }
+    }
+
+    /** Checks a size above the default, which is for files that nobody keeps. */
+    private void checkTemporary(Service service, Problems problems) {
+        ByteSize size = service.run().tmpSize();
+        long limit = service.resources().memory().mebibytes();
+        int decisive = decisive(java.jvmOptions(), limit);
+        long heap = decisive < 0
+                ? limit * service.resources().heapShare() / 100
+                : Math.max(0, heap(java.jvmOptions().get(decisive), limit));
+        long sum = size.mebibytes() + heap + beside(service);
+        if (size.mebibytes() > USUAL_TEMPORARY_MEBIBYTES && sum > limit) {
+            problems.add(ProblemKind.MEMORY_BUDGET
+                    .at(service.origin().member(ContainerImageMembers.TMP_SIZE), "tmp")
+                    .with("size", size.text())
+                    .with("heap", heap)
+                    .with("beside", beside(service))
+                    .with("sum", sum)
+                    .with("room", Math.max(USUAL_TEMPORARY_MEBIBYTES, limit - heap - beside(service)))
+                    .with("limit", service.resources().memory().text()));
         }
     }
 
@@ -69,7 +94,7 @@ public final class MemoryBudgetCheck implements ServiceCheck {
         }
     }
 
-    /** What a container takes beside the heap, in MiB. */
+    /** What a container takes in addition to the heap, in MiB. */
     private static long beside(Service service) {
         boolean hasProbe =
                 service.healthCheck().isPresent() && service.healthCheck().get().usesProbe();
@@ -104,7 +129,7 @@ public final class MemoryBudgetCheck implements ServiceCheck {
         }
     }
 
-    /** Which option decides: the last size, or without one the last share; -1 where none does. */
+    /** The index of the option that decides: the last size, or else the last share; -1 if no option sets the heap. */
     private static int decisive(List<String> options, long limit) {
         int size = -1;
         int share = -1;
@@ -118,7 +143,7 @@ public final class MemoryBudgetCheck implements ServiceCheck {
         return size >= 0 ? size : share;
     }
 
-    /** The heap in MiB; -1 where the option cannot be read, of which the JVM will complain. */
+    /** The heap in MiB; -1 if the option cannot be parsed, which the JVM will report. */
     private static long heap(String option, long limit) {
         try {
             if (option.startsWith(HEAP_SHARE)) {

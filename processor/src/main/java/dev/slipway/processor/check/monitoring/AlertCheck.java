@@ -12,12 +12,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
-/** Prometheus can read the alerts of a user's. */
+/** Prometheus can read the alerts that a user defines. */
 public final class AlertCheck implements ServiceCheck {
 
     private static final String NAME = "[A-Z][A-Za-z0-9]{0,62}";
 
-    /** What Slipway may add to the rules of a service. */
+    /** The section after the address of a page. */
+    private static final String SECTION = "(?:#[A-Za-z0-9._~!$&'()*+,;=:@%/?-]*)?";
+
+    /** The names of alerts that Slipway may add to a service. */
     static final List<String> TAKEN = List.of(
             "ServiceDown",
             "InstanceDown",
@@ -58,13 +61,29 @@ public final class AlertCheck implements ServiceCheck {
                         .with("wrong", wrong.get()));
             }
             Endpoints.checkTime(alert.holdFor(), alert.origin().member(AlertMembers.HOLD_FOR), problems);
-            if (alert.summary().isBlank()
-                    || !Texts.isPlain(alert.summary())
-                    || !AlertTexts.isTemplate(alert.summary())) {
-                problems.add(ProblemKind.ALERT_SUMMARY
-                        .at(alert.origin().member(AlertMembers.SUMMARY))
-                        .quoting("summary", alert.summary()));
-            }
+            checkTexts(alert, problems);
         }
+    }
+
+    private static void checkTexts(Alert alert, Problems problems) {
+        if (!isText(alert.summary())) {
+            problems.add(ProblemKind.ALERT_SUMMARY
+                    .at(alert.origin().member(AlertMembers.SUMMARY))
+                    .quoting("summary", alert.summary()));
+        }
+        if (!alert.description().isEmpty() && !isText(alert.description())) {
+            problems.add(ProblemKind.ALERT_SUMMARY
+                    .at(alert.origin().member(AlertMembers.DESCRIPTION), "description")
+                    .quoting("summary", alert.description()));
+        }
+        if (!alert.runbook().isEmpty() && !alert.runbook().matches(MonitoringCheck.PAGE + SECTION)) {
+            problems.add(ProblemKind.RUNBOOK_URL
+                    .at(alert.origin().member(AlertMembers.RUNBOOK), "alert")
+                    .quoting("url", alert.runbook()));
+        }
+    }
+
+    private static boolean isText(String text) {
+        return !text.isBlank() && Texts.isPlain(text) && AlertTexts.isTemplate(text);
     }
 }

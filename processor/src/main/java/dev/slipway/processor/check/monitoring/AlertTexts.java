@@ -1,6 +1,6 @@
 package dev.slipway.processor.check.monitoring;
 
-/** The templates in the texts of alerts, of which a wrong one keeps Prometheus from starting. */
+/** The templates in the texts of alerts. Prometheus does not start with a wrong one. */
 final class AlertTexts {
 
     private static final String ACTION = "\\s*\\$(?:value|labels\\.[A-Za-z_][A-Za-z0-9_]*)"
@@ -8,7 +8,7 @@ final class AlertTexts {
 
     private AlertTexts() {}
 
-    /** Whether all that stands in double braces is a value or a label. */
+    /** Whether each pair of double braces holds a value or a label. */
     static boolean isTemplate(String text) {
         int start = text.indexOf("{{");
         while (start >= 0) {

@@ -15,13 +15,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 
-/** A target of Prometheus is one that it will not drop in silence. */
+/** Prometheus does not silently drop the target. */
 public final class MetricsCheck implements ServiceCheck {
 
     private static final String JOB = "[A-Za-z0-9_][A-Za-z0-9_.:-]{0,62}";
     private static final String LABEL = "(?!__|(?:job|instance|service|le|quantile)$)[A-Za-z_][A-Za-z0-9_]{0,63}";
 
-    /** Prometheus looks back 5 minutes, and a rate takes two values. */
+    /** Rules look back 5 minutes, and a rate needs two samples. */
     private static final long LONGEST_INTERVAL_MILLIS = 120_000;
 
     /** The limit in the generated prometheus.yml, which counts bytes. */

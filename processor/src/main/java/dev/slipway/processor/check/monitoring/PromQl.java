@@ -5,7 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Optional;
 
 /**
- * What can be told of an expression without a parser of PromQL: that quotes and brackets close. The rest promtool finds, or
+ * Checks an expression without a parser of PromQL: quotes and brackets close. promtool finds other mistakes, or
  * Prometheus when it starts.
  */
 final class PromQl {
@@ -15,7 +15,7 @@ final class PromQl {
 
     private PromQl() {}
 
-    /** What is wrong with it; empty where nothing is. */
+    /** What is wrong with an expression; empty if nothing is. */
     static Optional<String> wrong(String expr) {
         for (String line : expr.split("\n")) {
             if (!Texts.isPlain(line)) {
@@ -53,7 +53,7 @@ final class PromQl {
         return end < 0 ? expr.length() : end;
     }
 
-    /** Where the text ends that starts there, or -1. In backquotes nothing is escaped. */
+    /** The end of the quoted text that starts at a place, or -1. In backquotes nothing is escaped. */
     private static int endOfText(String expr, int start) {
         char quote = expr.charAt(start);
         for (int i = start + 1; i < expr.length(); i++) {

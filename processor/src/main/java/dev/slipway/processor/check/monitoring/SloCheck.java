@@ -11,7 +11,7 @@ import dev.slipway.processor.problem.ProblemKind;
 import dev.slipway.processor.problem.Problems;
 import java.math.BigDecimal;
 
-/** An objective can be missed and met, and is about requests that somebody counts. */
+/** An objective can be missed and met, and its requests are counted. */
 public final class SloCheck implements ServiceCheck {
 
     private static final double MOST = 99.9999;
@@ -48,7 +48,7 @@ public final class SloCheck implements ServiceCheck {
                 && service.metrics().get().library().isKnown();
     }
 
-    /** In seconds or milliseconds and not in both, as Spring Boot reads it too. */
+    /** Whether a time is in seconds or in milliseconds, not in both: Spring Boot reads it too. */
     private static boolean isLatency(TimeSpan latency) {
         String text = latency.text();
         int unit = text.endsWith("ms") ? text.length() - 2 : text.length() - 1;
@@ -63,7 +63,7 @@ public final class SloCheck implements ServiceCheck {
                 && !text.startsWith("0");
     }
 
-    /** Where everything fails, the fastest alert must come; and some requests must be allowed to. */
+    /** The fastest alert must fire when everything fails, and some requests must be allowed to fail. */
     private static void checkObjective(double objective, Origin origin, Problems problems) {
         boolean canWork = objective > 0
                 && objective <= MOST

@@ -11,7 +11,7 @@ import dev.slipway.processor.model.Service;
 import dev.slipway.processor.problem.ProblemKind;
 import dev.slipway.processor.problem.Problems;
 
-/** No two jobs of Prometheus have one name, and none that of what watches the stack. */
+/** The jobs of Prometheus have different names, and differ from the jobs of the monitoring. */
 public final class UniqueJobCheck implements DeploymentCheck {
 
     @Override
@@ -24,7 +24,7 @@ public final class UniqueJobCheck implements DeploymentCheck {
                 continue;
             }
             String job = service.metrics().get().job();
-            String other = isOfMonitoring(job, deployment)
+            String other = isOfMonitoring(job, service, deployment)
                     ? "the monitoring of the stack"
                     : otherWith(job, service, deployment);
             if (!other.isEmpty()) {
@@ -37,7 +37,7 @@ public final class UniqueJobCheck implements DeploymentCheck {
         }
     }
 
-    /** Sites and servers, whose jobs have their names; a service may give its job another. */
+    /** Checks the jobs of sites and servers, which have their names. A service may choose another name for its job. */
     private static void checkHealthJob(Deployment deployment, Problems problems) {
         for (Service service : deployment.services()) {
             if (service.exporter().isPresent() && service.name().equals(MonitoringServer.HEALTH_JOB)) {
@@ -55,29 +55,35 @@ public final class UniqueJobCheck implements DeploymentCheck {
         }
     }
 
-    private static boolean isOfMonitoring(String job, Deployment deployment) {
+    private static boolean isOfMonitoring(String job, Service service, Deployment deployment) {
         for (MonitoringServer server : deployment.monitoringServers()) {
             if (server.serviceName().equals(job)) {
-                return true;
+                return !isNameOf(service, job);
             }
         }
         return job.equals(MonitoringServer.HEALTH_JOB) && !deployment.probed().isEmpty();
     }
 
+    /** Whether the job has the name of its service. Another rule reports services with the same name. */
+    private static boolean isNameOf(Service service, String job) {
+        return service.name().equals(job);
+    }
+
     private static String otherWith(String job, Service service, Deployment deployment) {
         for (BackingService server : deployment.backing()) {
-            if (server.metrics().isPresent() && server.name().equals(job)) {
+            if (server.metrics().isPresent() && server.name().equals(job) && !isNameOf(service, job)) {
                 return server.type().qualifiedName();
             }
         }
         for (Service other : deployment.services()) {
-            if (other.exporter().isPresent() && other.name().equals(job)) {
+            if (other.exporter().isPresent() && other.name().equals(job) && !isNameOf(service, job)) {
                 return other.type().qualifiedName();
             }
         }
         for (Service other : deployment.services()) {
             if (other != service
                     && other.metrics().isPresent()
+                    && !other.name().equals(service.name())
                     && other.metrics().get().job().equals(job)) {
                 return other.type().qualifiedName();
             }

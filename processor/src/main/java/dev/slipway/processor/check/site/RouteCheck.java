@@ -13,7 +13,7 @@ import dev.slipway.processor.problem.ProblemKind;
 import dev.slipway.processor.problem.Problems;
 import java.util.HashSet;
 
-/** Routes have paths that nginx takes literally, each once, and limits that nginx understands. */
+/** Routes have different paths that nginx takes literally, and limits that nginx understands. */
 public final class RouteCheck implements ServiceCheck {
 
     private static final long LARGEST_BODY = 4L << 30;
@@ -31,9 +31,12 @@ public final class RouteCheck implements ServiceCheck {
             check(route, problems);
             Origin origin = route.origin().member(RouteMembers.PATH);
             if (paths.add(route.path())) {
-                checkHidden(route.path(), origin, service, problems);
+                checkHidden(route, origin, service, problems);
             } else {
-                problems.add(ProblemKind.ROUTE_OVERLAP.at(origin, "duplicate").quoting("path", route.path()));
+                problems.add(ProblemKind.ROUTE_OVERLAP
+                        .at(origin, "duplicate")
+                        .quoting("path", route.path())
+                        .quoting("free", FreePath.of(route, service)));
             }
         }
     }
@@ -67,19 +70,27 @@ public final class RouteCheck implements ServiceCheck {
         return size.isValid() && size.bytes() <= LARGEST_BODY && size.unit() != 'B';
     }
 
-    /** Reports what of the site itself nobody could reach any more. */
-    private void checkHidden(String path, Origin origin, Service service, Problems problems) {
+    /** Reports paths of the site itself that the route would hide. */
+    private void checkHidden(Route route, Origin origin, Service service, Problems problems) {
+        String path = route.path();
         String hashed = site.hashedPath();
         if (!hashed.isEmpty() && (hashed.startsWith(path) || path.equals(hashed))) {
             problems.add(ProblemKind.ROUTE_OVERLAP
                     .at(origin, "hashed")
                     .quoting("path", path)
-                    .quoting("files", hashed));
+                    .quoting("files", hashed)
+                    .quoting("free", FreePath.of(route, service)));
         } else if (path.equals("/config.js") || path.equals("/index.html")) {
-            problems.add(ProblemKind.ROUTE_OVERLAP.at(origin, "file").quoting("path", path));
+            problems.add(ProblemKind.ROUTE_OVERLAP
+                    .at(origin, "file")
+                    .quoting("path", path)
+                    .quoting("free", FreePath.of(route, service)));
         } else if (service.healthCheck().isPresent()
                 && service.healthCheck().get().path().equals(path)) {
-            problems.add(ProblemKind.ROUTE_OVERLAP.at(origin, "health").quoting("path", path));
+            problems.add(ProblemKind.ROUTE_OVERLAP
+                    .at(origin, "health")
+                    .quoting("path", path)
+                    .quoting("free", FreePath.of(route, service)));
         }
     }
 }

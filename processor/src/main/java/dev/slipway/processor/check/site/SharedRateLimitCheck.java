@@ -9,7 +9,7 @@ import dev.slipway.processor.model.SiteProgram;
 import dev.slipway.processor.problem.ProblemKind;
 import dev.slipway.processor.problem.Problems;
 
-/** Where all clients come through a proxy that is not named, a limit for each of them is one for all. */
+/** If all clients come through a proxy that is not named, they share the limit that is meant for each. */
 public final class SharedRateLimitCheck implements ServiceCheck {
 
     private final SiteProgram site;
@@ -24,7 +24,7 @@ public final class SharedRateLimitCheck implements ServiceCheck {
             return;
         }
         for (Route route : site.routes()) {
-            if (route.rateLimit().isLimited()) {
+            if (route.rateLimit().isLimited() && route.rateLimit().isValid()) {
                 problems.add(ProblemKind.RATE_SHARED
                         .at(route.origin().member(RouteMembers.RATE_LIMIT))
                         .with("rate", route.rateLimit().text())

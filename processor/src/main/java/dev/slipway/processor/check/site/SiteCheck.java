@@ -6,14 +6,14 @@ import dev.slipway.processor.annotation.StaticSiteMembers;
 import dev.slipway.processor.check.ServiceCheck;
 import dev.slipway.processor.check.text.Paths;
 import dev.slipway.processor.check.text.Texts;
-import dev.slipway.processor.model.NodeBuild;
 import dev.slipway.processor.model.Origin;
 import dev.slipway.processor.model.Service;
+import dev.slipway.processor.model.SiteBuild;
 import dev.slipway.processor.model.SiteProgram;
 import dev.slipway.processor.problem.ProblemKind;
 import dev.slipway.processor.problem.Problems;
 
-/** A site says nothing that is of no use to it, and is built by scripts and from directories that a Dockerfile can name. */
+/** A site sets no member without effect, and a Dockerfile can name its scripts and directories. */
 public final class SiteCheck implements ServiceCheck {
 
     private final SiteProgram site;
@@ -26,6 +26,9 @@ public final class SiteCheck implements ServiceCheck {
     public void check(Service service, Problems problems) {
         for (Origin unused : site.unused()) {
             problems.add(ProblemKind.NOT_FOR_SITES.at(unused).with("said", unused.said()));
+        }
+        for (Origin unused : site.build().unused()) {
+            problems.add(ProblemKind.NOT_FOR_SITES.at(unused, "scripts").with("said", unused.said()));
         }
         if (site.privatePort() == service.run().port()) {
             problems.add(ProblemKind.SITE_PORT
@@ -40,7 +43,7 @@ public final class SiteCheck implements ServiceCheck {
     }
 
     private void checkBuild(Origin origin, Problems problems) {
-        NodeBuild build = site.build();
+        SiteBuild build = site.build();
         checkDirectory(build.source().path(), build.source().origin(), problems);
         checkDirectory(build.output(), origin.member(StaticSiteMembers.OUTPUT), problems);
         checkScript(build.script(), origin.member(StaticSiteMembers.BUILD), problems);

@@ -11,13 +11,8 @@ import dev.slipway.processor.problem.ProblemKind;
 import dev.slipway.processor.problem.Problems;
 import java.util.List;
 
-/** What nginx is told of a site: paths that it takes literally, headers that are headers, networks that it can read. */
+/** nginx takes the paths of a site literally, and can parse its networks. */
 public final class SiteServerCheck implements ServiceCheck {
-
-    /** What nginx takes as one word is at most 4096 bytes, with a dollar sign being a variable of 17 characters. */
-    private static final int LONGEST_HEADER = 4000;
-
-    private static final int DOLLAR = 17;
 
     private static final List<String> OWN_FILES = List.of("/config.js", "/index.html", "/sw.js", "/service-worker.js");
 
@@ -36,11 +31,6 @@ public final class SiteServerCheck implements ServiceCheck {
                     service.healthCheck().get().path(),
                     service.healthCheck().get().origin().member(HealthCheckMembers.PATH),
                     problems);
-        }
-        if (!isHeaderValue(site.contentSecurityPolicy())) {
-            problems.add(ProblemKind.HEADER_VALUE
-                    .at(origin.member(StaticSiteMembers.CONTENT_SECURITY_POLICY))
-                    .quoting("value", site.contentSecurityPolicy()));
         }
         for (int i = 0; i < site.trustedProxies().size(); i++) {
             if (!site.trustedProxies().get(i).isValid()) {
@@ -63,22 +53,5 @@ public final class SiteServerCheck implements ServiceCheck {
         if (!Paths.isRoute(path) || path.endsWith("/") || hidesFiles) {
             problems.add(ProblemKind.ROUTE_PATH.at(origin, "health").quoting("path", path));
         }
-    }
-
-    /** What HTTP allows in the value of a header, as long as nginx can read it. */
-    private static boolean isHeaderValue(String text) {
-        int length = text.length();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < ' ' || c > '~') {
-                return false;
-            }
-            if (c == '$') {
-                length += DOLLAR;
-            } else if (c == '"' || c == '\\') {
-                length++;
-            }
-        }
-        return length <= LONGEST_HEADER && text.equals(text.strip());
     }
 }

@@ -11,10 +11,10 @@ import dev.slipway.processor.problem.ProblemKind;
 import dev.slipway.processor.problem.Problems;
 import java.util.HashSet;
 
-/** What the build and the page of a site are told has names that can be used, and is nothing secret. */
+/** The variables for the build and the page of a site have valid names, and hold no secret. */
 public final class SiteVariablesCheck implements ServiceCheck {
 
-    /** As a key in the page it would change what the object inherits instead. */
+    /** As a key in the page it would change the prototype of the object instead. */
     private static final String NO_KEY = "__proto__";
 
     private final SiteProgram site;

@@ -7,7 +7,7 @@ import dev.slipway.processor.plan.StackPlan;
 import dev.slipway.processor.problem.ProblemKind;
 import dev.slipway.processor.problem.Problems;
 
-/** The names of what stands beside a service or a server have room behind its own. */
+/** The names of the containers beside a service or a server, which start with its name, are short enough. */
 public final class ContainerNameCheck implements PlanCheck {
 
     @Override

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** No service waits, over any way round, for itself. Each circle is reported once, where it closes. */
+/** No service waits for itself, directly or through others. Each circle is reported once, where it closes. */
 public final class DependencyCircleCheck implements DeploymentCheck {
 
     @Override
@@ -32,7 +32,7 @@ public final class DependencyCircleCheck implements DeploymentCheck {
         way.add(service);
         for (Dependency dependency : service.waitsFor()) {
             Optional<Service> next = deployment.serviceOf(dependency.type());
-            if (next.isPresent() && way.contains(next.get())) {
+            if (next.isPresent() && isAmong(way, next.get())) {
                 problems.add(
                         ProblemKind.DEPENDS_ON_CIRCLE.at(dependency.origin()).with("circle", circle(way, next.get())));
             } else if (next.isPresent()) {
@@ -40,6 +40,15 @@ public final class DependencyCircleCheck implements DeploymentCheck {
             }
         }
         way.remove(way.size() - 1);
+    }
+
+    private static boolean isAmong(List<Service> way, Service service) {
+        for (Service other : way) {
+            if (other.type().qualifiedName().equals(service.type().qualifiedName())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String circle(List<Service> way, Service closing) {

@@ -16,22 +16,7 @@ public final class ServiceNameCheck implements ServiceCheck {
             problems.add(ProblemKind.SERVICE_NAME
                     .at(service.origin().member(ContainerImageMembers.NAME))
                     .quoting("name", service.name())
-                    .with("example", suggestion(service.name())));
+                    .with("example", Texts.dnsLabel(service.name(), Texts.LONGEST_LABEL, "orders")));
         }
-    }
-
-    private static String suggestion(String name) {
-        var label = new StringBuilder();
-        for (char c : name.toLowerCase(java.util.Locale.ROOT).toCharArray()) {
-            if (Texts.isLower(c) || !label.isEmpty() && Texts.isDigit(c)) {
-                label.append(c);
-            } else if (!label.isEmpty() && label.charAt(label.length() - 1) != '-') {
-                label.append('-');
-            }
-        }
-        while (!label.isEmpty() && (label.charAt(label.length() - 1) == '-' || label.length() > 63)) {
-            label.setLength(label.length() - 1);
-        }
-        return label.isEmpty() ? "orders" : label.toString();
     }
 }

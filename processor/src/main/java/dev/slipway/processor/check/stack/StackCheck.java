@@ -21,7 +21,12 @@ public final class StackCheck implements DeploymentCheck {
         }
         for (StackMember member : stack.members()) {
             if (!deployment.serviceOf(member.type()).isPresent()) {
-                problems.add(ProblemKind.STACK_SERVICE.at(member.origin()).with("type", member.type()));
+                problems.add(
+                        deployment.elsewhere().contains(member.type())
+                                ? ProblemKind.STACK_SERVICE
+                                        .at(member.origin(), "elsewhere")
+                                        .with("type", member.type())
+                                : ProblemKind.STACK_SERVICE.at(member.origin()).with("type", member.type()));
             }
         }
     }

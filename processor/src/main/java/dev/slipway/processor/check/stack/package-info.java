@@ -1,2 +1,2 @@
-/** Rules about what the containers of one stack are to each other: names, ports, order. */
+/** Rules about the containers of one stack together: names, ports, order. */
 package dev.slipway.processor.check.stack;

@@ -5,7 +5,7 @@ import dev.slipway.processor.problem.ProblemKind;
 import dev.slipway.processor.problem.Problems;
 import java.util.List;
 
-/** Commands that run without a shell, one word an element. */
+/** Commands that run without a shell, one word per element. */
 public final class Commands {
 
     private Commands() {}
@@ -27,7 +27,7 @@ public final class Commands {
         return program.startsWith("/") && program.length() > 1 && program.indexOf(' ') < 0;
     }
 
-    /** A command whose program is found by its name. */
+    /** A command whose program is found on the path. */
     public static void checkByName(List<String> command, Origin origin, Problems problems) {
         for (int i = 0; i < command.size(); i++) {
             check(command.get(i), i > 0 || !command.get(i).isBlank(), origin.index(i), problems);
@@ -40,7 +40,7 @@ public final class Commands {
         }
     }
 
-    /** Words that a program is given, one line each. */
+    /** The arguments of a program, each a single line. */
     public static void checkArguments(List<String> arguments, Origin origin, Problems problems) {
         for (int i = 0; i < arguments.size(); i++) {
             if (!Texts.isPlain(arguments.get(i))) {
@@ -49,7 +49,7 @@ public final class Commands {
         }
     }
 
-    /** Words that a program is given, among which scripts of several lines may be. */
+    /** The words of a program; each may be a script of several lines. */
     public static void checkScripts(List<String> words, Origin origin, Problems problems) {
         for (int i = 0; i < words.size(); i++) {
             if (!Texts.isPlain(words.get(i).replace("\n", ""))) {

@@ -5,24 +5,24 @@ import dev.slipway.processor.model.TimeSpan;
 import dev.slipway.processor.problem.ProblemKind;
 import dev.slipway.processor.problem.Problems;
 
-/** What holds for every endpoint that is asked again and again. */
+/** Rules for every endpoint that is requested regularly. */
 public final class Endpoints {
 
-    /** What RFC 3986 allows in a path beside letters, digits and escapes. */
+    /** What RFC 3986 allows in a path in addition to letters, digits and escapes. */
     private static final String MARKS = "._~!$&'()*+,;=:@/-";
 
     private static final int LONGEST = 250;
 
     private Endpoints() {}
 
-    /** A path that is asked as it stands. */
+    /** A path that is requested as it is written. */
     public static void checkPath(String path, Origin origin, Problems problems) {
         if (!isPath(path, MARKS + "%?")) {
             problems.add(ProblemKind.PATH_SYNTAX.at(origin).quoting("path", path));
         }
     }
 
-    /** A path that Prometheus itself escapes, so that it can hold neither an escape nor a query. */
+    /** A path that Prometheus itself escapes, so it can hold neither an escape nor a query. */
     public static void checkMetricsPath(String path, Origin origin, Problems problems) {
         if (!isPath(path, MARKS)) {
             problems.add(ProblemKind.PATH_SYNTAX.at(origin, "metrics").quoting("path", path));
@@ -45,7 +45,7 @@ public final class Endpoints {
         return i < path.length() && Character.digit(path.charAt(i), 16) >= 0;
     }
 
-    /** Checks how often an endpoint is asked, and how long each time. */
+    /** Checks the time between two requests of an endpoint, and the time-out of each. */
     public static void checkTimes(
             TimeSpan interval, Origin intervalOrigin, TimeSpan timeout, Origin timeoutOrigin, Problems problems) {
         checkTime(interval, intervalOrigin, problems);

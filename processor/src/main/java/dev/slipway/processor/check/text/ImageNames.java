@@ -12,12 +12,12 @@ public final class ImageNames {
 
     private ImageNames() {}
 
-    /** Whether it is a name without a tag. */
+    /** Whether the name has no tag. */
     public static boolean isRepository(String repository) {
         return repository.length() <= 200 && repository.matches(REPOSITORY);
     }
 
-    /** Whether it is a name that stands for the same image tomorrow. */
+    /** Whether the name stands for the same image tomorrow. */
     public static boolean isFixed(String image) {
         return image.length() <= 400
                 && image.matches(FIXED_IMAGE)

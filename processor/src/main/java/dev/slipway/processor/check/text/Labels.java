@@ -6,15 +6,15 @@ import dev.slipway.processor.problem.ProblemKind;
 import dev.slipway.processor.problem.Problems;
 import java.util.Set;
 
-/** What holds for labels of an image as for those of a target of Prometheus. */
+/** Rules for labels of an image and for labels of a target of Prometheus. */
 public final class Labels {
 
     private Labels() {}
 
     /**
-     * Checks the value of a label, and that it is the only one of its name.
+     * Checks the value of a label, and that no label before it has its name.
      *
-     * @param names the names of the labels before it, to which its own is added
+     * @param names the names of the labels before it; its own is added
      */
     public static void check(Label label, Set<String> names, Problems problems) {
         if (!Texts.isPlain(label.value())) {

@@ -8,17 +8,20 @@ public final class Paths {
 
     private Paths() {}
 
-    /** Whether it is a directory below another, by names that need no quoting anywhere. */
+    /** Whether the text is a relative path below a directory, with names that need no quoting anywhere. */
     public static boolean isDirectory(String path) {
         return areNames(path, 0);
     }
 
-    /** Whether it is an absolute path by such names. */
+    /** Whether the text is an absolute path with such names. */
     public static boolean isAbsolute(String path) {
         return path.startsWith("/") && areNames(path, 1);
     }
 
-    /** Names with a slash between them: the first character of a name is neither a dot nor a dash. */
+    /**
+     * Whether the text is a list of names separated by slashes. The first character of a name is neither a dot nor a
+     * dash.
+     */
     private static boolean areNames(String path, int start) {
         if (path.length() == start || path.length() > LONGEST || path.endsWith("/")) {
             return false;
@@ -33,7 +36,7 @@ public final class Paths {
         return true;
     }
 
-    /** Whether it is a path below the root that reads the same in every form that a server gives it. */
+    /** Whether the text is a path below the root that no server normalizes to another one. */
     public static boolean isRoute(String path) {
         return path.length() > 1
                 && path.length() <= LONGEST_ROUTE

@@ -1,5 +1,7 @@
 package dev.slipway.processor.check.text;
 
+import java.util.Locale;
+
 /** Questions about the characters of a text. */
 public final class Texts {
 
@@ -24,6 +26,22 @@ public final class Texts {
             return false;
         }
         return consistsOf(text, "-");
+    }
+
+    /** A name that {@link #isDnsLabel} takes, as like a text as can be; another where nothing of the text can stay. */
+    public static String dnsLabel(String text, int longest, String otherwise) {
+        var label = new StringBuilder();
+        for (char c : text.toLowerCase(Locale.ROOT).toCharArray()) {
+            if (isLower(c) || !label.isEmpty() && isDigit(c)) {
+                label.append(c);
+            } else if (!label.isEmpty() && label.charAt(label.length() - 1) != '-') {
+                label.append('-');
+            }
+        }
+        while (!label.isEmpty() && (label.charAt(label.length() - 1) == '-' || label.length() > longest)) {
+            label.setLength(label.length() - 1);
+        }
+        return label.isEmpty() ? otherwise : label.toString();
     }
 
     /** Whether there are only lower-case ASCII letters, digits and the given characters. */
@@ -61,7 +79,7 @@ public final class Texts {
         return c >= '0' && c <= '9';
     }
 
-    /** Control and format characters that parsers treat as line ends, refuse, or show as nothing. */
+    /** Whether it is a control or format character, which parsers treat as a line end, refuse, or do not show. */
     private static boolean isControl(char c) {
         return Character.isISOControl(c) || c == '\u2028' || c == '\u2029' || c == '\ufeff' || c >= '\ufffe';
     }

@@ -7,11 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * A state that somebody should know of.
+ * An alert: a state that somebody should know of.
  *
  * @param severity {@code page} at once, {@code ticket} in working hours, {@code none} never
  * @param holdFor how long it must last; empty for no time
- * @param description more than the summary tells; empty for nothing
+ * @param description more than the summary, such as what to do first; empty only for alerts of the user
+ * @param page the address of its page; empty for the section with its name on the page of all alerts
  */
 public record AlertRule(
         String name,
@@ -20,53 +21,60 @@ public record AlertRule(
         String holdFor,
         String summary,
         String description,
-        Map<String, String> labels)
+        Map<String, String> labels,
+        String page)
         implements Rule {
 
-    public static AlertRule page(String name, String expr, String holdFor, String summary) {
-        return new AlertRule(name, "page", expr, holdFor, summary, "", Map.of());
+    public static AlertRule page(String name, String expr, String holdFor, String summary, String description) {
+        return new AlertRule(name, "page", expr, holdFor, summary, description, Map.of(), "");
     }
 
-    public static AlertRule ticket(String name, String expr, String holdFor, String summary) {
-        return new AlertRule(name, "ticket", expr, holdFor, summary, "", Map.of());
+    public static AlertRule ticket(String name, String expr, String holdFor, String summary, String description) {
+        return new AlertRule(name, "ticket", expr, holdFor, summary, description, Map.of(), "");
     }
 
-    /** One of the user's own. */
-    static AlertRule of(Alert alert) {
+    /**
+     * An alert that the user defines.
+     *
+     * @param runbook the page of all alerts, which may have no section for this one; empty if there is no page
+     */
+    static AlertRule of(Alert alert, String runbook) {
         return new AlertRule(
                 alert.name(),
                 alert.severity().label(),
                 alert.expr(),
                 alert.holdFor().text(),
                 alert.summary(),
-                "",
-                Map.of());
+                alert.description(),
+                Map.of(),
+                alert.runbook().isEmpty() ? runbook : alert.runbook());
     }
 
-    /** An alert of which nobody is told. */
-    static AlertRule silent(String name, String expr, String summary) {
-        return new AlertRule(name, "none", expr, "", summary, "", Map.of());
-    }
-
-    public AlertRule describedAs(String text) {
-        return new AlertRule(name, severity, expr, holdFor, summary, text, labels);
+    /** An alert that notifies nobody. */
+    static AlertRule silent(String name, String expr, String summary, String description) {
+        return new AlertRule(name, "none", expr, "", summary, description, Map.of(), "");
     }
 
     AlertRule labelled(String label, String value) {
         var more = new LinkedHashMap<>(labels);
         more.put(label, value);
-        return new AlertRule(name, severity, expr, holdFor, summary, description, more);
+        return new AlertRule(name, severity, expr, holdFor, summary, description, more, page);
     }
 
     @Override
     public YamlMap map(String runbook) {
         var all = new YamlMap().put("severity", severity);
-        labels.forEach(all::put);
+        for (var label : labels.entrySet()) {
+            all.put(label.getKey(), label.getValue());
+        }
         var annotations = new YamlMap().put("summary", summary);
         if (!description.isEmpty()) {
             annotations.put("description", description);
         }
-        annotations.put("runbook_url", runbook + "#" + name.toLowerCase(Locale.ROOT));
+        String address = page.isEmpty() && !runbook.isEmpty() ? runbook + "#" + name.toLowerCase(Locale.ROOT) : page;
+        if (!address.isEmpty()) {
+            annotations.put("runbook_url", address);
+        }
         var map = new YamlMap().put("alert", name).put("expr", expr);
         if (!holdFor.isEmpty()) {
             map.put("for", holdFor);

@@ -7,6 +7,7 @@ import dev.slipway.processor.generate.GeneratedFile;
 import dev.slipway.processor.generate.Generator;
 import dev.slipway.processor.model.AlertSeverity;
 import dev.slipway.processor.model.Deployment;
+import dev.slipway.processor.model.MailServer;
 import dev.slipway.processor.model.Monitoring;
 import dev.slipway.processor.model.MonitoringServer;
 import dev.slipway.processor.plan.Layout;
@@ -14,10 +15,10 @@ import dev.slipway.processor.plan.Sources;
 import java.util.ArrayList;
 import java.util.List;
 
-/** {@code alertmanager/alertmanager.yml}: who is told of which alert, and which alerts follow from others. */
+/** {@code alertmanager/alertmanager.yml}: who is notified of which alert, and which alerts follow from others. */
 public final class AlertmanagerGenerator implements Generator {
 
-    /** The directory, which the server has mounted. */
+    /** The directory that the server has mounted. */
     public static final String DIRECTORY = "alertmanager/";
 
     private static final String NOBODY = "nobody";
@@ -36,6 +37,7 @@ public final class AlertmanagerGenerator implements Generator {
         }
         Monitoring monitoring = deployment.stack().monitoring();
         var document = new YamlMap()
+                .putUnlessEmpty("global", global(monitoring), "\n")
                 .put("route", route(monitoring), "\n")
                 .put("inhibit_rules", inhibitions(), "\n")
                 .put("receivers", receivers(monitoring), "\n");
@@ -43,6 +45,29 @@ public final class AlertmanagerGenerator implements Generator {
                 "Who is told of the alerts of the stack \"" + deployment.stack().name() + "\".",
                 Sources.of(deployment));
         return List.of(new GeneratedFile(DIRECTORY + "alertmanager.yml", yaml.text(header, document)));
+    }
+
+    /** What holds for all receivers. */
+    private static YamlMap global(Monitoring monitoring) {
+        var global = new YamlMap();
+        if (monitoring.tellsByHttp()) {
+            global.put(
+                    "http_config",
+                    new YamlMap().put("proxy_from_environment", true),
+                    "ALERTMANAGER_PROXY in the operator's .env names a proxy, if there is one.");
+        }
+        MailServer mail = monitoring.mail();
+        if (mail.isThere()) {
+            global.put("smtp_smarthost", mail.address()).put("smtp_from", mail.from());
+            if (!mail.user().isEmpty()) {
+                global.put("smtp_auth_username", mail.user())
+                        .put("smtp_auth_password_file", ReceiverTree.file(mail.secret()));
+            }
+            if (!mail.tls()) {
+                global.put("smtp_require_tls", false);
+            }
+        }
+        return global;
     }
 
     private static YamlMap route(Monitoring monitoring) {
@@ -58,7 +83,7 @@ public final class AlertmanagerGenerator implements Generator {
                 .putUnlessEmpty("routes", routes(monitoring));
     }
 
-    /** Those of which somebody is told. Who is woken at night would rather hear of it as a ticket than not at all. */
+    /** The routes to receivers. Without a receiver for pages, pages go to those for tickets: better late than never. */
     private static List<YamlMap> routes(Monitoring monitoring) {
         var routes = new ArrayList<YamlMap>();
         if (!monitoring.deadMansSwitch().isEmpty()) {

@@ -6,6 +6,6 @@ import java.util.Optional;
 /** The rules about backing services of a kind. */
 public interface BackingRules<S extends BackingService> {
 
-    /** The rules about a server; empty where there is no more to watch than that its metrics can be read. */
+    /** The rules about a server; empty if the only thing to watch is whether its metrics can be read. */
     Optional<ServerRules> rules(S server);
 }

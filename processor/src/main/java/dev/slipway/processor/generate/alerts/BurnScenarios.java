@@ -7,13 +7,15 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What may happen to the budgets of a service: that of errors, and that of slow answers where there is one. */
+/**
+ * What may happen to the budgets of a service: for errors, and for slow responses if it has an objective of latency.
+ */
 final class BurnScenarios {
 
-    /** Between samples, where it takes hours until something is to be seen. */
+    /** Time between samples in scenarios of several hours. */
     private static final int MINUTES = 2;
 
-    /** Requests between samples, so many that a thousandth of a percent of them is a number. */
+    /** Requests between samples, enough for a thousandth of a percent of them to be a whole number. */
     private static final BigDecimal ALL = BigDecimal.valueOf(100_000);
 
     private final Requests requests;
@@ -42,7 +44,7 @@ final class BurnScenarios {
                 .series(requests.series("200"), "0+300x60");
         if (slo.hasLatency()) {
             String end = slo.latencySeconds();
-            // The other way to write a whole number.
+            // Some clients write a whole number with ".0".
             scenario.series(requests.bucketSeries(end.indexOf('.') < 0 ? end + ".0" : end), "0+300x60");
         }
         return answers(scenario, "0").firing("25m");
@@ -65,7 +67,7 @@ final class BurnScenarios {
                 slo.hasLatency() ? List.of(Recorded.AVAILABILITY, Recorded.LATENCY) : List.of(Recorded.AVAILABILITY)) {
             scenario.answers(
                     "20m",
-                    // What is no power of two cannot be told exactly.
+                    // Binary fractions do not represent every ratio exactly.
                     "round(" + Recorded.sloErrors("5m{slo=\"") + kind + "\"}, 0.001)",
                     "{service=\"" + requests.service() + "\", slo=\"" + kind + "\"}",
                     ratio);
@@ -82,11 +84,11 @@ final class BurnScenarios {
         return burning(scenario, "75m", 0, 2);
     }
 
-    /** Without a bucket there is nothing to say of slow answers. */
+    /** Every request fails. Without a bucket nothing is known about slow responses. */
     private Scenario every() {
         return requests.present("every request fails, and there is no series of any that did not")
                 .series(requests.series("503"), "0+" + ALL + "x30")
-                .firing("10m", SloRules.ALERT + " page 2");
+                .firing("10m", BurnWindow.ALERT + " page 2");
     }
 
     private Scenario nobody() {
@@ -107,10 +109,10 @@ final class BurnScenarios {
         return requests.present("every answer is slow, and none an error")
                 .series(requests.series("200"), "0+" + ALL + "x30")
                 .series(requests.bucketSeries(slo.latencySeconds()), "0x30")
-                .firing("10m", SloRules.ALERT + " page 2");
+                .firing("10m", BurnWindow.ALERT + " page 2");
     }
 
-    /** Short windows are above what is allowed, and no long one is. */
+    /** Short windows are above the threshold, and no long one is. */
     private Scenario burst() {
         var scenario = traffic(
                 "after busy and good days a little goes wrong, and a lot for minutes",
@@ -122,7 +124,7 @@ final class BurnScenarios {
         return burning(scenario, "463m", 0, 0);
     }
 
-    /** Long windows are above what is allowed, and the short ones no longer. */
+    /** Long windows are above the threshold, and the short ones no longer. */
     private Scenario recovery() {
         var scenario = traffic(
                 "after half an hour in which very much went wrong hardly anything does",
@@ -150,7 +152,7 @@ final class BurnScenarios {
         return slo.hasLatency() ? scenario.series(requests.bucketSeries(slo.latencySeconds()), "0x220") : scenario;
     }
 
-    /** So many times the requests of 30 seconds that are enough for an alert. */
+    /** A multiple of the least number of requests for an alert, in 30 seconds. */
     private String times(String factor) {
         return Counter.text(new BigDecimal(slo.minRequestsPerHour())
                 .multiply(new BigDecimal(factor))
@@ -158,9 +160,9 @@ final class BurnScenarios {
     }
 
     /**
-     * A while.
+     * A period of the scenario.
      *
-     * @param times how many times more requests than usual there are
+     * @param times the number of requests, as a multiple of the usual one
      * @param factor how much faster than allowed the budgets are used up
      */
     private record Phase(int minutes, String times, String factor) {
@@ -195,15 +197,15 @@ final class BurnScenarios {
         return slo.hasLatency() ? scenario.series(requests.bucketSeries(slo.latencySeconds()), fast.text()) : scenario;
     }
 
-    /** So many alerts fire of each budget. */
+    /** Expects this number of alerts for each budget. */
     private Scenario burning(Scenario scenario, String time, int pages, int tickets) {
         int budgets = slo.hasLatency() ? 2 : 1;
         var alerts = new ArrayList<String>();
         if (pages > 0) {
-            alerts.add(SloRules.ALERT + " page " + pages * budgets);
+            alerts.add(BurnWindow.ALERT + " page " + pages * budgets);
         }
         if (tickets > 0) {
-            alerts.add(SloRules.ALERT + " ticket " + tickets * budgets);
+            alerts.add(BurnWindow.ALERT + " ticket " + tickets * budgets);
         }
         return scenario.firing(time, alerts.toArray(new String[0]));
     }

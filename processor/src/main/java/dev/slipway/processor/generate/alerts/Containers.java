@@ -3,7 +3,7 @@ package dev.slipway.processor.generate.alerts;
 /** The containers of a service as Prometheus sees them in a test, each a target. */
 record Containers(String service, String job, int count) {
 
-    /** Lets all be up and down alike, in promtool's notation. */
+    /** Gives all containers the same values of {@code up}, in promtool's notation. */
     Scenario up(Scenario scenario, String values) {
         for (int number = 1; number <= count; number++) {
             scenario.series(series("up", number), values);
@@ -11,7 +11,7 @@ record Containers(String service, String job, int count) {
         return scenario;
     }
 
-    /** A series of one of them. */
+    /** A series of one container. */
     String series(String metric, int number) {
         return metric + "{job=\"" + job + "\", service=\"" + service + "\", instance=\"" + instance(number) + "\"}";
     }

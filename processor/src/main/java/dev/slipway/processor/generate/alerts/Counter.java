@@ -10,7 +10,7 @@ final class Counter {
     private BigDecimal value = BigDecimal.ZERO;
     private boolean isBegun;
 
-    /** The samples after this each have so much more than the one before. */
+    /** Adds samples, each larger by an amount than the one before. */
     Counter grow(BigDecimal by, int samples) {
         // "3+2x4" are five samples: the first is 3.
         BigDecimal first = isBegun ? value.add(by) : value;

@@ -6,9 +6,7 @@ import dev.slipway.processor.model.MetricsTrait;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Whether the JVM of a service is in need. How full the heap is before a collection tells nothing: it always fills up.
- */
+/** Alerts for the JVM of a service. They look at the heap after a collection: before one it always fills up. */
 final class JvmRules {
 
     private static final String OLD = "pool=~\".*(Old Gen|Tenured Gen)\"";
@@ -21,7 +19,7 @@ final class JvmRules {
         this.metrics = metrics;
     }
 
-    /** Whether its library shows the JVM. */
+    /** Whether the library of the service shows metrics of the JVM. */
     boolean isShown() {
         return isMicrometer() || metrics.traits().contains(MetricsTrait.CLIENT_JAVA_JVM);
     }
@@ -44,21 +42,23 @@ final class JvmRules {
                 "InstanceRestarting",
                 "changes(process_start_time_seconds" + of("") + "[15m]) > 2",
                 "",
-                "{{ $labels.instance }} started {{ $value }} times in 15 minutes"));
+                "{{ $labels.instance }} started {{ $value }} times in 15 minutes",
+                "It ends soon after each start: the log says why, an exit code of 137 is the memory limit."));
         if (showsHeapAfterCollection()) {
             alerts.add(AlertRule.ticket(
-                            "JvmHeapFull",
-                            heapAfterCollection(),
-                            "10m",
-                            "the heap of {{ $labels.instance }} is nearly full after a collection")
-                    .describedAs("{{ $value | humanizePercentage }} of the old generation are in use by what is"
+                    "JvmHeapFull",
+                    heapAfterCollection(),
+                    "10m",
+                    "the heap of {{ $labels.instance }} is nearly full after a collection",
+                    "{{ $value | humanizePercentage }} of the old generation are in use by what is"
                             + " still needed."));
         }
         alerts.add(AlertRule.ticket(
                 "JvmGcOverhead",
                 "sum by (service, instance) (rate(" + gcSeconds() + of("") + "[5m])) > 0.1",
                 "10m",
-                "{{ $labels.instance }} spends {{ $value | humanizePercentage }} of its time on collections"));
+                "{{ $labels.instance }} spends {{ $value | humanizePercentage }} of its time on collections",
+                "The heap is too small for what is in it, or requests make large objects."));
         alerts.add(isMicrometer() ? threadsBlocked() : deadlock());
         alerts.add(AlertRule.ticket(
                 "FileDescriptorsHigh",
@@ -66,13 +66,15 @@ final class JvmRules {
                         ? "process_files_open_files" + of("") + " / process_files_max_files" + of("") + " > 0.8"
                         : "process_open_fds" + of("") + " / process_max_fds" + of("") + " > 0.8",
                 "10m",
-                "{{ $labels.instance }} has {{ $value | humanizePercentage }} of the files open that it may"));
+                "{{ $labels.instance }} has {{ $value | humanizePercentage }} of the files open that it may",
+                "Connections, files or streams are probably not closed. At the limit none can be opened."));
         if (showsPool()) {
             alerts.add(AlertRule.ticket(
                     "ConnectionPoolExhausted",
                     "max by (service, instance, pool) (hikaricp_connections_pending" + of("") + ") > 0",
                     "5m",
-                    "requests of {{ $labels.instance }} wait for a connection of {{ $labels.pool }}"));
+                    "requests of {{ $labels.instance }} wait for a connection of {{ $labels.pool }}",
+                    "All connections of the pool are in use: statements are slow, or transactions stay open."));
         }
         return alerts;
     }
@@ -82,7 +84,7 @@ final class JvmRules {
                 ? "max by (service, instance) (jvm_memory_usage_after_gc" + of(",area=\"heap\",pool=\"long-lived\"")
                         + ") > 0.9\nand on (service, instance)\nsum by (service, instance) (increase("
                         + "jvm_gc_pause_seconds_count" + of(",action!=\"end of minor GC\"") + "[15m])) > 0\n"
-                // An unlimited pool has -1.
+                // A pool without a limit has the limit -1.
                 : "max by (service, instance) (\n  jvm_memory_pool_collection_used_bytes" + of("," + OLD)
                         + "\n  /\n  (jvm_memory_pool_max_bytes" + of("," + OLD) + " > 0)\n) > 0.9\n";
     }
@@ -96,7 +98,8 @@ final class JvmRules {
                 "JvmThreadsBlocked",
                 "sum by (service, instance) (jvm_threads_states_threads" + of(",state=\"blocked\"") + ") > 20",
                 "5m",
-                "{{ $value }} threads of {{ $labels.instance }} wait for locks");
+                "{{ $value }} threads of {{ $labels.instance }} wait for locks",
+                "A thread dump names the lock, and the thread that holds it.");
     }
 
     private AlertRule deadlock() {
@@ -104,7 +107,8 @@ final class JvmRules {
                 "JvmThreadsDeadlocked",
                 "jvm_threads_deadlocked" + of("") + " > 0",
                 "1m",
-                "{{ $value }} threads of {{ $labels.instance }} wait for each other for ever");
+                "{{ $value }} threads of {{ $labels.instance }} wait for each other for ever",
+                "They never go on. Take a thread dump, which names them, and restart the container.");
     }
 
     private String of(String more) {
@@ -151,17 +155,17 @@ final class JvmRules {
     }
 
     private Scenario heapFull() {
-        var scenario = present(new Scenario("the heap is full after a collection; a pool without a limit is none"));
         return isMicrometer()
-                ? scenario.series(
+                ? present(new Scenario("the heap is full after a major collection"))
+                        .series(
                                 series("jvm_memory_usage_after_gc", ", area=\"heap\", pool=\"long-lived\""),
                                 "0.5x30 0.95x40")
                         .series(series("jvm_gc_pause_seconds_count", ", action=\"end of major GC\""), "0+0.1x70")
                         .firing("14m")
                         .firing("20m")
                         .firing("30m", "JvmHeapFull ticket")
-                : scenario.series(
-                                series("jvm_memory_pool_collection_used_bytes", ", pool=\"G1 Old Gen\""), "50x30 95x40")
+                : present(new Scenario("the heap is full after a collection; a pool without a limit does not count"))
+                        .series(series("jvm_memory_pool_collection_used_bytes", ", pool=\"G1 Old Gen\""), "50x30 95x40")
                         .series(series("jvm_memory_pool_max_bytes", ", pool=\"G1 Old Gen\""), "100x70")
                         .series(series("jvm_memory_pool_collection_used_bytes", ", pool=\"G1 Eden Space\""), "95x60")
                         .series(series("jvm_memory_pool_max_bytes", ", pool=\"G1 Eden Space\""), "-1x60")
@@ -170,7 +174,7 @@ final class JvmRules {
                         .firing("30m", "JvmHeapFull ticket");
     }
 
-    /** The old generation of a collector that seldom tidies it fills up, and nothing is wrong. */
+    /** A collector that seldom cleans the old generation lets it fill up; that is no problem. */
     private Scenario minorCollections() {
         return present(new Scenario("the heap is full after a minor collection"))
                 .series(series("jvm_memory_usage_after_gc", ", area=\"heap\", pool=\"long-lived\""), "0.95x60")

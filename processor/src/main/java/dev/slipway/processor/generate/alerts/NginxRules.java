@@ -3,7 +3,7 @@ package dev.slipway.processor.generate.alerts;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Whether the nginx of a site is in need, by the names of nginx-prometheus-exporter. */
+/** Alerts for the nginx of a site, with the metric names of nginx-prometheus-exporter. */
 final class NginxRules {
 
     private final ServerSeries series;
@@ -12,28 +12,35 @@ final class NginxRules {
     /**
      * The rules.
      *
-     * @param connections how many connections it can have
+     * @param clients the number of clients that nginx has room for; it counts each twice
      */
-    NginxRules(String name, int connections) {
+    NginxRules(String name, int clients) {
         this.series = new ServerSeries(name);
-        this.connections = connections;
+        this.connections = 2 * clients;
     }
 
     List<AlertRule> alerts() {
         return List.of(
-                AlertRule.page("NginxDown", series.of("nginx_up") + " == 0", "1m", series.name() + " does not answer"),
+                AlertRule.page(
+                        "NginxDown",
+                        series.of("nginx_up") + " == 0",
+                        "1m",
+                        series.name() + " does not answer",
+                        "Nobody gets a page. The log of the site says why nginx ended or does not answer."),
                 AlertRule.ticket(
-                                "NginxConnectionsHigh",
-                                series.of("nginx_connections_active") + " > " + connections * 4 / 5,
-                                "5m",
-                                series.name() + " has {{ $value }} of " + connections + " connections")
-                        .describedAs("nginx has worker_processes x worker_connections; above that it refuses."),
+                        "NginxConnectionsHigh",
+                        series.of("nginx_connections_active") + " > " + connections * 4 / 5,
+                        "5m",
+                        series.name() + " has {{ $value }} of " + connections + " connections",
+                        "nginx counts two for a client, and has room for " + connections / 2
+                                + " clients in its memory."),
                 AlertRule.ticket(
                         "NginxConnectionsDropped",
                         "rate(" + series.of("nginx_connections_accepted") + "[5m])\n-\nrate("
                                 + series.of("nginx_connections_handled") + "[5m])\n> 0\n",
                         "5m",
-                        series.name() + " drops {{ $value | humanize }} connections a second"),
+                        series.name() + " drops {{ $value | humanize }} connections a second",
+                        "It has no more connections, or no more files: clients are turned away."),
                 series.targetDown());
     }
 

@@ -2,7 +2,7 @@ package dev.slipway.processor.generate.alerts;
 
 import java.util.List;
 
-/** Whether the health endpoint of a service answers who asks from outside its container. */
+/** Alerts for the health endpoint of a service, as probed from outside its container. */
 final class ProbeRules {
 
     private final String service;
@@ -13,18 +13,17 @@ final class ProbeRules {
         this.startTime = startTime;
     }
 
-    /** Over some time: each probe meets another of several containers, of which one alone may be ill. */
+    /** Looks at several probes: each reaches one of several containers, and only one of them may be ill. */
     AlertRule alert() {
         return AlertRule.page(
-                        "HealthCheckFailing",
-                        "max by (service) (max_over_time(probe_success{job=\"health\",service=\"" + service
-                                + "\"}[2m])) == 0",
-                        startTime.holdFor(),
-                        service + " says that it is not healthy, or does not answer")
-                .describedAs("The health endpoint was asked on the network of the stack, as other services would.");
+                "HealthCheckFailing",
+                "max by (service) (max_over_time(probe_success{job=\"health\",service=\"" + service + "\"}[2m])) == 0",
+                startTime.holdFor(),
+                service + " says that it is not healthy, or does not answer",
+                "The health endpoint was asked on the network of the stack, as other services would.");
     }
 
-    /** What may happen to a service whose metrics Prometheus reads too. */
+    /** Scenarios for a service whose metrics Prometheus reads too. */
     List<Scenario> scenarios(Containers containers) {
         List<Scenario> scenarios = scenarios();
         for (Scenario scenario : scenarios) {
@@ -33,7 +32,7 @@ final class ProbeRules {
         return scenarios;
     }
 
-    /** What may happen. */
+    /** Scenarios for a service without metrics. */
     List<Scenario> scenarios() {
         int hold = startTime.minutes();
         var fails = new Scenario("the health endpoint fails for a while")

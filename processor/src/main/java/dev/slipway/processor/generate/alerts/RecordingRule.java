@@ -3,9 +3,9 @@ package dev.slipway.processor.generate.alerts;
 import dev.slipway.processor.format.YamlMap;
 
 /**
- * A series that Prometheus keeps, since others ask for it often or it spans a long time.
+ * A series that Prometheus computes in advance, because it is used often or spans a long time.
  *
- * @param slo the objective that it belongs to; empty for none
+ * @param slo the objective that it belongs to; empty if it belongs to no objective
  */
 record RecordingRule(String name, String slo, String expr) implements Rule {
 

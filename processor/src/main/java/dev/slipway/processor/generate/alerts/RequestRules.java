@@ -3,7 +3,7 @@ package dev.slipway.processor.generate.alerts;
 import dev.slipway.processor.generate.promql.Recorded;
 import java.util.List;
 
-/** How many requests a service answers, how many fail, and how long they take. */
+/** Rules for the requests of a service: how many there are, how many fail, and how long they take. */
 final class RequestRules {
 
     private final String service;
@@ -21,22 +21,21 @@ final class RequestRules {
                 new RecordingRule(Recorded.ERRORS, "", requests.errorRatio("5m")));
     }
 
-    /** For a service that has no objective. A single failed request in a quiet night is none. */
+    /** The alert of a service without an objective. A single failed request in a quiet night does not fire it. */
     AlertRule highErrorRate() {
         return AlertRule.page(
-                        "HighErrorRate",
-                        Recorded.ERRORS + of() + " > 0.05\nand\n" + Recorded.REQUESTS + of() + " > 0.1\n",
-                        "5m",
-                        "more than 5 % of the requests to " + service + " fail")
-                .describedAs(
-                        "{{ $value | humanizePercentage }} of the requests of the last 5 minutes were answered with 5xx.");
+                "HighErrorRate",
+                Recorded.ERRORS + of() + " > 0.05\nand\n" + Recorded.REQUESTS + of() + " > 0.1\n",
+                "5m",
+                "more than 5 % of the requests to " + service + " fail",
+                "{{ $value | humanizePercentage }} of the requests of the last 5 minutes were answered with 5xx.");
     }
 
     private String of() {
         return "{service=\"" + service + "\"}";
     }
 
-    /** Whether what is recorded is right. */
+    /** Scenarios that check the recorded values. */
     List<Scenario> scenarios() {
         return List.of(
                 requests.present(

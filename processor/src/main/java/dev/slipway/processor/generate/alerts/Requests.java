@@ -1,10 +1,10 @@
 package dev.slipway.processor.generate.alerts;
 
 import dev.slipway.processor.generate.promql.OperatorPaths;
-import dev.slipway.processor.generate.promql.RequestMetrics;
+import dev.slipway.processor.model.RequestMetrics;
 import dev.slipway.processor.model.Service;
 
-/** Expressions about the requests of clients: not those of Prometheus, of health checks and of management. */
+/** Expressions about requests of clients, without those for metrics, health and management. */
 final class Requests {
 
     private final RequestMetrics metrics;
@@ -25,12 +25,12 @@ final class Requests {
         this.excluded = OperatorPaths.pattern(service.privatePaths());
     }
 
-    /** Requests a second. */
+    /** Requests per second. */
     String rate(String window) {
         return "sum by (service) (rate(" + metrics.count() + selector("") + "[" + window + "]))";
     }
 
-    /** The seconds that answers took, a second. */
+    /** Seconds that responses took, per second. */
     String seconds(String window) {
         return "sum by (service) (rate(" + metrics.sum() + selector("") + "[" + window + "]))";
     }
@@ -41,8 +41,8 @@ final class Requests {
     }
 
     /**
-     * The share of requests that failed. Without the zero there would be no answer before the first error; "1 - good /
-     * all" would have none when everything fails.
+     * The share of requests that failed. Without the zero there is no result before the first error. "1 - good / all"
+     * gives no result when everything fails.
      */
     String errorRatio(String window) {
         return "(\n  sum by (service) (rate(" + metrics.count() + selector("," + metrics.status() + "=~\"5..\"") + "["
@@ -52,7 +52,7 @@ final class Requests {
 
     /** The share of requests that took longer than the end of a bucket, in seconds. */
     String slowRatio(String seconds, String window) {
-        // Clients write a whole number in one of two ways.
+        // Libraries write a whole number in one of two ways.
         String end =
                 seconds.indexOf('.') < 0 ? ",le=~\"" + seconds + "|" + seconds + "[.]0\"" : ",le=\"" + seconds + "\"";
         return "1\n-\nsum by (service) (rate(" + metrics.bucket() + selector(end) + "[" + window + "]))\n/\n"
@@ -67,12 +67,12 @@ final class Requests {
         return service;
     }
 
-    /** A test in which the service is there all the time. */
+    /** A test in which the service is up all the time. */
     Scenario present(String scenario) {
         return present(scenario, "30s");
     }
 
-    /** With another time between samples. */
+    /** Such a test with another time between samples. */
     Scenario present(String scenario, String interval) {
         return containers.up(new Scenario(scenario, interval), "1x1000");
     }
@@ -87,12 +87,12 @@ final class Requests {
         return series(metrics.sum(), "/x", status, "");
     }
 
-    /** A series of requests for something that is the operator's business. */
+    /** A series of requests to a path of the operator. */
     String ownSeries(String status) {
         return series(metrics.count(), own, status, "");
     }
 
-    /** The seconds that those took. */
+    /** The seconds that requests to a path of the operator took. */
     String ownSecondsSeries(String status) {
         return series(metrics.sum(), own, status, "");
     }
@@ -102,7 +102,7 @@ final class Requests {
         return series(metrics.bucket(), "/x", "200", ", le=\"" + seconds + "\"");
     }
 
-    /** Such a series of requests for something that is the operator's business. */
+    /** Such a series of requests to a path of the operator. */
     String ownBucketSeries(String seconds) {
         return series(metrics.bucket(), own, "200", ", le=\"" + seconds + "\"");
     }

@@ -8,7 +8,7 @@ sealed interface Rule permits RecordingRule, AlertRule {
     /**
      * The rule as Prometheus reads it.
      *
-     * @param runbook the page that says what to do about an alert
+     * @param runbook the page that says what to do about alerts; empty if the stack has no runbook
      */
     YamlMap map(String runbook);
 }

@@ -3,12 +3,12 @@ package dev.slipway.processor.generate.alerts;
 import java.util.List;
 
 /**
- * All rules about one thing, and what shows that they are right.
+ * All rules about one thing, with the scenarios that test them.
  *
  * @param name the name of that thing, and of the file
  * @param about what it is, in words
  * @param source the class that it comes from
- * @param foreign names of alerts of the user's own, of which the scenarios say nothing
+ * @param foreign names of alerts that the user defines; the scenarios ignore them
  */
 record RuleBook(
         String name,

@@ -6,6 +6,7 @@ import dev.slipway.processor.model.JavaProgram;
 import dev.slipway.processor.model.MonitoringServer;
 import dev.slipway.processor.model.ProgramVisitor;
 import dev.slipway.processor.model.Service;
+import dev.slipway.processor.model.SiteCapacity;
 import dev.slipway.processor.model.SiteProgram;
 import dev.slipway.processor.plan.Sources;
 import java.util.ArrayList;
@@ -41,14 +42,18 @@ final class RuleBooks implements ProgramVisitor<List<RuleBook>> {
     public List<RuleBook> visitJava(JavaProgram program, Service service) {
         boolean isProbed = isProbed(service);
         return service.metrics().isPresent() || isProbed
-                ? List.of(new ServiceRules(service, isProbed).book())
+                ? List.of(new ServiceRules(
+                                service,
+                                isProbed,
+                                deployment.stack().monitoring().runbook())
+                        .book())
                 : List.of();
     }
 
     @Override
     public List<RuleBook> visitSite(SiteProgram program, Service site) {
-        int connections = site.resources().cpus().wholeCores() * SiteProgram.WORKER_CONNECTIONS;
-        var rules = new NginxRules(site.name(), connections);
+        var rules = new NginxRules(
+                site.name(), SiteCapacity.of(site.resources().memory()).clients());
         var alerts = new ArrayList<>(rules.alerts());
         var scenarios = new ArrayList<>(rules.scenarios());
         if (isProbed(site)) {
@@ -61,7 +66,12 @@ final class RuleBooks implements ProgramVisitor<List<RuleBook>> {
     }
 
     private boolean isProbed(Service service) {
-        return deployment.probed().contains(service);
+        for (Service probed : deployment.probed()) {
+            if (probed.name().equals(service.name())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private RuleBook server(BackingService server) {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Rules that are evaluated one after the other, so that each sees what those before it have recorded.
+ * Rules that are evaluated in order, so that each sees what earlier ones have recorded.
  *
- * @param comment what stands above it; empty for nothing
+ * @param comment the comment above the group; empty for a group without a comment
  * @param interval how often; empty for the interval of all
  */
 record RuleGroup(String name, String comment, String interval, List<? extends Rule> rules) {
@@ -15,7 +15,7 @@ record RuleGroup(String name, String comment, String interval, List<? extends Ru
         this(name, comment, "", rules);
     }
 
-    /** The alerts about a thing, with its name as a label: by it they are grouped, and held back by each other. */
+    /** The alerts about a thing, with its name as a label, by which Alertmanager groups and inhibits them. */
     static RuleGroup ofAlerts(String service, List<AlertRule> alerts) {
         var labelled = new ArrayList<AlertRule>();
         for (AlertRule alert : alerts) {

@@ -5,13 +5,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Something that may happen, as the series that Prometheus would read, and what is to come of it: a unit test of
- * {@code promtool}.
- */
+/** A unit test of {@code promtool}: series that Prometheus would read, and the expected alerts and values. */
 public final class Scenario {
 
-    /** All that fires at a time, so that an alert too many is seen as well as one that is missing. */
+    /** All alerts that fire at a time, so that the test also sees an unexpected one. */
     private static final String FIRING = "count by (alertname, severity) (ALERTS{alertstate=\"firing\"%s})";
 
     private final String name;
@@ -19,14 +16,14 @@ public final class Scenario {
     private final List<YamlMap> series = new ArrayList<>();
     private final List<Expectation> expectations = new ArrayList<>();
 
-    /** @param expr what is asked; empty for all that fires */
+    /** @param expr the expression; empty for all alerts that fire */
     private record Expectation(String expr, String time, List<YamlMap> samples) {}
 
     Scenario(String name) {
         this(name, "30s");
     }
 
-    /** With another time between samples: what takes hours has fewer. */
+    /** A test with another time between samples, for scenarios of several hours. */
     Scenario(String name, String interval) {
         this.name = name;
         this.interval = interval;
@@ -38,7 +35,10 @@ public final class Scenario {
         return this;
     }
 
-    /** Exactly these alerts fire at that time: {@code "ServiceDown page"}, with a number behind where there are several. */
+    /**
+     * Expects exactly these alerts at that time: {@code "ServiceDown page"}, with a number after it if there are
+     * several.
+     */
     public Scenario firing(String time, String... alerts) {
         var samples = new ArrayList<YamlMap>();
         for (String alert : alerts) {
@@ -51,7 +51,7 @@ public final class Scenario {
         return this;
     }
 
-    /** The expression answers one series with that value. */
+    /** Expects that the expression returns one series with that value. */
     public Scenario answers(String time, String expr, String labels, String value) {
         expectations.add(new Expectation(
                 expr, time, List.of(new YamlMap().put("labels", labels).put("value", new BigDecimal(value)))));
@@ -61,7 +61,7 @@ public final class Scenario {
     /**
      * The test.
      *
-     * @param foreign alerts of the user's own, of which it says nothing
+     * @param foreign alerts that the user defines; the test ignores them
      */
     YamlMap map(List<String> foreign) {
         String firing = FIRING.formatted(foreign.isEmpty() ? "" : ",alertname!~\"" + String.join("|", foreign) + "\"");

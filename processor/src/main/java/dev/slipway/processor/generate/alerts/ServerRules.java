@@ -2,7 +2,7 @@ package dev.slipway.processor.generate.alerts;
 
 import java.util.List;
 
-/** Alerts about a server, and what shows that they are right. */
+/** Alerts about a server, with the scenarios that test them. */
 public interface ServerRules {
 
     List<AlertRule> alerts();

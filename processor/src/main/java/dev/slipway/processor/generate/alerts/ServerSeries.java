@@ -23,19 +23,20 @@ public record ServerSeries(String name) {
         return sample(metric, "");
     }
 
-    /** A test in which its metrics are read. */
+    /** A test in which the metrics of the server are read. */
     public Scenario present(String scenario) {
         return new Scenario(scenario).series(sample("up"), "1x60");
     }
 
-    /** The exporter, or the server where it shows its metrics itself, does not answer. */
+    /** The exporter does not answer, or the server if it shows its metrics itself. */
     AlertRule targetDown() {
         return AlertRule.ticket(
                 "TargetDown",
-                // Also where there is no target, since its file is gone.
+                // absent() also fires if there is no target because its file is gone.
                 "absent(" + of("up") + " == 1)",
                 "5m",
-                "the metrics of " + name + " cannot be read");
+                "the metrics of " + name + " cannot be read",
+                "Mostly the exporter is down. The server may be well; nobody would know if it were not.");
     }
 
     List<Scenario> targetDownScenarios() {

@@ -1,8 +1,8 @@
 package dev.slipway.processor.generate.alerts;
 
-import dev.slipway.processor.generate.promql.RequestMetrics;
 import dev.slipway.processor.model.Alert;
 import dev.slipway.processor.model.Metrics;
+import dev.slipway.processor.model.RequestMetrics;
 import dev.slipway.processor.model.Service;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,20 +11,27 @@ import java.util.Optional;
 /** All rules of a service. */
 final class ServiceRules {
 
-    /** Below the 5 minutes for which Prometheus takes a value for the present one. */
+    /** Below the 5 minutes after which Prometheus treats a value as stale. */
     private static final String LONG_WINDOWS_INTERVAL = "2m";
 
     private final Service service;
     private final boolean isProbed;
+    private final String runbook;
     private final List<RecordingRule> recordings = new ArrayList<>();
     private final List<AlertRule> alerts = new ArrayList<>();
     private final List<RecordingRule> objectives = new ArrayList<>();
     private final List<Scenario> scenarios = new ArrayList<>();
     private final List<String> foreign = new ArrayList<>();
 
-    ServiceRules(Service service, boolean isProbed) {
+    /**
+     * The rules.
+     *
+     * @param runbook the page of all alerts; empty if the stack has no runbook
+     */
+    ServiceRules(Service service, boolean isProbed, String runbook) {
         this.service = service;
         this.isProbed = isProbed;
+        this.runbook = runbook;
     }
 
     RuleBook book() {
@@ -87,7 +94,7 @@ final class ServiceRules {
     }
 
     private void addRequests(Metrics metrics) {
-        Optional<RequestMetrics> library = RequestMetrics.of(service);
+        Optional<RequestMetrics> library = service.requests();
         if (library.isEmpty()) {
             return;
         }
@@ -118,7 +125,7 @@ final class ServiceRules {
     private void addOwn(Metrics metrics) {
         for (Alert alert : metrics.alerts()) {
             foreign.add(alert.name());
-            alerts.add(AlertRule.of(alert));
+            alerts.add(AlertRule.of(alert, runbook));
         }
     }
 }

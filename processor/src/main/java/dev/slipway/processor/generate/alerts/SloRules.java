@@ -6,10 +6,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How fast the budgets of a service are used up. */
+/** Rules for how fast the budgets of a service are used up. */
 final class SloRules {
-
-    static final String ALERT = "SloErrorBudgetBurn";
 
     private final String service;
     private final Requests requests;
@@ -61,16 +59,16 @@ final class SloRules {
         String summary = window.isSlowest()
                 ? service + " uses up its budget of " + kind + " before its 30 days are over"
                 : service + " uses up its budget of " + kind + " " + window.factor() + " times too fast";
+        String description =
+                "{{ $value | humanizePercentage }} of the requests of the last " + window.longWindow() + " "
+                        + what + ", where " + percent(Slo.budget(objective)) + " may. At this rate " + window.used()
+                        + " % of the budget of 30 days are gone in that time.";
         AlertRule rule = severity.equals("page")
-                ? AlertRule.page(ALERT, expr, window.holdFor(), summary)
-                : AlertRule.ticket(ALERT, expr, window.holdFor(), summary);
+                ? AlertRule.page(BurnWindow.ALERT, expr, window.holdFor(), summary, description)
+                : AlertRule.ticket(BurnWindow.ALERT, expr, window.holdFor(), summary, description);
         return rule.labelled("slo", kind)
                 .labelled("long_window", window.longWindow())
-                .labelled("short_window", window.shortWindow())
-                .describedAs("{{ $value | humanizePercentage }} of the requests of the last " + window.longWindow()
-                        + " "
-                        + what + ", where " + percent(Slo.budget(objective)) + " may. At this rate " + window.used()
-                        + " % of the budget of 30 days are gone in that time.");
+                .labelled("short_window", window.shortWindow());
     }
 
     private static String percent(BigDecimal share) {

@@ -3,7 +3,9 @@ package dev.slipway.processor.generate.alerts;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Whether Prometheus can read a service. By its job: others may look at the same service, and succeed. */
+/**
+ * Alerts if Prometheus cannot read a service. They select the job: another job may read the same service, and succeed.
+ */
 final class TargetRules {
 
     private final Containers containers;
@@ -19,26 +21,26 @@ final class TargetRules {
         var alerts = new ArrayList<AlertRule>();
         alerts.add(AlertRule.page(
                 "ServiceDown",
-                // Also where there is no target: DNS forgets containers that have ended.
+                // absent() also fires if there is no target: DNS forgets containers that have ended.
                 "absent(up" + of() + " == 1)",
                 startTime.holdFor(),
-                "no container of " + service + " shows its metrics"));
+                "no container of " + service + " shows its metrics",
+                "The service is down or hangs, or its port or path of metrics is not as annotated. Its log tells, or the"
+                        + " page /targets of Prometheus."));
         if (containers.count() > 1) {
             alerts.add(AlertRule.ticket(
                     "InstanceDown",
                     "sum by (service) (up" + of() + ") < " + containers.count() + " > 0",
                     "5m",
-                    "only {{ $value }} of " + containers.count() + " containers of " + service
-                            + " show their metrics"));
+                    "only {{ $value }} of " + containers.count() + " containers of " + service + " show their metrics",
+                    "The others serve meanwhile. See how the missing containers ended, and their log."));
         }
-        alerts.add(
-                AlertRule.ticket(
-                                "ScrapeLimitNear",
-                                "scrape_samples_post_metric_relabeling" + of() + " > 40000",
-                                "15m",
-                                "{{ $labels.instance }} shows {{ $value }} series")
-                        .describedAs(
-                                "Above 50000 Prometheus takes none of them. Often a label has a value for each user or request."));
+        alerts.add(AlertRule.ticket(
+                "ScrapeLimitNear",
+                "scrape_samples_post_metric_relabeling" + of() + " > 40000",
+                "15m",
+                "{{ $labels.instance }} shows {{ $value }} series",
+                "Above 50000 Prometheus takes none of them. Often a label has a value for each user or request."));
         return alerts;
     }
 
@@ -80,7 +82,7 @@ final class TargetRules {
         return scenarios;
     }
 
-    /** What happens to the first, while the others are up. */
+    /** A scenario for the first container, while the others are up. */
     private Scenario others(String name, String first) {
         var scenario = new Scenario(name).series(containers.series("up", 1), first);
         for (int number = 2; number <= containers.count(); number++) {

@@ -5,7 +5,7 @@ import dev.slipway.processor.model.MonitoringServer;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Whether what watches the stack works itself. */
+/** Alerts for the monitoring itself. */
 final class WatchRules {
 
     private static final String SELF = "{job=\"" + MonitoringServer.PROMETHEUS.serviceName() + "\"}";
@@ -30,52 +30,63 @@ final class WatchRules {
     List<AlertRule> alerts() {
         var alerts = new ArrayList<AlertRule>();
         if (hasAlertmanager) {
-            alerts.add(AlertRule.silent("Watchdog", "vector(1)", "alerts work")
-                    .describedAs("Fires always. Who no longer hears of it knows that alerts do not reach him."));
+            alerts.add(AlertRule.silent(
+                    "Watchdog",
+                    "vector(1)",
+                    "alerts work",
+                    "Fires always. Who no longer hears of it knows that alerts do not reach him."));
             alerts.add(AlertRule.ticket(
                     "PrometheusNoAlertmanager",
                     "prometheus_notifications_alertmanagers_discovered" + SELF + " == 0",
                     "5m",
-                    "alerts go nowhere, since Prometheus has no Alertmanager"));
+                    "alerts go nowhere, since Prometheus has no Alertmanager",
+                    "Alertmanager is down, or its address is wrong. Alerts are seen in Prometheus only."));
             alerts.add(AlertRule.ticket(
                     "AlertmanagerNotificationsFailing",
                     "sum by (service, integration) (rate(alertmanager_notifications_failed_total"
                             + "{job=\"alertmanager\"}[15m])) > 0",
                     "15m",
-                    "alerts do not reach their receivers by {{ $labels.integration }}"));
+                    "alerts do not reach their receivers by {{ $labels.integration }}",
+                    "The log of Alertmanager says why: often an address or a key is no longer valid, or there is no way"
+                            + " out."));
         }
         alerts.add(AlertRule.ticket(
                 "PrometheusConfigReloadFailed",
                 "prometheus_config_last_reload_successful" + SELF + " == 0",
                 "5m",
-                "Prometheus runs with an old configuration"));
+                "Prometheus runs with an old configuration",
+                "It could not read the new one. Its log names the file and the line."));
         alerts.add(AlertRule.ticket(
                 "PrometheusRuleFailures",
                 "sum by (rule_group) (increase(prometheus_rule_evaluation_failures_total" + SELF + "[5m])) > 0",
                 "10m",
-                "rules of {{ $labels.rule_group }} cannot be evaluated"));
+                "rules of {{ $labels.rule_group }} cannot be evaluated",
+                "Alerts of this group may not fire. The page /rules of Prometheus shows the error."));
         alerts.add(AlertRule.ticket(
-                        "PrometheusScrapeLimitHit",
-                        limitsHit(),
-                        "",
-                        "a target shows more than the limits allow, and nothing of it is taken")
-                .describedAs("The page /targets of Prometheus names it, and the limit."));
+                "PrometheusScrapeLimitHit",
+                limitsHit(),
+                "",
+                "a target shows more than the limits allow, and nothing of it is taken",
+                "The page /targets of Prometheus names it, and the limit."));
         alerts.add(AlertRule.ticket(
                 "PrometheusRulesLate",
                 "sum by (rule_group) (increase(prometheus_rule_group_iterations_missed_total" + SELF + "[15m])) > 0",
                 "15m",
-                "Prometheus has no time for the rules of {{ $labels.rule_group }}"));
+                "Prometheus has no time for the rules of {{ $labels.rule_group }}",
+                "Alerts come late. Prometheus mostly has too little CPU for its rules."));
         alerts.add(AlertRule.ticket(
                 "PrometheusStorageFailing",
                 "increase(prometheus_tsdb_compactions_failed_total" + SELF + "[3h]) > 0",
                 "1h",
-                "Prometheus cannot tidy what it keeps; is the disk full?"));
+                "Prometheus cannot tidy what it keeps; is the disk full?",
+                "Its log says why. Without space for it, nothing new is kept soon."));
         if (!others.isEmpty()) {
             alerts.add(AlertRule.ticket(
                     "MonitoringDown",
                     "up{job=~\"" + String.join("|", others) + "\"} == 0",
                     "5m",
-                    "{{ $labels.job }} does not answer"));
+                    "{{ $labels.job }} does not answer",
+                    "It belongs to what watches the stack, which sees or tells less without it. Its log says why."));
         }
         return alerts;
     }
@@ -142,7 +153,7 @@ final class WatchRules {
         return new Scenario(name);
     }
 
-    /** What fires beside that which always does. */
+    /** The expected alerts, with those that always fire. */
     private String[] always(String... alerts) {
         var all = new ArrayList<>(List.of(alerts));
         if (hasAlertmanager) {

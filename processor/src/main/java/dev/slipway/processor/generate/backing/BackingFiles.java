@@ -9,7 +9,7 @@ import java.util.List;
 public interface BackingFiles<S extends BackingService> {
 
     /**
-     * The files of a server, in a directory called as the server is.
+     * The files of a server, in a directory with the name of the server.
      *
      * @param isMonitored whether its metrics are read
      */

@@ -9,7 +9,7 @@ import dev.slipway.templates.Templates;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What backing services have mounted: scripts that start them, or see to what they hold. */
+/** Files that backing services have mounted: scripts that start them, or set them up. */
 public final class BackingFilesGenerator implements Generator {
 
     private final Templates templates;

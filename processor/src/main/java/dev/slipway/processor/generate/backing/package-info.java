@@ -1,2 +1,2 @@
-/** Scripts of backing services, which their containers have mounted. */
+/** Scripts that the containers of backing services have mounted. */
 package dev.slipway.processor.generate.backing;

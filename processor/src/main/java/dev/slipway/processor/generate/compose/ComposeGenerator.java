@@ -26,9 +26,21 @@ public final class ComposeGenerator implements Target {
 
     @Override
     public List<GeneratedFile> generate(StackPlan plan, Layout layout, List<GeneratedFile> files) {
-        var document = new YamlMap()
-                .put("name", plan.name(), "\n")
-                .put("services", services(plan, new ContainerTree(layout, new ConfigHashes(files))), "\n")
+        YamlMap services = services(plan, new ContainerTree(layout, new MountedCopies(layout, files)));
+        var shared = new YamlMap();
+        if (plan.containers().size() > 1) {
+            new SharedFields(shared).takeFrom(plan.containers(), services);
+        }
+        String header = Sources.header("The stack \"" + plan.name() + "\": sh up.sh starts it.", plan.source());
+        return List.of(new GeneratedFile("compose.yaml", yaml.text(header, document(plan, layout, shared, services))));
+    }
+
+    static YamlMap document(StackPlan plan, Layout layout, YamlMap shared, YamlMap services) {
+        var document = new YamlMap().put("name", plan.name(), "\n");
+        for (String field : shared.keys()) {
+            document.putFrom(shared, field);
+        }
+        return document.put("services", services, "\n")
                 .put("networks", networks(plan), "\n")
                 .putUnlessEmpty("volumes", volumes(plan), "\n")
                 .putUnlessEmpty(
@@ -36,13 +48,11 @@ public final class ComposeGenerator implements Target {
                         secrets(plan, layout),
                         "\n"
                                 + "Files of the operator's. up.sh sets the labels dev.slipway.secrets, which change with"
-                                + " them, so that \"up\" starts\n"
-                                + "anew what reads one that is another now.");
-        String header = Sources.header("The stack \"" + plan.name() + "\": sh up.sh starts it.", plan.source());
-        return List.of(new GeneratedFile("compose.yaml", yaml.text(header, document)));
+                                + " them, so that \"up\"\n"
+                                + "recreates the containers that read a changed one.");
     }
 
-    private static YamlMap services(StackPlan plan, ContainerTree tree) {
+    static YamlMap services(StackPlan plan, ContainerTree tree) {
         var services = new YamlMap();
         for (Container container : plan.containers()) {
             String blankLine = services.isEmpty() ? "" : "\n";
@@ -57,12 +67,25 @@ public final class ComposeGenerator implements Target {
     private static YamlMap networks(StackPlan plan) {
         var networks = new YamlMap();
         for (Network network : plan.networks()) {
-            networks.put(
-                    network.name(),
-                    network.isInternal() ? new YamlMap().put("internal", true) : new YamlMap(),
-                    network.comment());
+            networks.put(network.name(), reach(network.reach()), network.comment());
         }
         return networks;
+    }
+
+    /** How far a network reaches, as options of Docker's driver "bridge". */
+    private static YamlMap reach(Network.Reach reach) {
+        var options = new YamlMap();
+        if (reach == Network.Reach.INSIDE) {
+            // The machine gets no address in the network, so containers cannot reach what listens on the machine.
+            options.put("internal", true).put("driver_opts", driverOption("inhibit_ipv4", "true"));
+        } else if (reach == Network.Reach.WAY_IN) {
+            options.put("driver_opts", driverOption("enable_ip_masquerade", "false"));
+        }
+        return options.inLine();
+    }
+
+    private static YamlMap driverOption(String name, String value) {
+        return new YamlMap().put("com.docker.network.bridge." + name, value).inLine();
     }
 
     private static YamlMap volumes(StackPlan plan) {
@@ -73,7 +96,7 @@ public final class ComposeGenerator implements Target {
         return volumes;
     }
 
-    /** Files of the operator's: up.sh makes what can be made, and names what is missing. */
+    /** Files of the operator: up.sh makes what it can, and names what is missing. */
     private static YamlMap secrets(StackPlan plan, Layout layout) {
         var names = new TreeSet<String>();
         for (SecretFile secret : plan.secrets()) {
@@ -85,7 +108,8 @@ public final class ComposeGenerator implements Target {
         var secrets = new YamlMap();
         for (String name : names) {
             String file = layout.operator().orElseThrow() + "/secrets/" + name;
-            secrets.put(name, new YamlMap().put("file", ComposeText.literal(file)));
+            secrets.put(
+                    name, new YamlMap().put("file", ComposeText.literal(file)).inLine());
         }
         return secrets;
     }

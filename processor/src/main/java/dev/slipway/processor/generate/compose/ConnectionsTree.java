@@ -22,7 +22,7 @@ final class ConnectionsTree {
             ports.add(text(publication.port(), publication.variable()));
             comment = publication.comment();
         }
-        map.putUnlessEmpty("ports", ports, comment).put("networks", networks(connections.networks()));
+        map.putUnlessEmpty("ports", Values.column(ports), comment).put("networks", networks(connections.networks()));
     }
 
     /** Compose's short syntax. */
@@ -32,7 +32,7 @@ final class ConnectionsTree {
                 + port.containerPort() + (port.isUdp() ? "/udp" : "");
     }
 
-    /** A list of names, as long as nothing has to be said of one of them. */
+    /** A list of names, or a mapping if a network has settings. */
     private static Object networks(List<Membership> memberships) {
         var names = new ArrayList<String>();
         var map = new YamlMap();
@@ -45,10 +45,12 @@ final class ConnectionsTree {
             } else {
                 map.put(
                         membership.network(),
-                        new YamlMap().put("aliases", new YamlLine(List.of(membership.alias()))),
+                        new YamlMap()
+                                .put("aliases", new YamlLine(List.of(membership.alias())))
+                                .inLine(),
                         "It listens at this name, so that nobody on the other networks reaches it.");
             }
         }
-        return hasAlias ? map : names;
+        return hasAlias ? map : Values.list(names);
     }
 }

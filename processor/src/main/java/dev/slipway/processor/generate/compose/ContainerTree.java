@@ -19,11 +19,11 @@ import java.util.Locale;
 final class ContainerTree {
 
     private final Layout layout;
-    private final ConfigHashes hashes;
+    private final MountedCopies copies;
 
-    ContainerTree(Layout layout, ConfigHashes hashes) {
+    ContainerTree(Layout layout, MountedCopies copies) {
         this.layout = layout;
-        this.hashes = hashes;
+        this.copies = copies;
     }
 
     YamlMap of(Container container) {
@@ -36,10 +36,10 @@ final class ContainerTree {
                         container.invocation().reason())
                 .putUnlessEmpty("depends_on", dependsOn(container.lifecycle().after()))
                 .putUnlessEmpty("environment", Values.of(container.invocation().environment()))
-                .putUnlessEmpty("secrets", container.invocation().secrets())
-                .putUnlessEmpty("labels", hashes.labels(container));
+                .putUnlessEmpty("secrets", Values.list(container.invocation().secrets()))
+                .putUnlessEmpty("labels", labels(container));
         ConnectionsTree.addTo(map, container.connections());
-        StorageTree.addMounts(map, container.storage());
+        StorageTree.addMounts(map, container, copies);
         addHealth(container.health(), map);
         Lifecycle lifecycle = container.lifecycle();
         map.put("restart", lifecycle.restart().name().toLowerCase(Locale.ROOT).replace('_', '-'));
@@ -51,7 +51,7 @@ final class ContainerTree {
         return map;
     }
 
-    /** An image that is built here says itself by whom it runs. */
+    /** A built image names its user itself. */
     private void addImage(Container container, YamlMap map) {
         if (container.image() instanceof BuiltImage image) {
             map.put("image", image.repository() + ":" + layout.version());
@@ -72,9 +72,19 @@ final class ContainerTree {
                     new YamlMap()
                             .put(
                                     "condition",
-                                    condition.isCompleted() ? "service_completed_successfully" : "service_healthy"));
+                                    condition.isCompleted() ? "service_completed_successfully" : "service_healthy")
+                            .inLine());
         }
         return dependsOn;
+    }
+
+    /** The label changes with the secrets, so that Compose recreates the containers that read them. */
+    private static YamlMap labels(Container container) {
+        return container.invocation().secrets().isEmpty()
+                ? new YamlMap()
+                : new YamlMap()
+                        .put("dev.slipway.secrets", "${" + SecretMark.variable(container.name()) + ":-}")
+                        .inLine();
     }
 
     private static void addHealth(Health health, YamlMap map) {
@@ -97,7 +107,7 @@ final class ContainerTree {
                             .put("retries", command.times().retries()),
                     command.reason());
         } else if (health == Health.Unknown.SWITCHED_OFF) {
-            map.put("healthcheck", new YamlMap().put("disable", true));
+            map.put("healthcheck", new YamlMap().put("disable", true).inLine());
         }
     }
 
@@ -115,26 +125,31 @@ final class ContainerTree {
                                 new YamlMap()
                                         .put("cpus", limits.cpus().text())
                                         .put("memory", limits.memory().text())
-                                        .put("pids", limits.pids()))
+                                        .put("pids", limits.pids())
+                                        .inLine())
                         .put(
                                 "reservations",
                                 new YamlMap()
                                         .put("cpus", limits.reservedCpus().text())
-                                        .put("memory", limits.reservedMemory().text())));
+                                        .put("memory", limits.reservedMemory().text())
+                                        .inLine()));
     }
 
-    /** As few rights as a container can live with, and a log that does not fill the disk. */
+    /** The least rights that a container needs, and a log that does not fill the disk. */
     private static void addHardening(Container container, YamlMap map) {
         map.put("read_only", true)
-                .put("tmpfs", StorageTree.tmpfs(container))
+                .put("tmpfs", Values.column(StorageTree.tmpfs(container)))
                 .put("cap_drop", List.of("ALL"))
-                .put("security_opt", List.of("no-new-privileges:true"))
+                .put("security_opt", new YamlLine(List.of("no-new-privileges:true")))
                 .put(
                         "logging",
                         new YamlMap()
                                 .put("driver", "local")
                                 .put(
                                         "options",
-                                        new YamlMap().put("max-size", "20m").put("max-file", "5")));
+                                        new YamlMap()
+                                                .put("max-size", "20m")
+                                                .put("max-file", "5")
+                                                .inLine()));
     }
 }

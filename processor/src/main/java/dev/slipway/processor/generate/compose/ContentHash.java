@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.CRC32;
 
-/** A short text that changes with the contents of files. It guards against nothing but being forgotten. */
+/** A short text that changes with the content of files. It is no protection against forgery. */
 final class ContentHash {
 
     private ContentHash() {}
@@ -14,9 +14,9 @@ final class ContentHash {
         var hash = new CRC32();
         for (GeneratedFile file : files) {
             hash.update((file.path() + "\n").getBytes(StandardCharsets.UTF_8));
-            hash.update((file.text() + "\n").getBytes(StandardCharsets.UTF_8));
+            hash.update((ReadLines.of(file) + "\n").getBytes(StandardCharsets.UTF_8));
         }
         String digits = Long.toHexString(hash.getValue());
-        return "crc-" + "0".repeat(8 - digits.length()) + digits;
+        return "0".repeat(8 - digits.length()) + digits;
     }
 }

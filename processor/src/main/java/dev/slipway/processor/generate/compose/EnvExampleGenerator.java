@@ -50,9 +50,12 @@ public final class EnvExampleGenerator implements Target {
                             "#" + published.variable() + "=" + published.port().hostPort());
                 }
             }
-            if (container.role() == Role.WATCHER || container.role() == Role.MIGRATION) {
-                // One reads its ports only, the other what its service reads.
+            if (container.role() == Role.MIGRATION) {
+                // A migration reads the variables of its service.
                 continue;
+            }
+            for (Value word : container.invocation().command()) {
+                addAddress(variables, word, container.name());
             }
             if (container.image() instanceof BuiltImage image) {
                 add(variables, image.arguments(), container.name());
@@ -64,6 +67,7 @@ public final class EnvExampleGenerator implements Target {
 
     private static void add(Map<String, Variable> variables, List<Setting> settings, String container) {
         for (Setting setting : settings) {
+            addAddress(variables, setting.value(), container);
             String use = setting.name() + " of the service \"" + container + "\".";
             if (setting.value() instanceof Value.Variable variable) {
                 add(
@@ -80,6 +84,17 @@ public final class EnvExampleGenerator implements Target {
                         "Reaches the page of \"" + container + "\"; everyone who loads it can read it.",
                         "#" + variable.name() + "=");
             }
+        }
+    }
+
+    private static void addAddress(Map<String, Variable> variables, Value value, String container) {
+        if (value instanceof Value.VariableOrElse variable) {
+            add(
+                    variables,
+                    variable.name(),
+                    "Address at which people open \"" + container + "\"; links in alerts start with it.",
+                    "#" + variable.name() + "=" + variable.otherwise().before()
+                            + variable.otherwise().otherwise());
         }
     }
 
@@ -101,7 +116,7 @@ public final class EnvExampleGenerator implements Target {
 
     private record Variable(List<Comment> comments, String assignment) {
 
-        /** The variable as another service reads it too; an assignment that is required wins. */
+        /** The variable with another service that reads it; a required assignment wins. */
         Variable and(String comment, String otherAssignment) {
             var all = new ArrayList<>(comments);
             all.add(new Comment(comment));

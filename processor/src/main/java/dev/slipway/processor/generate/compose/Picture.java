@@ -9,7 +9,7 @@ import dev.slipway.processor.plan.StartCondition;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The picture of a stack in the language of Mermaid: services, servers, and what an operator looks at. */
+/** The picture of a stack as a Mermaid diagram: services, servers, and the tools of the operator. */
 final class Picture {
 
     private final StackPlan plan;
@@ -85,7 +85,7 @@ final class Picture {
         }
     }
 
-    /** What a service waits for, unless that is said by what it does with it. */
+    /** What a service waits for, unless another arrow connects the two. */
     private void addConditions(Container service, List<String> arrows) {
         for (StartCondition condition : service.lifecycle().after()) {
             Container other = named(condition.container(), services);
@@ -111,7 +111,7 @@ final class Picture {
         }
     }
 
-    /** Who reads the metrics of a container, from itself or from its exporter. */
+    /** What reads the metrics of a container, at the container or at its exporter. */
     private void addReaders(Container container, List<String> arrows) {
         for (Container watcher : watchers) {
             for (Container shown : plan.containers()) {
@@ -132,21 +132,27 @@ final class Picture {
     }
 
     private static Container named(String name, List<Container> containers) {
-        for (Container container : containers) {
-            if (container.name().equals(name)) {
-                return container;
-            }
-        }
-        return null;
+        int position = position(name, containers);
+        return position < 0 ? null : containers.get(position);
     }
 
-    /** Mermaid has words of its own that a service may be called by, such as "end". */
+    /** The index of a container in a list; -1 if it is not there. */
+    private static int position(String name, List<Container> containers) {
+        for (int i = 0; i < containers.size(); i++) {
+            if (containers.get(i).name().equals(name)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** An id, because the name of a service may be a keyword of Mermaid, such as "end". */
     private String id(String name) {
-        int service = services.indexOf(named(name, services));
+        int service = position(name, services);
         if (service >= 0) {
             return "s" + (service + 1);
         }
-        int server = servers.indexOf(named(name, servers));
+        int server = position(name, servers);
         return server >= 0 ? "b" + (server + 1) : name;
     }
 }

@@ -28,7 +28,7 @@ final class ReadmeRows {
         this.layout = layout;
     }
 
-    /** Those of all but what a server has beside it. */
+    /** The rows of all containers, except those beside a server. */
     List<Row> rows() {
         var rows = new ArrayList<Row>();
         for (Container container : plan.containers()) {
@@ -65,7 +65,7 @@ final class ReadmeRows {
         return addresses.toString();
     }
 
-    /** Who reaches what is published nowhere. */
+    /** Who reaches a container without published ports. */
     private static String whoReaches(Role role) {
         if (role == Role.SERVICE) {
             return "the stack only";
@@ -76,7 +76,7 @@ final class ReadmeRows {
         return role == Role.WATCHER ? "Prometheus only" : "nobody";
     }
 
-    /** Where a person finds it, as far as that is known before the stack starts. */
+    /** The address for a person, as far as it is known before the stack starts. */
     private static String address(PublishedPort port, String variable) {
         String from = port.address().equals(PublishedPort.THIS_MACHINE)
                 ? ""

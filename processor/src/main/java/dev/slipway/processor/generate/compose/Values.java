@@ -9,10 +9,10 @@ import dev.slipway.processor.plan.Value;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Values as Compose reads them, which replaces variables in each. */
+/** Values for Compose, which replaces variables in all of them. */
 final class Values {
 
-    /** A longer command stands in several lines. */
+    /** A longer list stands on several lines. */
     private static final int LINE = 100;
 
     private Values() {}
@@ -35,22 +35,37 @@ final class Values {
         if (value instanceof Value.Variable variable) {
             return ComposeText.literal(variable.before()) + ComposeText.variable(variable.name(), variable.otherwise());
         }
+        if (value instanceof Value.VariableOrElse variable) {
+            return ComposeText.literal(variable.before())
+                    + ComposeText.variableOr(variable.name(), text(variable.otherwise()));
+        }
         return value instanceof Value.RequiredVariable required
                 ? ComposeText.required(required.name())
                 : ComposeText.variable(((Value.PublicVariable) value).name(), "");
     }
 
-    /** A command in one line, unless it is long or one of its words is a script. */
+    /** A command. */
     static Object command(List<Value> words) {
         var texts = new ArrayList<String>();
-        int length = 0;
-        boolean isScript = false;
         for (Value word : words) {
-            String text = text(word);
-            texts.add(text);
-            length += text.length() + 2;
-            isScript |= text.indexOf('\n') >= 0;
+            texts.add(text(word));
         }
-        return texts.isEmpty() || isScript || length > LINE ? texts : new YamlLine(texts);
+        return list(texts);
+    }
+
+    /** A list on one line, unless it is long or holds a text of several lines. */
+    static Object list(List<String> texts) {
+        int length = 0;
+        boolean isOfLines = false;
+        for (String text : texts) {
+            length += text.length() + 2;
+            isOfLines |= text.indexOf('\n') >= 0;
+        }
+        return texts.isEmpty() || isOfLines || length > LINE ? texts : new YamlLine(texts);
+    }
+
+    /** A list with one element per line, unless there is only one. */
+    static Object column(List<String> texts) {
+        return texts.size() == 1 ? list(texts) : texts;
     }
 }

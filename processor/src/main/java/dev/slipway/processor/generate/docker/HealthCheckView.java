@@ -16,7 +16,7 @@ record HealthCheckView(
         int retries,
         String command) {
 
-    /** The check of a service, where it has one. */
+    /** The check of a service, if it has one. */
     static List<HealthCheckView> of(Service service) {
         if (service.healthCheck().isPresent() && ServiceHealth.of(service) instanceof Health.Command check) {
             return List.of(new HealthCheckView(

@@ -30,7 +30,7 @@ final class ImageFiles implements ProgramVisitor<List<GeneratedFile>> {
 
     @Override
     public List<GeneratedFile> visitJava(JavaProgram java, Service service) {
-        return new JavaImage(templates, images).files(java, service, layout);
+        return new JavaImage(templates, images).files(java, service, deployment.backingOf(service), layout);
     }
 
     @Override

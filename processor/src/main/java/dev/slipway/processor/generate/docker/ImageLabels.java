@@ -5,14 +5,14 @@ import dev.slipway.processor.model.Label;
 import dev.slipway.processor.model.Service;
 import java.util.ArrayList;
 
-/** The labels of an image: what it is, and the user's. */
+/** The labels of an image: those that describe it, and those of the user. */
 final class ImageLabels {
 
     private static final String OCI = "org.opencontainers.image.";
 
     private ImageLabels() {}
 
-    /** The arguments of {@code LABEL}, one a line. */
+    /** The arguments of {@code LABEL}, one per line. */
     static String of(Service service, String baseImage, String version) {
         var labels = new ArrayList<String>();
         labels.add(label(OCI + "title", service.name()));

@@ -4,8 +4,11 @@ import dev.slipway.processor.format.Json;
 import dev.slipway.processor.generate.GeneratedFile;
 import dev.slipway.processor.images.BaseImages;
 import dev.slipway.processor.images.ImageFacts;
+import dev.slipway.processor.model.BackingService;
 import dev.slipway.processor.model.JavaProgram;
 import dev.slipway.processor.model.NamedVolume;
+import dev.slipway.processor.model.NumericUser;
+import dev.slipway.processor.model.Packaging;
 import dev.slipway.processor.model.Run;
 import dev.slipway.processor.model.Service;
 import dev.slipway.processor.plan.Layout;
@@ -17,8 +20,6 @@ import java.util.StringJoiner;
 /** {@code <service>/Dockerfile} and {@code <service>/Dockerfile.dockerignore} of a Java service. */
 final class JavaImage {
 
-    private static final String CLASS_PATH = ImageFacts.APPLICATION + "/app.jar:" + ImageFacts.APPLICATION + "/lib/*";
-
     private final Templates templates;
     private final BaseImages images;
 
@@ -27,35 +28,64 @@ final class JavaImage {
         this.images = images;
     }
 
-    List<GeneratedFile> files(JavaProgram java, Service service, Layout layout) {
+    /**
+     * The files of a service.
+     *
+     * @param servers the servers that it uses
+     */
+    List<GeneratedFile> files(JavaProgram java, Service service, List<BackingService> servers, Layout layout) {
         String dockerfile = service.name() + "/Dockerfile";
-        var ignored = new IgnoreView(service.type().qualifiedName(), layout.jar());
+        var ignored =
+                new IgnoreView(service.type().qualifiedName(), layout.jar(), libraries(java), quarkusApp(java, layout));
         return List.of(
                 new GeneratedFile(
-                        dockerfile, templates.render("docker/java.Dockerfile", dockerfileView(java, service, layout))),
+                        dockerfile,
+                        templates.render("docker/java.Dockerfile", dockerfileView(java, service, servers, layout))),
                 new GeneratedFile(
                         dockerfile + ".dockerignore",
                         templates.render("docker/java.Dockerfile.dockerignore", ignored)));
     }
 
-    private DockerfileView dockerfileView(JavaProgram java, Service service, Layout layout) {
+    private DockerfileView dockerfileView(
+            JavaProgram java, Service service, List<BackingService> servers, Layout layout) {
         Run run = service.run();
         String baseImage = service.image().baseImage().isEmpty()
                 ? baseImage(java)
                 : service.image().baseImage();
-        List<JvmFlags.Flag> flags = JvmFlags.of(service.resources(), java.jvmOptions());
+        List<JvmFlags.Flag> flags = JvmFlags.of(java, service.resources());
+        Packaging packaging = java.framework().packaging();
+        // Classes that only some images need are only loaded for those.
+        List<NestedJarView> nestedJar = packaging == Packaging.NESTED_JARS
+                ? List.of(NestedJarView.of(java, service, servers, images))
+                : List.of();
+        List<QuarkusAppView> quarkusApp = packaging == Packaging.QUARKUS_APP
+                ? List.of(QuarkusAppView.of(java, service, servers, images))
+                : List.of();
+        int filesStage = nestedJar.isEmpty() && quarkusApp.isEmpty() ? 2 : 3;
         return new DockerfileView(
                 service.name(),
                 service.type().qualifiedName(),
                 layout.context(),
                 layout.jar(),
+                java.framework().libraryDirectory(),
+                libraries(java),
+                packaging == Packaging.SHADED
+                        ? List.of(new ShadedView(java.framework().name()))
+                        : List.of(),
                 images.tools(),
+                nestedJar,
+                quarkusApp,
+                filesStage,
+                filesStage + 1,
                 runtimeView(java),
-                java.isJlink() ? 3 : 2,
+                filesStage + (java.isJlink() ? 2 : 1),
                 baseImage,
                 java.release(),
                 ImageLabels.of(service, baseImage, layout.version()),
+                java.framework().isKnown() ? FrameworkView.of(java.framework(), service) : List.of(),
                 run.user().userAndGroup(),
+                run.user().user(),
+                account(run.user()),
                 !run.volumes().isEmpty(),
                 run.volumes(),
                 ports(service),
@@ -66,6 +96,16 @@ final class JavaImage {
                         : List.of(),
                 Json.array(entryPoint(java, service, flags)),
                 run.args().isEmpty() ? List.of() : List.of(new ArgumentsView(Json.array(run.args()))));
+    }
+
+    /** What of a build of Quarkus goes into an image. A jar without libraries beside it has another name than others. */
+    private static List<QuarkusFilesView> quarkusApp(JavaProgram java, Layout layout) {
+        Packaging packaging = java.framework().packaging();
+        return packaging == Packaging.QUARKUS_APP
+                ? List.of(new QuarkusFilesView(
+                        packaging.artifact(),
+                        layout.jar().substring(0, layout.jar().length() - ".jar".length())))
+                : List.of();
     }
 
     private String baseImage(JavaProgram java) {
@@ -80,6 +120,11 @@ final class JavaImage {
                         JavaRuntime.compression(java),
                         ImageFacts.JLINK_DIRECTORY))
                 : List.of();
+    }
+
+    /** A line of {@code /etc/passwd}. The root of the container is read-only, so the home is /tmp. */
+    private static String account(NumericUser user) {
+        return "app:x:" + user.userAndGroup() + "::/tmp:/sbin/nologin";
     }
 
     private static String ports(Service service) {
@@ -110,8 +155,22 @@ final class JavaImage {
             words.add(flag.option());
         }
         words.addAll(java.jvmOptions());
-        words.addAll(List.of("-cp", CLASS_PATH, mainClass(java, service)));
+        words.addAll(
+                java.framework().packaging() == Packaging.QUARKUS_APP
+                        ? List.of("-jar", ImageFacts.APPLICATION + "/app.jar")
+                        : List.of("-cp", classPath(java), mainClass(java, service)));
         return words;
+    }
+
+    /** The directories beside the jar where its libraries may lie. */
+    private static List<String> libraries(JavaProgram java) {
+        String directory = java.framework().libraryDirectory();
+        return directory.equals("lib") ? List.of(directory) : List.of("lib", directory);
+    }
+
+    private static String classPath(JavaProgram java) {
+        return ImageFacts.APPLICATION + "/app.jar:" + ImageFacts.APPLICATION + "/"
+                + java.framework().libraryDirectory() + "/*";
     }
 
     private static String mainClass(JavaProgram java, Service service) {
@@ -126,13 +185,23 @@ final class JavaImage {
             String type,
             String context,
             String jar,
+            String lib,
+            List<String> libraries,
+            List<ShadedView> shaded,
             String toolsImage,
+            List<NestedJarView> nestedJar,
+            List<QuarkusAppView> quarkusApp,
+            int filesStage,
+            int runtimeStage,
             List<RuntimeView> runtime,
             int lastStage,
             String baseImage,
             int java,
             String labels,
+            List<FrameworkView> framework,
             String user,
+            int uid,
+            String account,
             boolean hasVolumes,
             List<NamedVolume> volumes,
             String ports,
@@ -148,5 +217,9 @@ final class JavaImage {
 
     private record ArgumentsView(String words) {}
 
-    private record IgnoreView(String type, String jar) {}
+    private record ShadedView(String name) {}
+
+    private record IgnoreView(String type, String jar, List<String> libraries, List<QuarkusFilesView> quarkusApp) {}
+
+    private record QuarkusFilesView(String artifact, String name) {}
 }

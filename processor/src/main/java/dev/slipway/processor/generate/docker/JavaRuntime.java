@@ -4,12 +4,12 @@ import dev.slipway.processor.model.JavaProgram;
 import java.util.List;
 import java.util.TreeSet;
 
-/** The Java of an image: where it lies, and what {@code jlink} makes it of. */
+/** The Java of an image: its path, and the modules and options of {@code jlink}. */
 final class JavaRuntime {
 
     /**
-     * What services need though no static analysis shows it: cryptography, jar file systems, DNS, management, flight
-     * recordings, and {@code Unsafe} for the libraries that still use it.
+     * Modules that services need although static analysis does not show it: cryptography, languages and their charsets,
+     * jar file systems, DNS, management, flight recordings, and {@code Unsafe} for the libraries that still use it.
      */
     private static final List<String> MODULES = List.of(
             "java.base",
@@ -21,9 +21,11 @@ final class JavaRuntime {
             "java.security.jgss",
             "java.sql",
             "java.xml",
+            "jdk.charsets",
             "jdk.crypto.ec",
             "jdk.httpserver",
             "jdk.jfr",
+            "jdk.localedata",
             "jdk.management",
             "jdk.naming.dns",
             "jdk.net",
@@ -34,9 +36,10 @@ final class JavaRuntime {
 
     private JavaRuntime() {}
 
-    /** The modules of the runtime, as {@code jlink} takes them, a few a line. */
+    /** The modules of the runtime, as {@code jlink} takes them, a few per line. */
     static String modules(JavaProgram java) {
         var modules = new TreeSet<>(MODULES);
+        modules.addAll(java.framework().modules());
         modules.addAll(java.modules());
         var text = new StringBuilder();
         int lineStart = 0;
@@ -53,7 +56,7 @@ final class JavaRuntime {
         return text.toString();
     }
 
-    /** How hard {@code jlink} compresses: 17 knows numbers only, which later releases warn of. */
+    /** How much {@code jlink} compresses: 17 only knows numbers, of which later releases warn. */
     static String compression(JavaProgram java) {
         return java.release() < 21 ? "2" : "zip-6";
     }

@@ -1,5 +1,6 @@
 package dev.slipway.processor.generate.docker;
 
+import dev.slipway.processor.model.JavaProgram;
 import dev.slipway.processor.model.Resources;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,20 +16,20 @@ final class JvmFlags {
      */
     record Flag(String option, String reason) {}
 
-    /** Below both, the JVM itself counts a machine as small. */
+    /** With less memory or fewer processors the JVM itself treats a machine as small. */
     private static final long SERVER_MEBIBYTES = 1792;
 
     private static final int SERVER_CPUS = 200;
 
     private JvmFlags() {}
 
-    /**
-     * The options for a service.
-     *
-     * @param own the options of the user's: the JVM does not start with two collectors
-     */
-    static List<Flag> of(Resources resources, List<String> own) {
+    /** The options for a service, without a collector if the service chooses one: the JVM does not start with two. */
+    static List<Flag> of(JavaProgram java, Resources resources) {
+        List<String> own = java.jvmOptions();
         var flags = new ArrayList<Flag>();
+        if (java.needsPreview() && !own.contains(JavaProgram.ENABLE_PREVIEW)) {
+            flags.add(new Flag(JavaProgram.ENABLE_PREVIEW, "the classes are compiled with preview features"));
+        }
         if (!choosesCollector(own)) {
             flags.add(collector(resources));
         }

@@ -41,18 +41,22 @@ final class SiteImage {
                 tree.context(),
                 source,
                 nginx,
+                site.build().runsScripts(),
                 images.node(),
+                images.tools(),
                 !site.build().checks().isEmpty(),
                 checks(site),
                 arguments(site),
                 site.build().script(),
                 site.build().output(),
+                site.build().runsScripts() ? site.build().output() : "/site",
+                site.build().runsScripts() ? 3 : 2,
                 baseImage,
                 ImageLabels.of(service, baseImage, layout.version()),
                 ImageFacts.site().userAndGroup(),
                 service.run().port(),
                 HealthCheckView.of(service),
-                Json.array(NginxFiles.entryPoint(site)));
+                Json.array(NginxFiles.entryPoint()));
         String dockerfile = service.name() + "/Dockerfile";
         return List.of(
                 new GeneratedFile(dockerfile, templates.render("docker/site.Dockerfile", view)),
@@ -60,7 +64,12 @@ final class SiteImage {
                         dockerfile + ".dockerignore",
                         templates.render(
                                 "docker/site.Dockerfile.dockerignore",
-                                new IgnoreView(type, source, site.build().output(), nginx))));
+                                new IgnoreView(
+                                        type,
+                                        source,
+                                        site.build().runsScripts(),
+                                        site.build().output(),
+                                        nginx))));
     }
 
     private static String checks(SiteProgram site) {
@@ -71,7 +80,7 @@ final class SiteImage {
         return commands.toString();
     }
 
-    /** A fixed value stands here too, so that the image can be built without Compose. */
+    /** The build arguments. A fixed value is written here too, so that the image can be built without Compose. */
     private static List<Argument> arguments(SiteProgram site) {
         var arguments = new ArrayList<Argument>();
         for (EnvironmentVariable argument : site.build().args()) {
@@ -90,12 +99,16 @@ final class SiteImage {
             String context,
             String source,
             String nginx,
+            boolean npm,
             String nodeImage,
+            String toolsImage,
             boolean hasChecks,
             String checks,
             List<Argument> buildArgs,
             String build,
             String output,
+            String files,
+            int lastStage,
             String baseImage,
             String labels,
             String user,
@@ -105,5 +118,5 @@ final class SiteImage {
 
     private record Argument(String argument) {}
 
-    private record IgnoreView(String type, String source, String output, String nginx) {}
+    private record IgnoreView(String type, String source, boolean npm, String output, String nginx) {}
 }

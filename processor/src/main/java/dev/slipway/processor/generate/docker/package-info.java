@@ -1,2 +1,2 @@
-/** Dockerfiles, and what of them other targets repeat. */
+/** Dockerfiles, and the parts of them that other targets repeat. */
 package dev.slipway.processor.generate.docker;

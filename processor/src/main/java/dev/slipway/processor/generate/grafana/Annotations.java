@@ -7,7 +7,7 @@ final class Annotations {
 
     private Annotations() {}
 
-    /** Those that people make by hand. */
+    /** The marks that people make by hand. */
     static JsonMap builtIn() {
         return new JsonMap()
                 .put("name", "Annotations & Alerts")
@@ -19,7 +19,7 @@ final class Annotations {
                 .put("iconColor", "rgba(0, 211, 255, 1)");
     }
 
-    /** The time itself is the value, in seconds, so that no window can miss it. */
+    /** Marks of starts. The value is the time itself, in seconds, so that no window can miss it. */
     static JsonMap starts(String selector) {
         return of("Starts", "blue", "process_start_time_seconds" + selector + " * 1000", "{{instance}} started")
                 .put("useValueForTime", true);

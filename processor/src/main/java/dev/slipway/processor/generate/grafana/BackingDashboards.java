@@ -8,9 +8,9 @@ import java.util.Optional;
 public interface BackingDashboards<S extends BackingService> {
 
     /**
-     * The dashboard; empty where nothing is known of their metrics.
+     * The dashboard; empty if nothing is known of their metrics.
      *
-     * @param servers those of the stack, one or more
+     * @param servers the servers of the stack, at least one
      */
     Optional<ServerDashboard> dashboard(List<S> servers);
 }

@@ -7,17 +7,16 @@ import dev.slipway.processor.generate.Generator;
 import dev.slipway.processor.model.BackingService;
 import dev.slipway.processor.model.Deployment;
 import dev.slipway.processor.model.MonitoringServer;
-import dev.slipway.processor.model.Service;
 import dev.slipway.processor.plan.Layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** {@code grafana/}: data sources, and dashboards that ask for nothing that the stack has not. */
+/** {@code grafana/}: data sources, and dashboards that only query what the stack has. */
 public final class GrafanaGenerator implements Generator {
 
-    /** The directory, which the server has mounted. */
+    /** The directory that the server has mounted. */
     public static final String DIRECTORY = "grafana/";
 
     private final Yaml yaml;
@@ -63,13 +62,13 @@ public final class GrafanaGenerator implements Generator {
         for (ServerDashboard server : servers) {
             dashboards.add(server(server, deployment, intervals));
         }
-        if (hasWebServer(deployment)) {
+        if (NginxDashboard.isNeeded(deployment)) {
             dashboards.add(NginxDashboard.of(deployment, intervals));
         }
         return dashboards;
     }
 
-    /** One of each kind of which something is known, by the name of the kind. */
+    /** The dashboards of the kinds with known metrics, ordered by the name of the kind. */
     private List<ServerDashboard> servers(Deployment deployment) {
         var byKind = new TreeMap<String, List<BackingService>>();
         for (BackingService server : deployment.backing()) {
@@ -95,15 +94,5 @@ public final class GrafanaGenerator implements Generator {
                 .annotation(Annotations.alerts("service=\"$server\","));
         server.addTo(dashboard);
         return dashboard;
-    }
-
-    /** Whether an exporter shows the metrics of a web server. */
-    static boolean hasWebServer(Deployment deployment) {
-        for (Service service : deployment.services()) {
-            if (service.exporter().isPresent()) {
-                return true;
-            }
-        }
-        return false;
     }
 }

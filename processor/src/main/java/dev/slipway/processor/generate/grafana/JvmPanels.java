@@ -3,7 +3,7 @@ package dev.slipway.processor.generate.grafana;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How the JVM of the chosen service is. */
+/** The state of the JVM of the chosen service. */
 final class JvmPanels {
 
     private static final String CONTAINER = "{{instance}}";
@@ -33,7 +33,7 @@ final class JvmPanels {
                         "Heap", "bytes", "In use, taken from the system, and allowed. It fills up between collections.")
                 .query(sum("jvm_memory_used_bytes", "area=\"heap\""), "used " + CONTAINER)
                 .query(sum("jvm_memory_committed_bytes", "area=\"heap\""), "taken " + CONTAINER)
-                // Some pools have no limit of their own, which is -1.
+                // A pool without a limit of its own has -1.
                 .limit(
                         "max(sum by (instance) (jvm_memory_max_bytes" + Selectors.chosen("area=\"heap\"") + " > 0))",
                         "limit");

@@ -2,7 +2,7 @@ package dev.slipway.processor.generate.grafana;
 
 import dev.slipway.processor.format.JsonMap;
 
-/** What stands there for a value. */
+/** Texts that a panel shows instead of values. */
 final class Mappings {
 
     private Mappings() {}

@@ -1,14 +1,25 @@
 package dev.slipway.processor.generate.grafana;
 
 import dev.slipway.processor.model.Deployment;
+import dev.slipway.processor.model.Service;
 import java.util.List;
 
-/** How the nginx of a site is. It counts requests and connections; statuses and times stand in its log only. */
+/** The state of the nginx of a site. It counts requests and connections; only its log has statuses and times. */
 final class NginxDashboard {
 
     private static final String SITE = "{service=\"$site\"}";
 
     private NginxDashboard() {}
+
+    /** Whether the stack has an exporter for a web server. */
+    static boolean isNeeded(Deployment deployment) {
+        for (Service service : deployment.services()) {
+            if (service.exporter().isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     static Dashboard of(Deployment deployment, ScrapeIntervals intervals) {
         var dashboard = new Dashboard(
@@ -34,7 +45,7 @@ final class NginxDashboard {
                         .thresholds(Thresholds.goodFrom("1")),
                 Panel.number("Requests", "reqps", "Requests a second, with those for health.")
                         .query(sum("nginx_http_requests_total"), "requests"),
-                Panel.number("Connections", "none", "Connections that are open.")
+                Panel.number("Connections", "none", "Connections that are open. nginx counts two for each client.")
                         .query("sum(nginx_connections_active" + SITE + ")", "open"),
                 Panel.number(
                                 "Connections dropped",
@@ -56,7 +67,10 @@ final class NginxDashboard {
                         .query("sum(nginx_connections_reading" + SITE + ")", "request is read")
                         .query("sum(nginx_connections_writing" + SITE + ")", "answer is written")
                         .query("sum(nginx_connections_waiting" + SITE + ")", "wait"),
-                Panel.graph("New connections", "cps", "Connections a second, and those of them that were not dropped.")
+                Panel.graph(
+                                "New connections",
+                                "cps",
+                                "Connections a second, two for each client, and those of them that were not dropped.")
                         .query(sum("nginx_connections_accepted"), "taken")
                         .query(sum("nginx_connections_handled"), "kept"));
     }

@@ -2,7 +2,7 @@ package dev.slipway.processor.generate.grafana;
 
 import java.util.List;
 
-/** How Node.js of the chosen service is. */
+/** The state of Node.js in the chosen service. */
 final class NodePanels {
 
     private static final String CONTAINER = "{{instance}}";

@@ -9,10 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** How much of what may go wrong has gone wrong. */
+/** How much of the budgets is left. */
 final class ObjectivePanels {
 
-    /** The services that may get a share of their requests wrong, by that share. */
+    /** The services with an objective of availability, by their budget. */
     private final Map<String, List<String>> availability = new LinkedHashMap<>();
 
     private final Map<String, List<String>> latency = new LinkedHashMap<>();
@@ -69,8 +69,8 @@ final class ObjectivePanels {
     }
 
     /**
-     * Weighed by the requests of each 5 minutes. Those without any have no ratio, which would spoil the sum: the
-     * comparison leaves them out.
+     * What is left of a budget, weighted by the requests of each 5 minutes. An interval without requests has no ratio,
+     * which would spoil the sum; the comparison leaves it out.
      */
     private static String left(String service, String kind, String budget) {
         String requests = Recorded.REQUESTS + "{" + service + "}";
@@ -78,7 +78,7 @@ final class ObjectivePanels {
         return "1 - sum_over_time((" + wrong + " >= 0)[30d:5m]) / sum_over_time(" + requests + "[30d:5m]) / " + budget;
     }
 
-    /** Nothing but the choice, where all have the same budget. */
+    /** The matchers of services with the same budget; only the chosen service if all have the same. */
     private static String matchers(List<String> sharing, Map<String, List<String>> budgets) {
         return budgets.size() == 1
                 ? "service=\"$service\""

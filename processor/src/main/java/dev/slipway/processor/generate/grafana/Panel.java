@@ -5,10 +5,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A part of a dashboard that shows the answers to some queries. */
+/** A part of a dashboard that shows the results of queries. */
 public final class Panel {
 
-    /** What Grafana itself calls queries. */
+    /** Grafana's own names of queries. */
     private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
     private final PanelType type;
@@ -32,7 +32,7 @@ public final class Panel {
         this.description = description;
     }
 
-    /** A number, as it is now. */
+    /** A number with the current value. */
     public static Panel number(String title, String unit, String description) {
         return new Panel(PanelType.STAT, title, unit, description);
     }
@@ -50,7 +50,7 @@ public final class Panel {
         return panel;
     }
 
-    /** The labels of series, as they are now. */
+    /** A table of the labels of the current series. */
     public static Panel table(String title, String description) {
         return new Panel(PanelType.TABLE, title, "none", description);
     }
@@ -64,7 +64,7 @@ public final class Panel {
         return this;
     }
 
-    /** A query whose answer is what the others may not reach. */
+    /** A query for the limit of the other queries. */
     public Panel limit(String expr, String legend) {
         overrides.add(new JsonMap()
                 .put("matcher", new JsonMap().put("id", "byFrameRefID").put("options", nextRefId()))
@@ -93,7 +93,7 @@ public final class Panel {
         return this;
     }
 
-    /** Draws the thresholds as lines, too. */
+    /** Draws the thresholds as lines too. */
     public Panel thresholdLines(List<JsonMap> steps) {
         showsThresholds = true;
         return thresholds(steps);
@@ -104,19 +104,19 @@ public final class Panel {
         return this;
     }
 
-    /** A share, which cannot be more than all. */
+    /** Sets the range of a share, from 0 to 1. */
     public Panel upToOne() {
         max = "1";
         return this;
     }
 
-    /** A budget, which may be overdrawn. */
+    /** Sets the range of a budget, which may be overdrawn. */
     public Panel belowZeroToo() {
         isNeverNegative = false;
         return this;
     }
 
-    /** What stands there where there is no answer. */
+    /** The text to show if a query has no result. */
     public Panel otherwise(String text) {
         noValue = text;
         return this;

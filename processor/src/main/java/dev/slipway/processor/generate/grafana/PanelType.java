@@ -3,7 +3,7 @@ package dev.slipway.processor.generate.grafana;
 import dev.slipway.processor.format.JsonMap;
 import java.util.List;
 
-/** How a panel shows what it was answered. */
+/** How a panel shows its results. */
 enum PanelType {
     STAT("stat"),
     GRAPH("timeseries"),
@@ -77,7 +77,7 @@ enum PanelType {
                 .put("thresholdsStyle", new JsonMap().put("mode", showsThresholds ? "dashed" : "off"));
     }
 
-    /** A series that is there says all by its labels. */
+    /** Hides the values: the labels of a series say everything. */
     static JsonMap withoutValues() {
         return new JsonMap()
                 .put("id", "organize")

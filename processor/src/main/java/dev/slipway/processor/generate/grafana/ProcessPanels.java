@@ -3,7 +3,7 @@ package dev.slipway.processor.generate.grafana;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the processes of the chosen service take of the machine. */
+/** What the processes of the chosen service use of the machine. */
 final class ProcessPanels {
 
     private static final String CONTAINER = "{{instance}}";
@@ -24,7 +24,7 @@ final class ProcessPanels {
         return line.isEmpty() ? List.of() : List.of(line);
     }
 
-    /** Whether one uses the names that the client libraries of Prometheus have in common. */
+    /** Whether a service uses the names that the client libraries of Prometheus have in common. */
     private boolean hasCommonNames() {
         return services.hasClientJavaJvm() || services.hasNode();
     }

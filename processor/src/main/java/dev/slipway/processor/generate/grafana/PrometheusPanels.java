@@ -4,7 +4,7 @@ import dev.slipway.processor.model.Deployment;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How Prometheus itself is. */
+/** The state of Prometheus itself. */
 final class PrometheusPanels {
 
     private static final String ITSELF = "{job=\"prometheus\"}";

@@ -7,7 +7,7 @@ import dev.slipway.processor.plan.Sources;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What Grafana sets up by itself when it starts. */
+/** The files by which Grafana sets itself up when it starts. */
 final class Provisioning {
 
     /** The data source that dashboards start with. */

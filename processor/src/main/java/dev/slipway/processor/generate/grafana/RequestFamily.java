@@ -1,14 +1,13 @@
 package dev.slipway.processor.generate.grafana;
 
-import dev.slipway.processor.generate.promql.RequestMetrics;
+import dev.slipway.processor.model.RequestMetrics;
 
 /**
  * Queries about the requests that the chosen service answers.
  *
- * @param hasLongest whether the library tells the longest of late, too
- * @param own a pattern of the paths that are the operator's business
+ * @param own a pattern of the operator's paths
  */
-record RequestFamily(RequestMetrics metrics, boolean hasLongest, String own) {
+record RequestFamily(RequestMetrics metrics, String own) {
 
     String byStatus() {
         return "sum by (" + metrics.status() + ") (" + rate(metrics.count()) + ")";
@@ -18,7 +17,7 @@ record RequestFamily(RequestMetrics metrics, boolean hasLongest, String own) {
         return "topk(10, " + perRoute(metrics.count()) + ")";
     }
 
-    /** Where a path was not asked for there is nothing to divide by. */
+    /** The mean for each path. A path without requests is left out: there is nothing to divide by. */
     String meanByRoute() {
         return "topk(10, " + perRoute(metrics.sum()) + " / (" + perRoute(metrics.count()) + " > 0))";
     }

@@ -64,11 +64,11 @@ final class RequestPanels {
         var panel = Panel.graph(
                 "Time of answers",
                 "s",
-                "Mean, longest and quantiles. Quantiles are as exact as the buckets of the histogram, and missing where it"
-                        + " has none; those beyond the last bucket are shown as its end.");
+                "Mean, longest and quantiles. Quantiles are as exact as the buckets of the histogram, and missing without"
+                        + " buckets; those beyond the last bucket are shown as its end.");
         for (RequestFamily family : families) {
             panel.query(family.mean(), "mean");
-            if (family.hasLongest()) {
+            if (family.metrics().hasLongest()) {
                 panel.query(family.longest(), "longest");
             }
             panel.query(family.quantile("0.5"), "p50")

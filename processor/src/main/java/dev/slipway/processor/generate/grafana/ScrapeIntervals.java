@@ -4,12 +4,12 @@ import dev.slipway.processor.model.Deployment;
 import dev.slipway.processor.model.Service;
 
 /**
- * How often things are read. Grafana chooses the window of a rate by it: one that is too short holds no two samples, and
- * the graph has holes.
+ * How often metrics are read. Grafana derives the window of a rate from it: a window that is too short holds fewer than
+ * two samples, and the graph has gaps.
  */
 final class ScrapeIntervals {
 
-    /** Of everything but services. */
+    /** The interval of everything except services. */
     private static final long OTHERS = 15_000;
 
     private final long shortest;
@@ -29,22 +29,22 @@ final class ScrapeIntervals {
         this.longestOfServices = longest;
     }
 
-    /** What holds where a query says nothing else. */
+    /** The default of the data source. */
     String ofDataSource() {
         return text(shortest);
     }
 
-    /** What a query about any service says; empty where that of the data source is right. */
+    /** The interval for queries about services; empty if that of the data source is right. */
     String ofServices() {
         return longestOfServices == shortest ? "" : text(longestOfServices);
     }
 
-    /** What a query about anything else says; empty where that of the data source is right. */
+    /** The interval for all other queries; empty if that of the data source is right. */
     String ofOthers() {
         return shortest == OTHERS ? "" : text(OTHERS);
     }
 
-    /** Grafana knows no duration of several units. */
+    /** A duration in one unit: Grafana does not know "1m30s". */
     private static String text(long millis) {
         return millis % 1000 == 0 ? millis / 1000 + "s" : millis + "ms";
     }

@@ -2,7 +2,7 @@ package dev.slipway.processor.generate.grafana;
 
 import java.util.List;
 
-/** How Prometheus fares when it reads metrics. */
+/** Panels about reading metrics: failures, times and sizes. */
 final class ScrapePanels {
 
     private ScrapePanels() {}

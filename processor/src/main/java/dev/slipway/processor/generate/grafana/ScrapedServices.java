@@ -2,18 +2,20 @@ package dev.slipway.processor.generate.grafana;
 
 import dev.slipway.processor.generate.promql.OperatorPaths;
 import dev.slipway.processor.generate.promql.Patterns;
-import dev.slipway.processor.generate.promql.RequestMetrics;
 import dev.slipway.processor.model.Deployment;
 import dev.slipway.processor.model.Metrics;
 import dev.slipway.processor.model.MetricsLibrary;
 import dev.slipway.processor.model.MetricsTrait;
+import dev.slipway.processor.model.RequestMetrics;
 import dev.slipway.processor.model.Service;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The services of a stack that show metrics, and which: dashboards ask for no others. */
+/** The services of a stack with metrics, and which metrics they have: dashboards query no others. */
 final class ScrapedServices {
 
     private final List<Service> services = new ArrayList<>();
@@ -35,49 +37,49 @@ final class ScrapedServices {
         return Patterns.anyOf(jobs);
     }
 
-    /** Those with an objective. */
+    /** The services with an objective. */
     List<Service> withObjectives() {
         var found = new ArrayList<Service>();
         for (Service service : services) {
-            if (service.slo().isPresent() && RequestMetrics.of(service).isPresent()) {
+            if (service.slo().isPresent() && service.requests().isPresent()) {
                 found.add(service);
             }
         }
         return found;
     }
 
-    /** Whether there are rules that record the requests of one of them. */
+    /** Whether rules record the requests of one of the services. */
     boolean areRecorded() {
         for (Service service : services) {
-            if (RequestMetrics.of(service).isPresent()) {
+            if (service.requests().isPresent()) {
                 return true;
             }
         }
         return false;
     }
 
-    /** How their libraries count requests. */
+    /** The timers by which they count requests. */
     List<RequestFamily> requests() {
-        var families = new ArrayList<RequestFamily>();
-        for (MetricsLibrary library : RequestMetrics.LIBRARIES) {
-            if (has(library)) {
-                families.add(new RequestFamily(
-                        RequestMetrics.of(library).orElseThrow(),
-                        library == MetricsLibrary.MICROMETER,
-                        OperatorPaths.pattern(privatePaths(library))));
+        var timers = new LinkedHashMap<String, RequestMetrics>();
+        var paths = new HashMap<String, Set<String>>();
+        for (MetricsLibrary library : MetricsLibrary.values()) {
+            for (Service service : services) {
+                if (metrics(service).library() == library
+                        && metrics(service).requests().isPresent()) {
+                    RequestMetrics timer = metrics(service).requests().get();
+                    if (!timers.containsKey(timer.name())) {
+                        timers.put(timer.name(), timer);
+                        paths.put(timer.name(), new LinkedHashSet<>());
+                    }
+                    paths.get(timer.name()).addAll(service.privatePaths());
+                }
             }
+        }
+        var families = new ArrayList<RequestFamily>();
+        for (RequestMetrics timer : timers.values()) {
+            families.add(new RequestFamily(timer, OperatorPaths.pattern(paths.get(timer.name()))));
         }
         return families;
-    }
-
-    private Set<String> privatePaths(MetricsLibrary library) {
-        var paths = new LinkedHashSet<String>();
-        for (Service service : services) {
-            if (metrics(service).library() == library) {
-                paths.addAll(service.privatePaths());
-            }
-        }
-        return paths;
     }
 
     boolean hasMicrometer() {
@@ -88,7 +90,7 @@ final class ScrapedServices {
         return has(MetricsLibrary.PROM_CLIENT);
     }
 
-    /** Whether one has the JVM's metrics of the Prometheus client library, a jar of their own. */
+    /** Whether a service has the JVM metrics of the Prometheus client library, which are a separate jar. */
     boolean hasClientJavaJvm() {
         return has(MetricsLibrary.CLIENT_JAVA, MetricsTrait.CLIENT_JAVA_JVM);
     }
@@ -97,13 +99,13 @@ final class ScrapedServices {
         return has(MetricsLibrary.MICROMETER, MetricsTrait.HIKARI);
     }
 
-    /** Whether one counts what it logs: these frameworks bring the library that does. */
+    /** Whether a service counts its log events: these frameworks include the library for that. */
     boolean hasLogs() {
         return has(MetricsLibrary.MICROMETER, MetricsTrait.SPRING_BOOT)
                 || has(MetricsLibrary.MICROMETER, MetricsTrait.MICRONAUT);
     }
 
-    /** Whether one with Micrometer tells how full the heap is after a collection. */
+    /** Whether a service with Micrometer shows how full the heap is after a collection. */
     boolean hasMicrometerAfterCollection() {
         for (Service service : services) {
             if (metrics(service).library() == MetricsLibrary.MICROMETER

@@ -1,13 +1,13 @@
 package dev.slipway.processor.generate.grafana;
 
-/** Which series a query is about. */
+/** Selects the series of a query. */
 public final class Selectors {
 
     private static final String CHOSEN = "service=\"$service\",instance=~\"$instance\"";
 
     private Selectors() {}
 
-    /** Those of the chosen containers of the chosen service. */
+    /** The series of the chosen containers of the chosen service. */
     static String chosen() {
         return "{" + CHOSEN + "}";
     }
@@ -16,7 +16,7 @@ public final class Selectors {
         return "{" + CHOSEN + "," + more + "}";
     }
 
-    /** Over the window that fits the width of the graph. */
+    /** A rate over the window that fits the width of the graph. */
     public static String rate(String counter, String selector) {
         return "rate(" + counter + selector + "[$__rate_interval])";
     }

@@ -1,6 +1,6 @@
 package dev.slipway.processor.generate.grafana;
 
-/** A dashboard on which one chooses a server. Its queries name the server {@code $server}. */
+/** A dashboard for one server, which its user chooses. Its queries name the server {@code $server}. */
 public interface ServerDashboard {
 
     /** The name of its file. */
@@ -8,10 +8,10 @@ public interface ServerDashboard {
 
     String title();
 
-    /** What is seen. */
+    /** What the dashboard shows. */
     String about();
 
-    /** The metric that tells whether the exporter reaches the server. */
+    /** The metric that says whether the exporter reaches the server. */
     String up();
 
     /** Adds variables, rows and panels. */

@@ -4,7 +4,7 @@ import dev.slipway.processor.model.Deployment;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a service does, and how it is: one for all of them, since they are looked at one at a time. */
+/** The requests and the state of a service: one dashboard for all services, of which its user chooses one. */
 final class ServicesDashboard {
 
     private static final int NUMBERS = 4;
@@ -63,7 +63,7 @@ final class ServicesDashboard {
 
     private List<Panel> numbers() {
         var numbers = new ArrayList<Panel>();
-        // A probe of its health has the same label, and is up while the service is down.
+        // Not the probe of its health: it has the same label, and is up even while the service is down.
         numbers.add(Panel.number("Containers up", "none", "Containers of the service whose metrics can be read.")
                 .query("sum(up{service=\"$service\",job!=\"health\"})", "up")
                 .thresholds(Thresholds.goodFrom("1")));

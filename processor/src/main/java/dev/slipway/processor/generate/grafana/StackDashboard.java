@@ -5,13 +5,13 @@ import dev.slipway.processor.model.Deployment;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What runs and what does not, and how what watches it is. */
+/** What runs and what does not, and the state of the monitoring. */
 final class StackDashboard {
 
     private static final String FIRING = "ALERTS{alertstate=\"firing\",severity";
     private static final String PROBES = "probe_success{job=\"health\"}";
 
-    /** Probes are up whatever they find. */
+    /** All targets except probes, which are up whatever they find. */
     private static final String TARGETS = "up{job!=\"health\"}";
 
     private final Deployment deployment;
@@ -57,7 +57,7 @@ final class StackDashboard {
         return numbers;
     }
 
-    /** Nothing to count is none. */
+    /** A number; an empty result is 0. */
     private static Panel number(String title, String description, String expr) {
         return Panel.number(title, "none", description).query("count(" + expr + ") or vector(0)", "number");
     }
@@ -83,7 +83,7 @@ final class StackDashboard {
         for (ServerDashboard server : servers) {
             panel.query("min by (service) (" + server.up() + ")", "{{service}}");
         }
-        if (GrafanaGenerator.hasWebServer(deployment)) {
+        if (NginxDashboard.isNeeded(deployment)) {
             panel.query("min by (service) (nginx_up)", "{{service}}");
         }
         return panel;

@@ -4,7 +4,7 @@ import dev.slipway.processor.format.JsonMap;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** From which values on something looks good, or bad. */
+/** The values from which on something is shown as good or bad. */
 public final class Thresholds {
 
     private static final String GREEN = "green";
@@ -17,7 +17,7 @@ public final class Thresholds {
         return List.of(base(GREEN));
     }
 
-    /** Good, until it is bad. */
+    /** Good below a value, bad from it on. */
     public static List<JsonMap> badFrom(String red) {
         return List.of(base(GREEN), step(RED, red));
     }
@@ -32,7 +32,7 @@ public final class Thresholds {
         return List.of(base(RED), step(ORANGE, orange), step(GREEN, green));
     }
 
-    /** Bad below. */
+    /** Bad below a value, good from it on. */
     public static List<JsonMap> goodFrom(String green) {
         return List.of(base(RED), step(GREEN, green));
     }

@@ -3,14 +3,14 @@ package dev.slipway.processor.generate.grafana;
 import dev.slipway.processor.format.JsonMap;
 import java.util.List;
 
-/** What who looks at a dashboard chooses. */
+/** The choices on a dashboard. */
 public final class Variables {
 
     private static final String ALL = "$__all";
 
     private Variables() {}
 
-    /** The data source that was chosen. */
+    /** The chosen data source. */
     static JsonMap chosenSource() {
         return new JsonMap().put("type", "prometheus").put("uid", "${datasource}");
     }
@@ -43,7 +43,7 @@ public final class Variables {
                 .put("current", new JsonMap());
     }
 
-    /** Any of the values of a label, at first all. */
+    /** Any number of the values of a label; all by default. */
     public static JsonMap several(String name, String label, String query, String regex) {
         return query(name, label, query, regex)
                 .put("multi", true)
@@ -57,7 +57,7 @@ public final class Variables {
                                 .put("value", List.of(ALL)));
     }
 
-    /** Read anew whenever the time changes. */
+    /** A choice that Grafana reloads whenever the time range changes. */
     private static JsonMap query(String name, String label, String query, String regex) {
         return new JsonMap()
                 .put("name", name)

@@ -1,2 +1,2 @@
-/** What Grafana reads: where the metrics are, and dashboards of what the stack has. */
+/** What Grafana reads: where the metrics are, and dashboards for what the stack has. */
 package dev.slipway.processor.generate.grafana;

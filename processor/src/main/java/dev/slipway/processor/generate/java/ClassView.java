@@ -4,11 +4,11 @@ import dev.slipway.processor.format.JavaText;
 import dev.slipway.processor.model.JavaType;
 
 /**
- * What the template of a Java class has at its head.
+ * The head of a Java class, for its template.
  *
  * @param origin the type for which it is generated
- * @param link how a Javadoc comment in its package names that
- * @param inPackage whether its package has a name
+ * @param link the name of that type for Javadoc in the same package
+ * @param inPackage whether the package has a name
  * @param name its own simple name
  */
 record ClassView(String origin, String link, boolean inPackage, String packageName, boolean isPublic, String name) {

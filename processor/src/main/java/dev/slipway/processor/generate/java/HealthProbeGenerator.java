@@ -7,15 +7,15 @@ import dev.slipway.processor.model.Service;
 import dev.slipway.templates.Templates;
 
 /**
- * {@code <Service>HealthProbe}: a {@code main} that asks the health endpoint.
+ * {@code <Service>HealthProbe}: a {@code main} that requests the health endpoint.
  *
- * <p>It runs every few seconds and lives for some 50 ms, most of which is the start of the JVM. A bare socket keeps it
- * so, and so does {@code concat}: the operator {@code +} needs an invokedynamic call site, a quarter more CPU. It is
- * compiled with every service and names few types, each of which javac has to read.
+ * <p>It runs every few seconds for some 50 ms, most of which is the start of the JVM. It stays that fast with a bare
+ * socket and {@code concat}: the operator {@code +} needs an invokedynamic call site, which takes a quarter more CPU.
+ * It is compiled with every service and names few types, because javac has to read each of them.
  */
 final class HealthProbeGenerator {
 
-    /** What of the time-out is left for the start of the JVM. */
+    /** The part of the time-out that is left for the start of the JVM. */
     private static final long MARGIN_MILLIS = 500;
 
     private final Templates templates;
@@ -28,7 +28,8 @@ final class HealthProbeGenerator {
         long millis = Math.max(check.timeout().millis() - MARGIN_MILLIS, MARGIN_MILLIS);
         var view = new View(
                 ClassView.of(service.type(), JavaProgram.HEALTH_PROBE),
-                JavaText.literal("GET " + check.readiness() + " HTTP/1.1\r\n"),
+                JavaText.literal("GET " + check.readiness() + " HTTP/1.1\r\nHost: 127.0.0.1:" + check.port()
+                        + "\r\nUser-Agent: slipway-health-probe\r\nConnection: close\r\n\r\n"),
                 JavaText.literal("unhealthy: " + check.readiness() + " answered "),
                 check.port(),
                 Math.min(millis, Integer.MAX_VALUE));
@@ -38,5 +39,5 @@ final class HealthProbeGenerator {
     }
 
     /** The names in {@code HealthProbe.java.mustache}. */
-    private record View(ClassView type, String requestLine, String unhealthy, int port, long millis) {}
+    private record View(ClassView type, String request, String unhealthy, int port, long millis) {}
 }

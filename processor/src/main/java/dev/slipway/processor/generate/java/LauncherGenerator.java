@@ -3,16 +3,18 @@ package dev.slipway.processor.generate.java;
 import dev.slipway.processor.format.JavaText;
 import dev.slipway.processor.model.JavaProgram;
 import dev.slipway.processor.model.MainClass;
+import dev.slipway.processor.model.MainMethod;
 import dev.slipway.processor.model.Migration;
 import dev.slipway.processor.model.Service;
 import dev.slipway.templates.Templates;
 import java.util.Optional;
 
 /**
- * {@code <Service>Launcher}: a {@code main} that waits until what the service needs accepts connections, then calls the
- * service's own, or that of its migration, in the same JVM. Signals, exit codes and stack traces are the service's.
+ * {@code <Service>Launcher}: a {@code main} that waits until the service's dependencies accept connections. It then
+ * calls the {@code main} of the service, or of its migration, in the same JVM, so that signals, exit codes and stack
+ * traces are those of the service.
  *
- * <p>What to wait for comes by environment variables: it depends on other types and on where the container runs.
+ * <p>Environment variables say what to wait for, because that depends on other types and on where the container runs.
  */
 final class LauncherGenerator {
 
@@ -22,14 +24,14 @@ final class LauncherGenerator {
         this.templates = templates;
     }
 
-    /** Whether the classes that it is to call can be called; where not, that is reported elsewhere. */
+    /** Whether the launcher can call its classes. A check reports those that it cannot call. */
     static boolean canCall(JavaProgram java, Service service) {
         Optional<MainClass> migration = migrationMain(service);
-        return canCall(java.main()) && (migration.isEmpty() || canCall(migration.get()));
+        return canCall(java, java.main()) && (migration.isEmpty() || canCall(java, migration.get()));
     }
 
-    private static boolean canCall(MainClass main) {
-        return main.runs() && main.isAccessible();
+    private static boolean canCall(JavaProgram java, MainClass main) {
+        return java.starts(main) && main.isAccessible();
     }
 
     private static Optional<MainClass> migrationMain(Service service) {
@@ -43,28 +45,38 @@ final class LauncherGenerator {
         boolean isMigrationDeprecated = migration.isPresent() && migration.get().isDeprecated();
         var view = new View(
                 ClassView.of(service.type(), JavaProgram.LAUNCHER),
-                name(main),
+                java.framework().choosesMain() ? "start(args)" : call(main, "args"),
+                java.framework().choosesMain(),
                 main.isDeprecated(),
+                java.framework().takesSecretsAsProperties(),
                 migration.isPresent(),
-                migration.isPresent() ? name(migration.get()) : "",
+                migration.isPresent() ? call(migration.get(), "new String[0]") : "",
                 isMigrationDeprecated,
                 main.isDeprecated() || isMigrationDeprecated);
-        return new GeneratedClass(
-                service.type().generatedBinaryName(JavaProgram.LAUNCHER), templates.render("java/Launcher.java", view));
+        String source = UnnamedPackage.reach(main.type(), templates.render("java/Launcher.java", view));
+        if (migration.isPresent()) {
+            source = UnnamedPackage.reach(migration.get().type(), source);
+        }
+        return new GeneratedClass(service.type().generatedBinaryName(JavaProgram.LAUNCHER), source);
     }
 
-    /** With its package, so that it is not taken for one of the classes that the launcher imports. */
-    private static String name(MainClass main) {
-        return JavaText.name(main.type().qualifiedName());
+    /** A call with the full name of the class, which may have the same simple name as an import of the launcher. */
+    private static String call(MainClass main, String arguments) {
+        String name = JavaText.name(main.type().qualifiedName());
+        MainMethod method = main.method().orElseThrow();
+        return (method.isStatic() ? name : "new " + name + "()") + ".main(" + (method.takesArguments() ? arguments : "")
+                + ")";
     }
 
     /** The names in {@code Launcher.java.mustache}. */
     private record View(
             ClassView type,
-            String main,
+            String mainCall,
+            boolean quarkus,
             boolean mainDeprecated,
+            boolean properties,
             boolean migration,
-            String migrationMain,
+            String migrationCall,
             boolean migrationDeprecated,
             boolean anyDeprecated) {}
 }

@@ -1,7 +1,7 @@
 package dev.slipway.processor.generate.java;
 
 /**
- * What the build says of the module that is compiled; empty where it says nothing.
+ * What the build says of the compiled module; empty if it says nothing.
  *
  * @param name the name of its stack
  * @param version its version

@@ -16,7 +16,7 @@ import java.util.List;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Modifier;
 
-/** {@code <Service>Settings}: what the annotations say, as constants for the service's own code. */
+/** {@code <Service>Settings}: the values of the annotations, as constants for the service's code. */
 final class SettingsGenerator {
 
     private final ModuleFacts module;
@@ -49,7 +49,7 @@ final class SettingsGenerator {
         return type;
     }
 
-    /** For a type that several services name: how each of them finds its servers. */
+    /** For a type that several services name: the variables by which they find its servers. */
     TypeSpec.Builder generate(JavaType origin, List<BackingService> servers) {
         TypeSpec.Builder type = start(
                 origin,
@@ -70,7 +70,7 @@ final class SettingsGenerator {
                         .build());
     }
 
-    /** The names of the variables, each once, less those that are none: they are reported elsewhere. */
+    /** The names of the variables, each once. Invalid names are left out; a check reports them. */
     private static void addEnvironment(TypeSpec.Builder type, List<EnvironmentVariable> environment) {
         var names = new HashSet<String>();
         boolean hasSecrets = false;

@@ -1,2 +1,2 @@
-/** Java classes beside each service; the only package that knows JavaPoet. */
+/** Java classes for each service; the only package that uses JavaPoet. */
 package dev.slipway.processor.generate.java;

@@ -3,16 +3,16 @@ package dev.slipway.processor.generate.nginx;
 import dev.slipway.processor.model.Deployment;
 import dev.slipway.processor.model.Route;
 import dev.slipway.processor.model.Service;
+import dev.slipway.processor.model.SiteCapacity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** The routes of a site as {@code nginx.conf.mustache} names them, the longest path first, as nginx chooses. */
+/**
+ * The routes of a site for {@code nginx.conf.mustache}, the longest path first, in the order in which nginx chooses.
+ */
 final class RouteViews {
-
-    /** What a slow client may hold of /tmp: larger bodies are passed on as they come. */
-    private static final long BUFFERED_BODY = 1L << 20;
 
     private static final String LONG_LIVED = "1h";
 
@@ -31,13 +31,17 @@ final class RouteViews {
             String uri,
             String maxBodySize,
             boolean streamed,
+            boolean lasting,
             List<Burst> limit,
+            List<PassedHeaders.Passed> passed,
+            boolean replicated,
             boolean websocket,
             boolean events,
             String readTimeout,
             List<Hidden> hidden) {}
 
     private final List<Limit> limits = new ArrayList<>();
+    private final PassedHeaders passed = new PassedHeaders();
     private final List<Upstream> upstreams = new ArrayList<>();
     private final List<RouteView> routes = new ArrayList<>();
 
@@ -47,8 +51,7 @@ final class RouteViews {
                     new Upstream(upstream(target), target.name(), target.run().port()));
         }
         var sorted = new ArrayList<>(site.program().routes());
-        sorted.sort(
-                Comparator.comparing((Route route) -> -route.path().length()).thenComparing(Route::path));
+        sorted.sort(new LongestFirst());
         for (Route route : sorted) {
             add(route, deployment.serviceOf(route.to()).orElseThrow());
         }
@@ -56,6 +59,10 @@ final class RouteViews {
 
     List<Limit> limits() {
         return limits;
+    }
+
+    PassedHeaders passed() {
+        return passed;
     }
 
     List<Upstream> upstreams() {
@@ -83,16 +90,28 @@ final class RouteViews {
                 upstream(target),
                 route.stripPrefix() ? "/" : "",
                 route.maxBodySize().text().toLowerCase(Locale.ROOT),
-                route.maxBodySize().bytes() > BUFFERED_BODY,
+                route.maxBodySize().bytes() > SiteCapacity.LARGEST_UPLOAD,
+                route.isLongLived(),
                 burst,
+                passed.of(route),
+                target.run().replicas() > 1,
                 route.websocket(),
                 route.events(),
                 route.isLongLived() ? LONG_LIVED : route.timeout().text(),
                 route.isPrefix() ? List.of(new Hidden(HiddenPaths.pattern(route, target))) : List.of()));
     }
 
-    /** A name that no shared zone of another purpose has. */
+    /** A name that differs from those of the other shared zones. */
     private static String upstream(Service target) {
         return "service_" + target.name().replace('-', '_');
+    }
+
+    private static final class LongestFirst implements Comparator<Route> {
+
+        @Override
+        public int compare(Route one, Route other) {
+            int order = other.path().length() - one.path().length();
+            return order != 0 ? order : one.path().compareTo(other.path());
+        }
     }
 }

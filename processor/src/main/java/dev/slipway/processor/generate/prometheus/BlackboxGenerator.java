@@ -13,7 +13,7 @@ import java.util.List;
 /** {@code blackbox-exporter/blackbox.yml}. */
 public final class BlackboxGenerator implements Generator {
 
-    /** The directory, which the exporter has mounted. */
+    /** The directory that the exporter has mounted. */
     public static final String DIRECTORY = "blackbox-exporter/";
 
     public static final String FILE = "blackbox.yml";

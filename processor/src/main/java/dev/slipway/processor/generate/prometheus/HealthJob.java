@@ -7,7 +7,7 @@ import dev.slipway.processor.model.Service;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Asks the health endpoints of services, as other services would. */
+/** The job that requests health endpoints of services, as other services would. */
 final class HealthJob {
 
     /** The module of the blackbox exporter. */

@@ -19,10 +19,10 @@ import java.util.List;
 /** {@code prometheus/prometheus.yml}, and {@code prometheus/targets/<service>.yml} of each service with metrics. */
 public final class PrometheusGenerator implements Generator {
 
-    /** The directory, which the server has mounted. */
+    /** The directory that the server has mounted. */
     public static final String DIRECTORY = "prometheus/";
 
-    /** No job of a service can be called so. */
+    /** A name that no job of a service can have. */
     private static final String FILES_JOB = "slipway/targets";
 
     private final Yaml yaml;
@@ -33,9 +33,6 @@ public final class PrometheusGenerator implements Generator {
 
     @Override
     public List<GeneratedFile> generate(Deployment deployment, Layout layout) {
-        if (!deployment.isMonitored()) {
-            return List.of();
-        }
         var files = new ArrayList<GeneratedFile>();
         files.add(new GeneratedFile(DIRECTORY + "prometheus.yml", yaml.text(header(deployment), config(deployment))));
         for (Service service : singleTargets(deployment)) {
@@ -145,7 +142,7 @@ public final class PrometheusGenerator implements Generator {
                 yaml.text(TargetFile.header(name, type), TargetFile.targets(name, metrics)));
     }
 
-    /** One name that stands for several containers: read through it, each read would meet another of them. */
+    /** Whether the name of a service stands for several containers: reads by that name would each reach another one. */
     private static boolean hasReplicas(Service service) {
         return service.run().replicas() > 1;
     }

@@ -8,7 +8,7 @@ import dev.slipway.processor.model.Service;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A service with several containers: Docker's DNS answers its name with the addresses of all. */
+/** The job of a service with several containers: Docker's DNS resolves its name to the addresses of all. */
 final class ReplicasJob {
 
     private final Service service;
@@ -53,7 +53,7 @@ final class ReplicasJob {
         return labels;
     }
 
-    /** A replacement reads {@code $} as a reference to a group. */
+    /** Sets a label. In a replacement {@code $} is a reference to a group. */
     private static YamlMap label(String name, String value) {
         return new YamlMap().put("target_label", name).put("replacement", value.replace("$", "$$"));
     }

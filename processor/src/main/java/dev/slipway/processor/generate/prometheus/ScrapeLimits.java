@@ -2,13 +2,17 @@ package dev.slipway.processor.generate.prometheus;
 
 import dev.slipway.processor.format.YamlMap;
 
-/** What one target may send at most. */
+/** Limits for targets that Slipway does not make, and a protocol for responses without a known type. */
 final class ScrapeLimits {
 
     private ScrapeLimits() {}
 
     static YamlMap addTo(YamlMap job) {
         return job.put(
+                        "fallback_scrape_protocol",
+                        "PrometheusText0.0.4",
+                        "An answer without a Content-Type, or with another, is read as text; Prometheus 3 would refuse it.")
+                .put(
                         "sample_limit",
                         50_000,
                         "One service must not be able to fill the server: a read beyond these limits fails as a whole.")

@@ -10,7 +10,7 @@ import dev.slipway.processor.model.Service;
 import java.util.List;
 import java.util.Locale;
 
-/** A service with one container, in a file that Prometheus reads anew when it changes. */
+/** The target of a service with one container, in a file that Prometheus reloads when it changes. */
 final class TargetFile {
 
     private TargetFile() {}
@@ -25,7 +25,7 @@ final class TargetFile {
                 + type.qualifiedName() + ".";
     }
 
-    /** What is read beside the services: servers and sites, by their exporters. */
+    /** The targets other than services: servers and sites, at their exporters. */
     static List<YamlMap> targets(String name, MetricsSource metrics) {
         var labels = new YamlMap()
                 .put("job", name)
@@ -56,7 +56,7 @@ final class TargetFile {
         return List.of(target(service.name() + ":" + metrics.port(), labels));
     }
 
-    /** What is known of the names of its metrics. */
+    /** What is known of the names of a service's metrics. */
     static String library(Metrics metrics) {
         if (!metrics.library().isKnown()) {
             return "";

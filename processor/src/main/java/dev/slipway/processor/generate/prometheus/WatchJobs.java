@@ -7,7 +7,7 @@ import dev.slipway.processor.model.MonitoringServer;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The jobs of what watches the stack, Prometheus itself among it. */
+/** The jobs of the monitoring, including Prometheus itself. */
 final class WatchJobs {
 
     private WatchJobs() {}

@@ -1,2 +1,2 @@
-/** What Prometheus reads: how to find the services and how often to ask them. */
+/** What Prometheus reads: where the services are, and how often to read them. */
 package dev.slipway.processor.generate.prometheus;

@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** Paths at which a service answers its operator, and no client. */
+/** Paths of a service for its operator, and not for clients. */
 public final class OperatorPaths {
 
-    /** Where frameworks have them, beside the paths that the annotations name. */
+    /** The usual paths of frameworks, in addition to those that the annotations name. */
     private static final List<String> USUAL = List.of("/actuator(/.*)?", "/q/.*", "/health(z|/.*)?", "/prometheus");
 
     private OperatorPaths() {}
 
-    /** A pattern of them all. */
+    /** A pattern that matches all of them. */
     public static String pattern(Collection<String> annotated) {
         var patterns = new ArrayList<String>();
         for (String path : annotated) {

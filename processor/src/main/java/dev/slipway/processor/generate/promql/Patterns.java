@@ -8,7 +8,7 @@ public final class Patterns {
 
     private Patterns() {}
 
-    /** A pattern that each of the texts fits, and nothing else. */
+    /** A pattern that matches each of the texts, and nothing else. */
     public static String anyOf(Collection<String> texts) {
         var patterns = new ArrayList<String>();
         for (String text : texts) {
@@ -17,7 +17,7 @@ public final class Patterns {
         return String.join("|", patterns);
     }
 
-    /** A pattern that the text alone fits, without a backslash, which would have to be written twice. */
+    /** A pattern that matches only the text, without backslashes, which would have to be doubled. */
     static String exactly(String text) {
         var pattern = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {

@@ -1,2 +1,2 @@
-/** What rules and dashboards have in common: the names of series, and how texts become patterns. */
+/** What rules and dashboards share: the names of series, and patterns for texts. */
 package dev.slipway.processor.generate.promql;

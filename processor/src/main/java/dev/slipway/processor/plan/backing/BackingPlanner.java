@@ -6,7 +6,7 @@ import dev.slipway.processor.model.BackingService;
 /**
  * What the plan of a stack asks about a kind of backing service.
  *
- * @param <S> what is said of a server of that kind
+ * @param <S> the model of a server of that kind
  */
 public interface BackingPlanner<S extends BackingService> {
 

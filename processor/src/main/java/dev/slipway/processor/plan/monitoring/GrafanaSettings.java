@@ -5,10 +5,10 @@ import dev.slipway.processor.plan.Setting;
 import dev.slipway.processor.plan.Value;
 import java.util.List;
 
-/** The environment of Grafana: nobody enters without the operator's password, and it calls nobody by itself. */
+/** The environment of Grafana: nobody gets in without the operator's password, and Grafana calls no host by itself. */
 final class GrafanaSettings {
 
-    /** Where it has the generated directory. */
+    /** The path of the generated directory in the container. */
     static final String DIRECTORY = "/etc/slipway/grafana";
 
     private static final String OFF = "false";
@@ -18,7 +18,7 @@ final class GrafanaSettings {
     /**
      * The environment.
      *
-     * @param address where the operator opens it
+     * @param address the address at which the operator opens it
      */
     static List<Setting> environment(Value address) {
         return List.of(
@@ -30,6 +30,7 @@ final class GrafanaSettings {
                         "GF_SECURITY_ADMIN_PASSWORD__FILE",
                         new Value.SecretPath(MonitoringServer.GRAFANA_PASSWORD),
                         "Of the user \"admin\". Grafana takes it at the first start, and keeps it in its volume."),
+                new Setting("NO_PROXY", new Value.Text("*"), "What it asks is in this stack, not behind a proxy."),
                 new Setting("GF_USERS_ALLOW_SIGN_UP", OFF),
                 new Setting("GF_AUTH_ANONYMOUS_ENABLED", OFF),
                 new Setting("GF_SECURITY_DISABLE_GRAVATAR", "true"),

@@ -15,7 +15,7 @@ import dev.slipway.processor.plan.Publication;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Whom that which watches the stack can reach, and who reaches it. */
+/** What the servers of the monitoring can reach, and who reaches them. */
 final class WatcherConnections {
 
     private final Deployment deployment;
@@ -34,17 +34,21 @@ final class WatcherConnections {
         }
         return List.of(new Publication(
                 PublishedPort.ofThisMachine(Origin.OUTSIDE, server.port()),
+                true,
                 server.portVariable(),
                 server == MonitoringServer.PROMETHEUS
                         ? "For the operator of this machine; neither the admin API nor /-/reload is open."
                         : "For the operator of this machine."));
     }
 
-    /** Those that are on other networks too listen on that of the operator only. */
+    /** The networks of a server. One that is on other networks too only listens on that of the operator. */
     private List<Membership> networks(MonitoringServer server) {
         var networks = new ArrayList<Membership>();
         if (!server.isOnOtherNetworks()) {
             networks.add(new Membership(Network.OPERATOR));
+            if (server == MonitoringServer.ALERTMANAGER) {
+                networks.add(new Membership(Network.NOTIFICATIONS));
+            }
             return networks;
         }
         networks.add(new Membership(Network.BACKEND));

@@ -15,14 +15,21 @@ import dev.slipway.processor.plan.Limits;
 import dev.slipway.processor.plan.Mount;
 import dev.slipway.processor.plan.NamedImage;
 import dev.slipway.processor.plan.Role;
+import dev.slipway.processor.plan.Setting;
 import dev.slipway.processor.plan.Storage;
 import dev.slipway.processor.plan.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 
-/** The containers of what watches the stack. */
+/** Plans the containers of the monitoring. */
 public final class WatcherPlanner {
+
+    /** Go takes these; an empty one does not hide the one that the engine's client may add in lower case. */
+    private static final List<Setting> PROXY = List.of(
+            new Setting("HTTP_PROXY", new Value.Variable("", "ALERTMANAGER_PROXY", "")),
+            new Setting("HTTPS_PROXY", new Value.Variable("", "ALERTMANAGER_PROXY", "")),
+            new Setting("NO_PROXY", new Value.Variable("", "ALERTMANAGER_NO_PROXY", "")));
 
     private final Deployment deployment;
     private final BaseImages images;
@@ -46,15 +53,21 @@ public final class WatcherPlanner {
                         List.of(),
                         command(server),
                         "",
-                        server == MonitoringServer.GRAFANA
-                                ? GrafanaSettings.environment(address("", server))
-                                : List.of(),
+                        environment(server),
                         secrets(server)),
                 connections.of(server),
                 Storage.of(mounts(server)),
                 health(server),
                 Lifecycle.server(List.of(), "30s"),
                 limits(server));
+    }
+
+    private List<Setting> environment(MonitoringServer server) {
+        return switch (server) {
+            case GRAFANA -> GrafanaSettings.environment(address("", server));
+            case ALERTMANAGER -> deployment.stack().monitoring().tellsByHttp() ? PROXY : List.of();
+            case PROMETHEUS, BLACKBOX_EXPORTER -> List.of();
+        };
     }
 
     private static String comment(MonitoringServer server) {
@@ -105,13 +118,13 @@ public final class WatcherPlanner {
                 command.add(new Value.Text("--storage.tsdb.retention.size="
                         + deployment.stack().monitoring().retentionSize().text()));
                 command.add(new Value.Text("--web.listen-address=" + server.address()));
-                command.add(externalUrl(server));
+                addAddress(server, command);
             }
             case ALERTMANAGER -> {
                 command.add(new Value.Text("--config.file=/etc/alertmanager/alertmanager.yml"));
                 command.add(new Value.Text("--storage.path=" + facts(server).data()));
                 command.add(new Value.Text("--cluster.listen-address="));
-                command.add(externalUrl(server));
+                addAddress(server, command);
             }
             case BLACKBOX_EXPORTER -> {
                 command.add(new Value.Text("--config.file=/etc/blackbox-exporter/blackbox.yml"));
@@ -122,17 +135,24 @@ public final class WatcherPlanner {
         return command;
     }
 
-    /** What reads it must be told where the user of this machine opens it: links in alerts lead there. */
-    private static Value externalUrl(MonitoringServer server) {
-        return address("--web.external-url=", server);
+    /**
+     * Adds the address at which people open a server, for the links in alerts. Inside the stack its path stays the
+     * root.
+     */
+    private static void addAddress(MonitoringServer server, List<Value> command) {
+        command.add(address("--web.external-url=", server));
+        command.add(new Value.Text("--web.route-prefix=/"));
     }
 
-    /** Where the operator opens it. */
+    /** The address at which people open a server. */
     private static Value address(String before, MonitoringServer server) {
-        return new Value.Variable(before + "http://127.0.0.1:", server.portVariable(), String.valueOf(server.port()));
+        return new Value.VariableOrElse(
+                before,
+                server.urlVariable(),
+                new Value.Variable("http://127.0.0.1:", server.portVariable(), String.valueOf(server.port())));
     }
 
-    /** The secrets that it reads, sorted by name. */
+    /** The secrets that a server reads, sorted by name. */
     private List<String> secrets(MonitoringServer server) {
         return switch (server) {
             case GRAFANA -> List.of(MonitoringServer.GRAFANA_PASSWORD);
@@ -146,22 +166,12 @@ public final class WatcherPlanner {
         var mounts = new ArrayList<Mount>();
         String directory =
                 server == MonitoringServer.GRAFANA ? GrafanaSettings.DIRECTORY : "/etc/" + server.serviceName();
-        mounts.add(new Mount.Config(server.serviceName(), directory, directory + "/" + file(server)));
+        mounts.add(new Mount.Config(server.serviceName(), directory));
         if (!server.volume().isEmpty()) {
             mounts.add(new Mount.Volume(
                     Origin.OUTSIDE, server.volume(), facts(server).data(), false));
         }
         return mounts;
-    }
-
-    /** A file that is there whenever the directory is. */
-    private static String file(MonitoringServer server) {
-        return switch (server) {
-            case PROMETHEUS -> "prometheus.yml";
-            case ALERTMANAGER -> "alertmanager.yml";
-            case GRAFANA -> "provisioning";
-            case BLACKBOX_EXPORTER -> "blackbox.yml";
-        };
     }
 
     private static Health health(MonitoringServer server) {

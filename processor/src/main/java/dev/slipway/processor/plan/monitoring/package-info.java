@@ -1,2 +1,2 @@
-/** The containers of what watches a stack. */
+/** The containers of the monitoring. */
 package dev.slipway.processor.plan.monitoring;

@@ -8,31 +8,39 @@ import dev.slipway.processor.model.Slo;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
-/** The variables of a service: its own, and those by which it finds the servers that it needs. */
+/** The variables of a service: its own, and those by which it finds its servers. */
 final class EnvironmentVariables {
 
     private EnvironmentVariables() {}
 
-    /** All of them; one that the service sets itself is not set for it. */
+    /** All variables; the service's own value of a variable wins. */
     static List<EnvironmentVariable> of(Service service, Deployment deployment) {
         var variables = new ArrayList<>(service.run().env());
         var names = new HashSet<String>();
         for (EnvironmentVariable variable : variables) {
             names.add(variable.environmentName());
         }
-        for (BackingService server : deployment.backingOf(service)) {
-            for (EnvironmentVariable variable : server.connection()) {
-                if (!names.contains(variable.environmentName())) {
-                    variables.add(variable);
-                }
-            }
+        List<BackingService> servers = deployment.backingOf(service);
+        for (BackingService server : servers) {
+            addMissing(server.connection(), names, variables);
         }
+        addMissing(service.program().framework().connection(servers), names, variables);
         if (service.tellsBuckets() && !names.contains(Slo.SPRING_BUCKETS)) {
             Slo slo = service.slo().orElseThrow();
             variables.add(EnvironmentVariable.fixed(
                     slo.origin(), Slo.SPRING_BUCKETS, slo.latency().text()));
         }
         return variables;
+    }
+
+    private static void addMissing(
+            List<EnvironmentVariable> more, Set<String> names, List<EnvironmentVariable> variables) {
+        for (EnvironmentVariable variable : more) {
+            if (!names.contains(variable.environmentName())) {
+                variables.add(variable);
+            }
+        }
     }
 }

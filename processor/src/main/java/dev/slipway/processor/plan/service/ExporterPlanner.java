@@ -24,7 +24,7 @@ import dev.slipway.processor.plan.Value;
 import java.util.List;
 import java.util.Optional;
 
-/** The container beside a service that shows its metrics; empty where the program itself does, or nothing. */
+/** Plans the exporter of a service; empty if the program itself shows its metrics, or nothing does. */
 public final class ExporterPlanner implements ProgramVisitor<Optional<Container>> {
 
     private final BaseImages images;

@@ -22,7 +22,10 @@ import dev.slipway.processor.plan.Value;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The container that migrates before a service starts: with all that the service has, but published nowhere. */
+/**
+ * Plans the container that migrates before a service starts. It has everything that the service has, except published
+ * ports.
+ */
 public final class MigrationPlanner {
 
     private final Deployment deployment;
@@ -44,7 +47,7 @@ public final class MigrationPlanner {
                         "the migration of " + service.type().qualifiedName(),
                         "runs once before " + service.name(),
                         "Runs once before \"" + service.name() + "\" starts, from the same image."),
-                ServicePlanner.image(service),
+                ServicePlanner.image(service, deployment.stack()),
                 new Invocation(
                         service.run().user(),
                         Value.texts(migration.main().isPresent() ? List.of() : migration.command()),
@@ -53,7 +56,7 @@ public final class MigrationPlanner {
                         environment,
                         Setting.secrets(environment)),
                 connections(service),
-                Storage.of(Mount.of(service.run().volumes())),
+                Storage.of(Mount.of(service.run().volumes()), service.run().tmpSize()),
                 Health.Unknown.SWITCHED_OFF,
                 Lifecycle.once(order.afterServersOf(service)),
                 Limits.of(service.resources()));
@@ -74,13 +77,16 @@ public final class MigrationPlanner {
         return environment;
     }
 
-    /** Where no server is needed, it still has to be on some network. */
+    /** The connections of a migration. Without a server it still needs some network. */
     private Connections connections(Service service) {
         var networks = new ArrayList<Membership>();
         var links = new ArrayList<Link>();
         for (BackingService server : deployment.backingOf(service)) {
             networks.add(new Membership(server.name()));
             links.add(new Link(server.name(), server.port(), Link.Purpose.USES));
+        }
+        if (ServiceConnections.mayCallOut(service)) {
+            networks.add(new Membership(Network.OUTBOUND));
         }
         if (networks.isEmpty()) {
             networks.add(new Membership(Network.BACKEND));

@@ -11,10 +11,11 @@ import dev.slipway.processor.plan.Membership;
 import dev.slipway.processor.plan.Network;
 import dev.slipway.processor.plan.Publication;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 
-/** Whom a service can reach, and where it is reachable. */
+/** What a service can reach, and where it is reachable. */
 final class ServiceConnections {
 
     private final Deployment deployment;
@@ -32,7 +33,9 @@ final class ServiceConnections {
             networks.add(new Membership(server.name()));
             links.add(new Link(server.name(), server.port(), Link.Purpose.USES));
         }
-        if (!publications.isEmpty()) {
+        if (mayCallOut(service)) {
+            networks.add(new Membership(Network.OUTBOUND));
+        } else if (!publications.isEmpty()) {
             networks.add(new Membership(Network.EDGE));
         }
         return new Connections(publications, networks, links);
@@ -40,33 +43,49 @@ final class ServiceConnections {
 
     private List<Link> links(Service service) {
         var links = new ArrayList<Link>();
-        List<Service> targets = deployment.targetsOf(service);
-        for (Service target : targets) {
+        var targets = new HashSet<String>();
+        for (Service target : deployment.targetsOf(service)) {
+            targets.add(target.type().qualifiedName());
             links.add(new Link(target.name(), target.run().port(), Link.Purpose.PASSES_ON));
         }
         for (Service dependency : deployment.dependenciesOf(service)) {
-            if (!targets.contains(dependency)) {
+            if (!targets.contains(dependency.type().qualifiedName())) {
                 links.add(new Link(dependency.name(), dependency.run().port(), Link.Purpose.USES));
             }
         }
         return links;
     }
 
+    /** Whether the service and its migration may connect to hosts outside the stack. */
+    static boolean mayCallOut(Service service) {
+        return service.run().hasWayOut() && service.program().mayCallOut();
+    }
+
     /**
-     * Whether the service is published although its annotation does not say so: a site is there to be seen, and who starts
-     * a single service wants to reach it. Several replicas cannot share the one port that this would take.
+     * Whether the service is published by default: whoever starts a service wants to reach it. Other services do not
+     * change that, except a site with a route to it, through which it is then reached. Several replicas cannot share
+     * the one port.
      */
     private boolean isPublishedByDefault(Service service) {
-        return service.run().publish().isEmpty()
-                && (service.program().isPublishedByDefault()
-                        || deployment.services().size() == 1)
-                && service.run().replicas() == 1;
+        return service.run().publish().isEmpty() && service.run().replicas() == 1 && !isBehindSite(service);
+    }
+
+    private boolean isBehindSite(Service service) {
+        for (Service other : deployment.services()) {
+            for (Service target : deployment.targetsOf(other)) {
+                if (target == service) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private List<Publication> publications(Service service) {
         var publications = new ArrayList<Publication>();
         if (isPublishedByDefault(service)) {
             add(
+                    service,
                     PublishedPort.ofThisMachine(
                             service.origin().member(ContainerImageMembers.PORT),
                             service.run().port()),
@@ -74,15 +93,16 @@ final class ServiceConnections {
                     publications);
         }
         for (PublishedPort port : service.run().publishedPorts()) {
-            add(port, "", publications);
+            add(service, port, "", publications);
         }
         return publications;
     }
 
-    /** A port that is wrong is reported elsewhere. */
-    private static void add(PublishedPort port, String variable, List<Publication> publications) {
+    /** Adds a port. A wrong one is left out; a check reports it. */
+    private static void add(Service service, PublishedPort port, String variable, List<Publication> publications) {
         if (port.isValid()) {
-            publications.add(new Publication(port, variable, ""));
+            boolean isHttp = !port.isUdp() && service.answersHttpAt(port.containerPort());
+            publications.add(new Publication(port, isHttp, variable, ""));
         }
     }
 

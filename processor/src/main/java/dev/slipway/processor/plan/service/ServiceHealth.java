@@ -11,17 +11,12 @@ import dev.slipway.processor.plan.HealthTimes;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How the health of a service is asked; the same in its image and in its container. */
+/** The command that checks the health of a service, the same in its image and in its container. */
 public final class ServiceHealth implements ProgramVisitor<List<String>> {
 
-    /** A probe lives for 50 ms: no compiler threads, no big heap, and no file for jps. */
-    private static final List<String> SMALL_JVM = List.of(
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-Xmx16m",
-            "-XX:-UsePerfData",
-            "-cp",
-            ImageFacts.APPLICATION + "/app.jar");
+    /** A probe runs for 50 ms: it needs no compiler threads, no big heap, and no file for jps. */
+    private static final List<String> SMALL_JVM =
+            List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx16m", "-XX:-UsePerfData");
 
     private ServiceHealth() {}
 
@@ -38,7 +33,8 @@ public final class ServiceHealth implements ProgramVisitor<List<String>> {
 
     @Override
     public List<String> visitSite(SiteProgram site, Service service) {
-        return List.of("wget", "-q", "-O", "/dev/null", "http://127.0.0.1:" + site.privatePort() + "/healthz");
+        return List.of(
+                "wget", "-q", "-Y", "off", "-O", "/dev/null", "http://127.0.0.1:" + site.privatePort() + "/healthz");
     }
 
     @Override
@@ -50,6 +46,11 @@ public final class ServiceHealth implements ProgramVisitor<List<String>> {
         var words = new ArrayList<String>();
         words.add(ImageFacts.javaProgram(java.isJlink()));
         words.addAll(SMALL_JVM);
+        if (java.needsPreview()) {
+            words.add(JavaProgram.ENABLE_PREVIEW); // the probe is compiled with the options of the service
+        }
+        words.add("-cp");
+        words.add(ImageFacts.APPLICATION + "/app.jar");
         words.add(service.type().generatedBinaryName(JavaProgram.HEALTH_PROBE));
         return words;
     }

@@ -4,6 +4,7 @@ import dev.slipway.processor.annotation.ContainerImageMembers;
 import dev.slipway.processor.model.Deployment;
 import dev.slipway.processor.model.RuntimeVariable;
 import dev.slipway.processor.model.Service;
+import dev.slipway.processor.model.Stack;
 import dev.slipway.processor.plan.About;
 import dev.slipway.processor.plan.BuiltImage;
 import dev.slipway.processor.plan.Container;
@@ -18,13 +19,13 @@ import dev.slipway.processor.plan.Value;
 import java.util.List;
 import java.util.Optional;
 
-/** The container of a service of the user's. */
+/** Plans the container of a service of the user. */
 public final class ServicePlanner {
 
-    /** What the launcher waits for before it starts the program. */
+    /** The variable that says what the launcher waits for. */
     static final String WAIT_FOR = "SLIPWAY_WAIT_FOR";
 
-    /** What the start script of a site looks for. */
+    /** The prefix of the variables that the start script of a site reads. */
     private static final String PUBLIC = "SLIPWAY_PUBLIC_";
 
     private final Deployment deployment;
@@ -45,7 +46,7 @@ public final class ServicePlanner {
                 Role.SERVICE,
                 service.name(),
                 new About(service.origin().member(ContainerImageMembers.NAME), type, "", type),
-                image(service),
+                image(service, deployment.stack()),
                 new Invocation(
                         service.accept(new ServiceUser()),
                         List.of(),
@@ -54,7 +55,7 @@ public final class ServicePlanner {
                         environment,
                         Setting.secrets(environment)),
                 connections.of(service),
-                Storage.of(Mount.of(service.run().volumes())),
+                Storage.of(Mount.of(service.run().volumes()), service.run().tmpSize()),
                 ServiceHealth.of(service),
                 new Lifecycle(
                         Lifecycle.Runs.ALWAYS,
@@ -67,7 +68,7 @@ public final class ServicePlanner {
 
     private List<Setting> environment(Service service) {
         List<Setting> environment = Setting.of(EnvironmentVariables.of(service, deployment));
-        // A variable that the operator does not set is empty, and left out of the page.
+        // A variable that the operator does not set is empty, and the page does not get it.
         for (RuntimeVariable variable : service.program().runtimeEnv()) {
             environment.add(new Setting(PUBLIC + variable.name(), new Value.PublicVariable(variable.name())));
         }
@@ -78,11 +79,12 @@ public final class ServicePlanner {
         return environment;
     }
 
-    /** The image of a service, from which its migration runs too. */
-    static BuiltImage image(Service service) {
+    /** The image of a service; its migration runs from it too. */
+    static BuiltImage image(Service service, Stack stack) {
         return new BuiltImage(
-                service.image().repository(),
+                service.image().name(stack.name(), service.name()),
                 service.name(),
+                service.program().framework().packaging().artifact(),
                 !service.program().sources().isEmpty(),
                 Setting.of(service.program().buildArgs()));
     }

@@ -16,7 +16,7 @@ final class ServiceUser implements ProgramVisitor<NumericUser> {
         return service.run().user();
     }
 
-    /** That of the web server's image. */
+    /** The user of the web server's image. */
     @Override
     public NumericUser visitSite(SiteProgram site, Service service) {
         return Invocation.userOf(ImageFacts.site());

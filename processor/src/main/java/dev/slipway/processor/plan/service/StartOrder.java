@@ -4,11 +4,12 @@ import dev.slipway.processor.model.BackingService;
 import dev.slipway.processor.model.Deployment;
 import dev.slipway.processor.model.Service;
 import dev.slipway.processor.plan.Container;
+import dev.slipway.processor.plan.Role;
 import dev.slipway.processor.plan.StartCondition;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What waits for what when the stack is brought up, and whenever a container starts. */
+/** The order of starting: when the stack is brought up, and whenever a container starts. */
 public final class StartOrder {
 
     private final Deployment deployment;
@@ -37,20 +38,32 @@ public final class StartOrder {
         return conditions;
     }
 
-    /** What must have happened before something starts that uses the servers of a service. */
+    /** What must have happened before a user of a service's servers starts. */
     List<StartCondition> afterServersOf(Service service) {
         var conditions = new ArrayList<StartCondition>();
         for (BackingService server : deployment.backingOf(service)) {
-            conditions.addAll(StartCondition.ofUsers(server.name(), servers));
+            addAfter(server.name(), conditions);
         }
         return conditions;
     }
 
-    /** What a launched service waits for whenever it starts: not for a cache, which may be away at any time. */
+    private void addAfter(String server, List<StartCondition> conditions) {
+        for (Container container : servers) {
+            if (container.partOf().equals(server)) {
+                if (container.role() == Role.SERVER) {
+                    conditions.add(StartCondition.healthy(container.name()));
+                } else if (container.role() == Role.SETUP) {
+                    conditions.add(StartCondition.completed(container.name()));
+                }
+            }
+        }
+    }
+
+    /** What a launched service waits for at every start. A cache is left out, because it may be down at any time. */
     String targetsOf(Service service) {
         var targets = new ArrayList<String>();
         for (Service dependency : deployment.dependenciesOf(service)) {
-            // What a command of its own checks need not listen anywhere.
+            // A service with a command as its check need not listen anywhere.
             if (dependency.healthCheck().isPresent()
                     && dependency.healthCheck().get().usesProbe()) {
                 targets.add(
@@ -61,7 +74,7 @@ public final class StartOrder {
         return String.join(",", targets);
     }
 
-    /** What a migration waits for whenever it starts. */
+    /** What a migration waits for at every start. */
     String serversToWaitFor(Service service) {
         var targets = new ArrayList<String>();
         addServers(service, targets);

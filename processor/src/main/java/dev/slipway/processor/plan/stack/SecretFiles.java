@@ -15,7 +15,7 @@ final class SecretFiles {
     private final TreeMap<String, SecretFile> secrets = new TreeMap<>();
 
     /**
-     * Those of servers and services. One that a server brings can be made, whoever else reads it.
+     * The secrets of servers and services. The secret of a server can be made, whoever else reads it.
      *
      * @param services the containers of services
      */
@@ -30,7 +30,9 @@ final class SecretFiles {
         }
     }
 
-    /** Adds those of what watches the stack. Grafana keeps its password in its volume; only the operator knows others. */
+    /**
+     * Adds the secrets of the monitoring. Grafana keeps its password in its volume; only the operator knows the others.
+     */
     void addWatcher(Container watcher) {
         if (watcher.name().equals(MonitoringServer.GRAFANA.serviceName())) {
             add(new SecretFile(
@@ -49,7 +51,7 @@ final class SecretFiles {
         }
     }
 
-    /** A secret is kept wherever one of its readers keeps it. */
+    /** Adds a secret. It is kept in each volume in which one of its readers keeps it. */
     private void add(SecretFile secret) {
         SecretFile known = secrets.get(secret.name());
         secrets.put(secret.name(), known == null ? secret : both(known, secret));
@@ -63,7 +65,7 @@ final class SecretFiles {
         return new SecretFile(one.name(), one.isMade() || other.isMade(), List.copyOf(keptIn), List.copyOf(readers));
     }
 
-    /** All of them, sorted by name. */
+    /** All secrets, sorted by name. */
     List<SecretFile> all() {
         return List.copyOf(secrets.values());
     }

@@ -6,6 +6,7 @@ import dev.slipway.processor.model.Deployment;
 import dev.slipway.processor.model.MonitoringServer;
 import dev.slipway.processor.model.Service;
 import dev.slipway.processor.plan.Container;
+import dev.slipway.processor.plan.Database;
 import dev.slipway.processor.plan.LoginFile;
 import dev.slipway.processor.plan.Mount;
 import dev.slipway.processor.plan.Sources;
@@ -22,7 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/** From what was said to what will run. It comes to an end with wrong values too, which are reported elsewhere. */
+/** Turns the model into a plan. It also works with wrong values, which checks report. */
 public final class StackPlanner {
 
     private final BaseImages images;
@@ -36,9 +37,11 @@ public final class StackPlanner {
     public StackPlan plan(Deployment deployment) {
         List<ServerPlan> servers = servers(deployment);
         var ofServers = new ArrayList<Container>();
+        var databases = new ArrayList<Database>();
         var logins = new ArrayList<LoginFile>();
         for (ServerPlan server : servers) {
             ofServers.addAll(server.containers());
+            databases.addAll(server.databases());
             logins.addAll(server.logins());
         }
         List<Container> containers = services(deployment, ofServers);
@@ -55,6 +58,7 @@ public final class StackPlanner {
                 containers,
                 Networks.of(deployment, containers),
                 volumes(containers),
+                databases,
                 secrets.all(),
                 logins);
     }
@@ -68,7 +72,7 @@ public final class StackPlanner {
         return plans;
     }
 
-    /** The containers of services, and of what is there for them. */
+    /** The containers of services, and those beside them. */
     private List<Container> services(Deployment deployment, List<Container> servers) {
         var containers = new ArrayList<Container>();
         var order = new StartOrder(deployment, servers);

@@ -16,7 +16,7 @@ class AlertCheckTest {
     @TempDir
     Path directory;
 
-    /** All alerts of services stand in files that have this one. */
+    /** All alerts of services, also of this one. */
     @Test
     void aUserCannotTakeTheNameOfAnAlertOfAService() {
         var names = new TreeSet<String>();

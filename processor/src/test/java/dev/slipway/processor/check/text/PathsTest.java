@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which paths need no quoting and mean one thing. */
+/** Which paths need no quoting and are unambiguous. */
 class PathsTest {
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 /** The rules of every example, and of a stack that has everything. */
 class AlertsTest {
 
-    /** Alerts of the examples' own. */
+    /** Alerts that the examples define. */
     private static final Set<String> OWN = Set.of("OrdersStuck", "NoOrders", "NoHeartbeat");
 
     private static final Pattern HEADING = Pattern.compile("(?m)^### ([A-Z]\\w+)$");
@@ -67,16 +68,66 @@ class AlertsTest {
     }
 
     @Test
-    void eachAlertLeadsToWhatToDo() {
+    void eachAlertOfOursLeadsToItsSection() {
+        int count = 0;
+        for (String path : RULES.keySet()) {
+            for (Map<?, ?> rule : path.startsWith("whole-stack/") ? RULES.get(path) : List.<Map<?, ?>>of()) {
+                String alert = String.valueOf(rule.get("alert"));
+                if (rule.containsKey("alert") && !OWN.contains(alert)) {
+                    assertThat(((Map<?, ?>) rule.get("annotations")).get("runbook_url"))
+                            .as(alert)
+                            .asString()
+                            .matches("https://[a-z./]+#" + alert.toLowerCase(Locale.ROOT));
+                    count++;
+                }
+            }
+        }
+        assertThat(count).isGreaterThan(20);
+    }
+
+    @Test
+    void onlyTheStackThatNamesAPageLeadsToOne() {
+        var linked = new TreeSet<String>();
+        RULES.forEach((path, rules) -> {
+            if (rules.toString().contains("runbook_url")) {
+                linked.add(path.substring(0, path.indexOf('/')));
+            }
+        });
+        assertThat(linked).containsExactly("whole-stack");
+    }
+
+    @Test
+    void anAlertOfTheUsersOwnLeadsToItsPageAndToNoSectionThatNobodyWrote() {
+        var links = new TreeMap<String, Object>();
+        annotations((alert, annotations) -> {
+            if (OWN.contains(alert) && annotations.containsKey("runbook_url")) {
+                links.put(alert, annotations.get("runbook_url"));
+            }
+        });
+        assertThat(links)
+                .containsEntry("OrdersStuck", "https://wiki.acme.example/bank?page=2#stuck")
+                .containsEntry("NoOrders", "https://wiki.acme.example/runbook")
+                .containsEntry("NoHeartbeat", "https://wiki.acme.example/runbook");
+    }
+
+    @Test
+    void eachAlertOfOursSaysMoreThanItsSummary() {
+        annotations((alert, annotations) -> {
+            if (!OWN.contains(alert)) {
+                assertThat(annotations.get("description")).as(alert).isInstanceOf(String.class);
+                assertThat(annotations.get("description").toString())
+                        .as(alert)
+                        .endsWith(".")
+                        .hasSizeBetween(30, 200);
+            }
+        });
+    }
+
+    private static void annotations(BiConsumer<String, Map<?, ?>> consumer) {
         RULES.forEach((path, rules) -> {
             for (Map<?, ?> rule : rules) {
                 if (rule.containsKey("alert")) {
-                    String name = rule.get("alert").toString();
-                    assertThat(((Map<?, ?>) rule.get("annotations"))
-                                    .get("runbook_url")
-                                    .toString())
-                            .as("%s in %s", name, path)
-                            .endsWith("#" + name.toLowerCase(Locale.ROOT));
+                    consumer.accept(rule.get("alert").toString(), (Map<?, ?>) rule.get("annotations"));
                 }
             }
         });

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a stack has decides what its dashboards ask for. */
+/** Dashboards only query what the stack has. */
 class GrafanaGeneratorTest {
 
     private static final String SERVICES = "grafana/dashboards/services.json";
@@ -25,7 +25,7 @@ class GrafanaGeneratorTest {
     }
 
     private static String service(String annotations) {
-        return "@ContainerImage " + annotations
+        return "@ContainerImage(publish = {}) " + annotations
                 + "\nfinal class Orders { public static void main(String[] args) {} }\n";
     }
 
@@ -102,7 +102,7 @@ class GrafanaGeneratorTest {
     @Test
     void micronautDoesNotTellOfTheHeapAfterACollection() {
         var files = stack(
-                service("@ScrapeMetrics(library = MetricsLibrary.MICROMETER)"),
+                service("@ScrapeMetrics(path = \"/own\", library = MetricsLibrary.MICROMETER)"),
                 Stacks.library("io.micronaut.runtime", "Micronaut"));
 
         assertThat(titles(files, SERVICES))

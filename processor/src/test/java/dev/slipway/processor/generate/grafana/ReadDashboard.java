@@ -11,7 +11,7 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /**
- * A dashboard as a reader of JSON sees it, which a reader of YAML 1.2 is.
+ * A dashboard that was parsed as JSON, by a reader of YAML 1.2.
  *
  * @param name the stack and the path of the file
  */
@@ -37,7 +37,7 @@ record ReadDashboard(String name, Map<?, ?> root) {
         return maps;
     }
 
-    /** Rows and all else. */
+    /** All panels, rows included. */
     List<Map<?, ?>> all() {
         return maps(root, "panels");
     }
@@ -66,7 +66,7 @@ record ReadDashboard(String name, Map<?, ?> root) {
         return maps(root, "templating", "list");
     }
 
-    /** The names of all metrics that something asks for. */
+    /** The names of all queried metrics. */
     Set<String> metrics() {
         var names = new TreeSet<String>();
         for (String expression : expressions()) {

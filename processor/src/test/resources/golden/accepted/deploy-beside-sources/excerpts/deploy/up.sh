@@ -1,4 +1,4 @@
 …
-variables=./.env
-override=./compose.override.yaml
+  variables=./.env
+  override=./compose.override.yaml
 …

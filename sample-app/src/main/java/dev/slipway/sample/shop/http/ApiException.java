@@ -12,7 +12,7 @@ public final class ApiException extends RuntimeException {
         this(status, message, null);
     }
 
-    /** Names the field of the body, or the query parameter, that is wrong. */
+    /** Takes the name of the wrong field of the body, or of the wrong query parameter. */
     public ApiException(int status, String message, String field) {
         super(message);
         this.status = status;

@@ -6,6 +6,6 @@ import java.io.IOException;
 @FunctionalInterface
 public interface Endpoint {
 
-    /** Throws {@link ApiException} for what the client did wrong, {@link IOException} when the client is gone. */
+    /** Throws {@link ApiException} for a mistake of the client, {@link IOException} if the client is gone. */
     Response answer(Request request) throws IOException;
 }

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 
-/** Answers each request by its route, and whatever goes wrong by a JSON error. */
+/** Answers each request by its route, and each failure by a JSON error. */
 final class ExchangeHandler implements HttpHandler {
 
     private static final int MAX_DISCARDED_BYTES = 1024 * 1024;
@@ -32,7 +32,8 @@ final class ExchangeHandler implements HttpHandler {
             Request request = new Request(exchange);
             Response response = answer(request);
             discard(exchange.getRequestBody());
-            // Before it is sent: whoever has an answer finds it counted, and how fast a client reads is its own affair.
+            // Measured before it is sent: a client that has the response finds it counted, and a slow reader does not
+            // count.
             Duration duration = Duration.ofNanos(System.nanoTime() - start);
             observer.answered(request.method(), routes.pathOf(request), response.status(), duration);
             send(exchange, response);
@@ -50,7 +51,9 @@ final class ExchangeHandler implements HttpHandler {
         }
     }
 
-    /** A client that is still sending would see a connection reset instead of the answer. */
+    /**
+     * Reads the rest of the body: a client that is still sending would get a connection reset instead of the response.
+     */
     private static void discard(InputStream body) throws IOException {
         byte[] buffer = new byte[8192];
         for (int rest = MAX_DISCARDED_BYTES; rest > 0; ) {
@@ -68,7 +71,7 @@ final class ExchangeHandler implements HttpHandler {
         headers.set("Cache-Control", "no-store");
         response.headers().forEach(headers::set);
         if (!readiness.isReady()) {
-            // The client's next request needs a connection to somebody who stays.
+            // The client's next request should use a connection to another container.
             headers.set("Connection", "close");
         }
         if (exchange.getRequestMethod().equals("HEAD")) {

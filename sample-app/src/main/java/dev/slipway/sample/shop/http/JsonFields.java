@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** A JSON object of a request; a field that is missing or of another type is the client's error. */
+/** A JSON object of a request. A missing field, or one of another type, is an error of the client. */
 public final class JsonFields {
 
     private final Map<?, ?> values;
@@ -30,7 +30,7 @@ public final class JsonFields {
         return (int) number;
     }
 
-    /** 2 is a whole number, 2.0 is not: what is counted or paid is never rounded. */
+    /** A whole number: 2 is one, 2.0 is not. Quantities and prices are never rounded. */
     public long wholeNumber(String name) {
         Object value = value(name);
         if (value instanceof Integer || value instanceof Long) {

@@ -1,6 +1,6 @@
 package dev.slipway.sample.shop.http;
 
-/** Whether the service wants new requests: true from the start until it drains, then never again. */
+/** Whether the service takes new requests: true from the start until it drains. */
 public final class Readiness {
 
     private volatile boolean draining;

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What the client asks, read no further than an endpoint needs it. */
+/** The request of a client; only what an endpoint needs is read. */
 public final class Request {
 
     private static final int MAX_BODY_BYTES = 64 * 1024;
@@ -36,7 +36,7 @@ public final class Request {
         return Optional.ofNullable(exchange.getRequestHeaders().getFirst(name));
     }
 
-    /** Answers a query parameter that is a number, the default where it is absent. */
+    /** A numeric query parameter, or the default if it is absent. */
     public int parameter(String name, int defaultValue, int min, int max) {
         Optional<String> text = parameter(name);
         if (text.isEmpty()) {
@@ -48,7 +48,7 @@ public final class Request {
                 return number;
             }
         } catch (NumberFormatException e) {
-            // Not a number: the same answer as for a number out of range.
+            // Not a number: the same error as for a number out of range.
         }
         throw new ApiException(400, name + " must be a whole number from " + min + " to " + max, name);
     }
@@ -58,7 +58,7 @@ public final class Request {
         if (!type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT).equals("application/json")) {
             throw new ApiException(415, "the content type must be application/json");
         }
-        // One byte more than allowed tells a body that is too long, whether its length was announced or not.
+        // One byte more than allowed shows that a body is too long, even without a Content-Length.
         byte[] body = exchange.getRequestBody().readNBytes(MAX_BODY_BYTES + 1);
         if (body.length > MAX_BODY_BYTES) {
             throw new ApiException(413, "the body must have at most " + MAX_BODY_BYTES + " bytes");

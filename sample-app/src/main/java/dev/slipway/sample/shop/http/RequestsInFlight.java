@@ -13,10 +13,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Runs the requests of a server on a bounded number of threads and knows those that are not answered yet.
+ * Runs the requests of a server on a bounded number of threads and counts those in flight.
  *
- * <p>A request counts from its first byte, before a thread is free for it. One that finds the queue full is refused by
- * closing its connection, which tells the client, or the proxy before it, to try elsewhere.
+ * <p>A request counts from its first byte, before a thread is free for it. If the queue is full, its connection is
+ * closed, which makes the client, or the proxy in front, try elsewhere.
  */
 final class RequestsInFlight implements Executor {
 
@@ -42,14 +42,14 @@ final class RequestsInFlight implements Executor {
         return unanswered.isEmpty();
     }
 
-    /** Waits for the requests that are here now, not for those that come meanwhile; false if the time was too short. */
+    /** Waits for the present requests, not for those that come meanwhile; false if the time was too short. */
     boolean awaitAnswered(Duration atMost) throws InterruptedException {
         try {
             CompletableFuture.allOf(unanswered.toArray(CompletableFuture[]::new))
                     .get(atMost.toMillis(), TimeUnit.MILLISECONDS);
             return true;
         } catch (ExecutionException e) {
-            // A request that failed is over too, and has been reported where it failed.
+            // A failed request is over too, and was reported where it failed.
             return true;
         } catch (TimeoutException e) {
             return false;

@@ -3,7 +3,7 @@ package dev.slipway.sample.shop.http;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** A status, a body, mostly JSON, and headers beyond those that every response has. */
+/** A status, a body, mostly JSON, and headers in addition to those of every response. */
 public final class Response {
 
     private final int status;
@@ -20,7 +20,7 @@ public final class Response {
         return new Response(status, contentType, body);
     }
 
-    /** Takes what JSON is made of: maps, lists, texts and numbers. */
+    /** Takes maps, lists, texts and numbers. */
     public static Response json(int status, Object value) {
         return of(status, "application/json", Json.write(value));
     }

@@ -19,7 +19,7 @@ public final class ShopServer implements AutoCloseable {
     private final ServiceLog log;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    /** Binds the port, 0 for any free one, so that a port in use is an error here and not later. */
+    /** Binds the port, 0 for any free one. A port in use is an error here and not later. */
     public ShopServer(
             int port, Routes routes, RequestObserver observer, Readiness readiness, Duration drainTime, ServiceLog log)
             throws IOException {
@@ -40,7 +40,7 @@ public final class ShopServer implements AutoCloseable {
         return server.getAddress().getPort();
     }
 
-    /** Counts those that wait for a thread too. */
+    /** The number of requests in flight, including those that wait for a thread. */
     public int requestsInFlight() {
         return requests.count();
     }
@@ -48,9 +48,9 @@ public final class ShopServer implements AutoCloseable {
     /**
      * Says "not ready", answers what has arrived, then stops listening.
      *
-     * <p>Requests are counted here because {@link HttpServer#stop} with a delay waits all of it when there is none, up
-     * to JDK 23 at least. Whoever still connects while the last requests are answered is served; the second at the end
-     * is for them, after the port is closed, so that steady traffic cannot keep the service from stopping.
+     * <p>Requests are counted here because {@link HttpServer#stop} waits for its whole delay even if no request is
+     * left, at least up to JDK 23. Clients that connect while the last requests are answered are served too, in one more
+     * second after the port is closed. So steady traffic cannot keep the service from stopping.
      */
     @Override
     public void close() {

@@ -7,10 +7,10 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
-/** Puts the warnings of the libraries into the log of the service; what else they say nobody reads. */
+/** Puts the warnings of the libraries into the log of the service, and drops their other messages. */
 public final class LibraryLog extends Handler {
 
-    /** Held here: a logger that nobody refers to is forgotten, and its level with it. */
+    /** A reference, because an unreferenced logger is collected and loses its level. */
     private static final Logger ROOT = Logger.getLogger("");
 
     private final Formatter formatter = new SimpleFormatter();
@@ -40,11 +40,11 @@ public final class LibraryLog extends Handler {
 
     @Override
     public void flush() {
-        // Nothing is held back.
+        // Nothing is buffered.
     }
 
     @Override
     public void close() {
-        // The log belongs to the service.
+        // The service closes its log itself.
     }
 }

@@ -6,10 +6,10 @@ import java.io.StringWriter;
 import java.time.Instant;
 
 /**
- * One line an event on standard output, where a container's log is read.
+ * One line per event on standard output, where the log of a container is read.
  *
- * <p>Not {@link System.Logger}: the JDK's own back end closes in a shutdown hook, and the lines that matter most here
- * are written in another one.
+ * <p>Not {@link System.Logger}: the JDK's own back end closes in a shutdown hook, and the most important lines are
+ * written in another one.
  */
 public final class ServiceLog {
 
@@ -27,17 +27,17 @@ public final class ServiceLog {
         print("WARN", oneLine(message));
     }
 
-    /** Without a stack trace: what lies outside of the service is not found in its code. */
+    /** Without a stack trace: the cause lies outside the service, not in its code. */
     public void warn(String message, Throwable cause) {
         warn(message + ": " + causes(cause));
     }
 
-    /** Without a stack trace, as a warning is. */
+    /** Without a stack trace, like a warning. */
     public void failure(String message, Throwable cause) {
         print("ERROR", message + ": " + causes(cause));
     }
 
-    /** With the stack trace: the failure is one of the service itself. */
+    /** With the stack trace: the cause is in the service itself. */
     public void error(String message, Throwable cause) {
         StringWriter trace = new StringWriter();
         cause.printStackTrace(new PrintWriter(trace, true));
@@ -48,7 +48,7 @@ public final class ServiceLog {
         out.println(Instant.now() + " " + level + " " + message);
     }
 
-    /** The innermost cause is often the only one that says what to do; some say only what the one before it said. */
+    /** All causes: the innermost is often the only useful one. A cause that only repeats the one before is left out. */
     private static String causes(Throwable failure) {
         String line = describe(failure);
         for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
@@ -67,7 +67,7 @@ public final class ServiceLog {
         return oneLine(String.valueOf(failure.getMessage()));
     }
 
-    /** Libraries write what they say in several lines, with a rule between them. */
+    /** Joins the lines of a message: libraries write several, with a rule between them. */
     private static String oneLine(String text) {
         return text.strip().replaceAll("\\s*\\R(-+\\R|\\s)*", " ");
     }

@@ -6,7 +6,7 @@ import java.util.Objects;
 /** A named value of an order, with the rules that such values obey. */
 record Field(String name) {
 
-    /** Answers the text without the white space around it. */
+    /** The text without leading and trailing white space. */
     String text(String value, int maxLength) {
         String text = Objects.requireNonNull(value, name).strip();
         require(!text.isEmpty(), "must not be empty");
@@ -23,7 +23,7 @@ record Field(String name) {
         require(!values.isEmpty() && values.size() <= max, "must be 1 to " + max + " in number");
     }
 
-    /** Half a surrogate pair cannot be written as UTF-8, and a database refuses the zero character. */
+    /** A lone surrogate cannot be written as UTF-8, and a database refuses the zero character. */
     private static boolean isStorable(int codePoint) {
         int type = Character.getType(codePoint);
         return type != Character.CONTROL && type != Character.SURROGATE;

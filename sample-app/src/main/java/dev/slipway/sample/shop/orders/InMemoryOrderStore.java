@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Keeps the newest orders until the process ends; what is beyond its capacity is forgotten, the oldest first. */
+/** Keeps the newest orders until the process ends. Beyond its capacity it drops the oldest. */
 public final class InMemoryOrderStore implements OrderStore {
 
     private final int capacity;

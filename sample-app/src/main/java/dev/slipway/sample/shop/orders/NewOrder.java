@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** What a customer asks for, before it is an order of the shop. */
+/** A request for an order, before the shop has taken it. */
 public record NewOrder(String customer, List<OrderItem> items) {
 
     private static final int MAX_CUSTOMER_LENGTH = 80;
 
-    /** With the limits of an item it bounds the size of an order, and so the memory that the store takes. */
+    /** Together with the limits of an item this bounds the size of an order, and so the memory of the store. */
     private static final int MAX_ITEMS = 20;
 
     public NewOrder {

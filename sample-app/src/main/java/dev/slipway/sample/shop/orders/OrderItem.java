@@ -1,6 +1,6 @@
 package dev.slipway.sample.shop.orders;
 
-/** A product, how many of it, and what one of it cost when it was ordered. */
+/** A product, its quantity, and its price when it was ordered. */
 public record OrderItem(String product, int quantity, long unitPriceCents) {
 
     private static final int MAX_PRODUCT_LENGTH = 80;
@@ -13,7 +13,7 @@ public record OrderItem(String product, int quantity, long unitPriceCents) {
         new Field("unitPriceCents").range(unitPriceCents, 0, MAX_UNIT_PRICE_CENTS);
     }
 
-    /** The limits above rule an overflow out; should they grow, it is an error and never a wrong sum. */
+    /** The limits above exclude an overflow. If they grow, it is an error and not a wrong sum. */
     public long totalCents() {
         return Math.multiplyExact(unitPriceCents, quantity);
     }

@@ -7,12 +7,12 @@ import java.util.UUID;
 /** Keeps orders; may be called by many threads at once. Any call may end in {@link StorageUnavailableException}. */
 public interface OrderStore {
 
-    /** When it returns, the order is kept as safely as this store keeps any. */
+    /** Adds an order. When it returns, the order is stored as safely as this store can. */
     void add(Order order);
 
     Optional<Order> find(UUID id);
 
-    /** Answers the orders that were added last, the newest first. */
+    /** The orders that were added last, the newest first. */
     List<Order> newest(int limit);
 
     Sales sales();

@@ -5,10 +5,10 @@ import java.time.Duration;
 import java.util.function.LongSupplier;
 
 /**
- * Spares a dependency that failed, and those who would wait for it: nobody asks it for a while, then one caller finds
- * out whether it is back.
+ * Protects a dependency that failed, and its callers: nobody asks it for a while, then one caller finds out whether it
+ * is back.
  *
- * <p>Writes a line when it goes and one when it is back, however many ask it meanwhile.
+ * <p>Logs one line when it fails and one when it is back, however many calls there are in between.
  */
 final class Breaker {
 
@@ -31,7 +31,7 @@ final class Breaker {
         boolean trial = admit();
         try {
             T answer = question.ask();
-            // Not after any other question: it may have been answered before the failure of a later one.
+            // Only after the trial: another question may have been answered before a later one failed.
             if (trial) {
                 close();
             }
@@ -71,7 +71,7 @@ final class Breaker {
         retryAt = nanoTime.getAsLong() + pause.toNanos();
     }
 
-    /** Something that the dependency is asked. */
+    /** A call to the dependency. */
     @FunctionalInterface
     interface Question<T, E extends Exception> {
         T ask() throws E;

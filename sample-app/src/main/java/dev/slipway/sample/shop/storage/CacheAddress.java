@@ -6,12 +6,15 @@ import redis.clients.jedis.ConnectionPoolConfig;
 import redis.clients.jedis.DefaultJedisClientConfig;
 import redis.clients.jedis.RedisClient;
 
-/** Where the cache is; the password may be null where it wants none. */
+/** The address of the cache; the password may be null if the cache needs no login. */
 public record CacheAddress(String host, int port, String password) {
 
     private static final int DEFAULT_PORT = 6379;
 
-    /** As many as the server has threads: nobody waits for a connection, which would look like a cache that is away. */
+    /**
+     * As many as the server has threads. Otherwise a thread might wait for a connection, which would look like a cache
+     * that is down.
+     */
     private static final int CONNECTIONS = 32;
 
     public static CacheAddress of(String url, String password) {
@@ -22,7 +25,7 @@ public record CacheAddress(String host, int port, String password) {
         return new CacheAddress(uri.getHost(), uri.getPort() < 0 ? DEFAULT_PORT : uri.getPort(), password);
     }
 
-    /** Connects to nothing yet: the cache may come later. */
+    /** Does not connect yet: the cache may start later. */
     RedisClient open(CachePatience patience) {
         ConnectionPoolConfig pool = new ConnectionPoolConfig();
         pool.setMaxTotal(CONNECTIONS);
@@ -42,7 +45,7 @@ public record CacheAddress(String host, int port, String password) {
                 .build();
     }
 
-    /** Without the password. */
+    /** The address without the password. */
     @Override
     public String toString() {
         return "cache at " + host + ":" + port;

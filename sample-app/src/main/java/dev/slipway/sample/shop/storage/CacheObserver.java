@@ -1,6 +1,6 @@
 package dev.slipway.sample.shop.storage;
 
-/** Is told of each order that the cache was asked for; many threads call it at once. */
+/** Called for each look-up in the cache, by many threads at once. */
 @FunctionalInterface
 public interface CacheObserver {
 

@@ -1,8 +1,8 @@
 package dev.slipway.sample.shop.storage;
 
-/** How many milliseconds a request waits for a connection to be made, for an answer, and for a connection of others. */
+/** How many milliseconds a request waits for a new connection, for an answer, and for a connection from the pool. */
 record CachePatience(int connect, int answer, int pool) {
 
-    /** It is not worth waiting long for a short cut. */
+    /** Short times: a cache that is slow is no use. */
     static final CachePatience SHORT = new CachePatience(200, 300, 100);
 }

@@ -1,6 +1,6 @@
 package dev.slipway.sample.shop.storage;
 
-/** What came of asking the cache for an order. */
+/** The result of a look-up in the cache. */
 public enum CacheResult {
     HIT,
     MISS,

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Looks for an order in the cache first. Orders never change: one that is found there is right, however old. */
+/** Looks for an order in the cache first. Orders never change, so a cached one is right, however old. */
 public final class CachedOrderStore implements OrderStore {
 
     private final OrderStore store;

@@ -14,7 +14,7 @@ public final class Database implements AutoCloseable {
 
     private static final int CONNECTIONS = 8;
 
-    /** As long as a client is told to wait before it asks again. */
+    /** The time after which clients are told to retry. */
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final HikariDataSource pool;
@@ -23,12 +23,12 @@ public final class Database implements AutoCloseable {
 
     public Database(DatabaseAddress address, ServiceLog log) {
         this.pool = new HikariDataSource(config(address));
-        // Without it all threads of the server would wait for a connection, and health checks for a thread.
+        // Without the breaker all threads of the server would wait for a connection, and health checks for a thread.
         this.breaker = new Breaker("the database", PAUSE, log, System::nanoTime);
         this.log = log;
     }
 
-    /** When it returns, what the work has done is committed; when it throws, none of it. */
+    /** Commits the work when it returns, and rolls it back when it throws. */
     <T> T inTransaction(Work<T> work) {
         try (Connection connection = connection()) {
             T result = work.on(connection);
@@ -70,24 +70,24 @@ public final class Database implements AutoCloseable {
         config.setConnectionTimeout(2_000);
         config.setValidationTimeout(1_000);
         config.setKeepaliveTime(60_000);
-        // Comes up without the database, which may be started later or be away for a moment.
+        // The service starts without the database, which may start later or be down for a moment.
         config.setInitializationFailTimeout(-1);
         // In seconds. Without them a host that vanishes holds a thread until the kernel gives up, after a quarter hour.
         config.addDataSourceProperty("connectTimeout", "2");
         config.addDataSourceProperty("socketTimeout", "10");
         config.addDataSourceProperty("tcpKeepAlive", "true");
         config.addDataSourceProperty("ApplicationName", "orders");
-        // What customers order does not belong into the log.
+        // The orders of customers do not belong in the log.
         config.addDataSourceProperty("logServerErrorDetail", "false");
         return config;
     }
 
-    /** What is done on one connection. */
+    /** Work on one connection. */
     @FunctionalInterface
     interface Work<T> {
         T on(Connection connection) throws SQLException;
     }
 
-    /** How many connections are in use and how many are not; pending are the threads that wait for one. */
+    /** The numbers of connections in use and not in use, and of threads that wait for one. */
     public record Connections(int active, int idle, int pending) {}
 }

@@ -1,6 +1,6 @@
 package dev.slipway.sample.shop.storage;
 
-/** Where the database is and who asks it; user and password may be null where it wants none. */
+/** The address of the database and the login; user and password may be null if it needs no login. */
 public record DatabaseAddress(String url, String user, String password) {
 
     private static final String SCHEME = "jdbc:postgresql:";
@@ -11,7 +11,7 @@ public record DatabaseAddress(String url, String user, String password) {
         }
     }
 
-    /** Without the password, and without the URL, which may hold one. */
+    /** The address without the password, and without the URL, which may hold one. */
     @Override
     public String toString() {
         return "database of " + user;

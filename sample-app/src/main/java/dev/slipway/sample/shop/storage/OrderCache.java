@@ -10,10 +10,10 @@ import redis.clients.jedis.RedisClient;
 import redis.clients.jedis.exceptions.JedisException;
 import redis.clients.jedis.params.SetParams;
 
-/** Orders in Redis. Without it the shop is slower, not down: what fails here is a miss. */
+/** Orders in Redis. Without the cache the shop is slower, not down: each failure counts as a miss. */
 public final class OrderCache implements AutoCloseable {
 
-    /** With the version of {@link OrderDocument}. */
+    /** The prefix of keys, with the version of {@link OrderDocument}. */
     private static final String PREFIX = "shop:order:1:";
 
     private static final int KEPT_SECONDS = 3600;
@@ -54,7 +54,7 @@ public final class OrderCache implements AutoCloseable {
         try {
             ask(() -> redis.set(PREFIX + order.id(), OrderDocument.write(order), new SetParams().ex(KEPT_SECONDS)));
         } catch (JedisException | Breaker.SparedException e) {
-            // The breaker has said so in the log, and the order is safe in the database.
+            // The breaker has logged it, and the order is safe in the database.
         }
     }
 
@@ -67,7 +67,7 @@ public final class OrderCache implements AutoCloseable {
         try {
             return breaker.ask(question);
         } catch (JedisException e) {
-            // The other idle connections are as dead as this one: each would cost a pause of its own.
+            // The other idle connections are as dead as this one, and each would cost a time-out of its own.
             redis.getPool().clear();
             throw e;
         }

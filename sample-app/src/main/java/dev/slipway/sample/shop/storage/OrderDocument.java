@@ -15,7 +15,7 @@ import java.util.UUID;
 /**
  * An order as the cache keeps it, in JSON.
  *
- * <p>Not the JSON of the clients, which may change while the cache holds what an older version wrote.
+ * <p>It is not the JSON for clients, which may change while the cache still holds orders of an older version.
  */
 record OrderDocument(UUID id, String customer, List<Item> items, String placedAt) {
 
@@ -29,7 +29,7 @@ record OrderDocument(UUID id, String customer, List<Item> items, String placedAt
         }
     }
 
-    /** Answers nothing for what is no order, whoever wrote it: the database knows better. */
+    /** The order in a text; empty if the text is not a valid order, which the database then has. */
     static Optional<Order> read(String text) {
         try {
             return Optional.of(JSON.std.beanFrom(OrderDocument.class, text).order());
@@ -43,7 +43,7 @@ record OrderDocument(UUID id, String customer, List<Item> items, String placedAt
                 .placed(Objects.requireNonNull(id), Instant.parse(placedAt));
     }
 
-    /** Objects, not numbers: one that is missing must be an error, and never a price of nothing. */
+    /** Objects instead of primitives: a missing number must be an error, and not a price of 0. */
     record Item(String product, Integer quantity, Long unitPriceCents) {
 
         private static Item of(OrderItem item) {

@@ -3,7 +3,7 @@ package dev.slipway.sample.shop.storage;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.output.MigrateResult;
 
-/** The tables, made by the scripts in {@code db/migration}; a script that has run is not run again. */
+/** The tables, which the scripts in {@code db/migration} create. Each script runs only once. */
 public final class Schema {
 
     private final Flyway flyway;
@@ -30,6 +30,6 @@ public final class Schema {
                 String.valueOf(flyway.info().current().getVersion()));
     }
 
-    /** How many scripts have run, and the version that the schema has since. */
+    /** How many scripts have run, and the resulting version of the schema. */
     public record Migration(int applied, String version) {}
 }

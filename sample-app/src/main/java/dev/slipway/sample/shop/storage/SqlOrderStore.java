@@ -32,7 +32,7 @@ public final class SqlOrderStore implements OrderStore {
             from (select * from orders order by number desc limit ?) newest join order_items on order_id = id
             order by number desc, position""";
 
-    /** One statement, so that both numbers are of the same moment. */
+    /** One statement, so that both numbers are from the same moment. */
     private static final String SALES = """
             select (select count(*) from orders),
                    (select coalesce(sum(quantity * unit_price_cents), 0) from order_items)""";

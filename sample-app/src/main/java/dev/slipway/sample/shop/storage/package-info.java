@@ -1,2 +1,2 @@
-/** Orders in PostgreSQL, and a cache in front of it; the only package that knows of either. */
+/** Orders in PostgreSQL, and a cache in front of it. No other package knows about either. */
 package dev.slipway.sample.shop.storage;

@@ -11,12 +11,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What every store must do, whatever it keeps its orders in. */
+/** What every store must do, wherever it keeps its orders. */
 public abstract class OrderStoreContract {
 
     private static final Instant NOON = Instant.parse("2026-11-01T12:00:00.123Z");
 
-    /** A new store for each test, with room for 200 orders at least. */
+    /** A new store for each test, with room for at least 200 orders. */
     protected abstract OrderStore store();
 
     @Test
@@ -61,7 +61,7 @@ public abstract class OrderStoreContract {
         OrderStore store = store();
         List<Order> orders = new ArrayList<>();
         for (int n = 0; n < 5; n++) {
-            // All with the same time: it is not what decides.
+            // All have the same time, which does not decide the order.
             orders.add(order("customer " + n, new OrderItem("Tea", 1, 1), new OrderItem("Cup", 1, 1)));
             store.add(orders.get(n));
         }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** A database that is not there. */
+/** A database that does not exist. */
 @Timeout(30)
 class DatabaseTest {
 

@@ -47,11 +47,11 @@ final class FakeRedis implements AutoCloseable {
         }
     }
 
-    /** As when its process ends: clients find their connections closed. */
+    /** Stops like a process that ends: clients find their connections closed. */
     @Override
     public void close() throws IOException {
         server.close();
-        // The port is free when nobody waits for a client any more.
+        // The port is free when the acceptor has ended.
         join(acceptor);
         for (Socket client : clients) {
             client.close();

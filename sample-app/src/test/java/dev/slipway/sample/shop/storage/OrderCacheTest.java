@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Timeout;
 class OrderCacheTest {
 
     private static final Order ORDER = Orders.ofZoe();
-    /** So that a busy machine is not taken for a cache that is away. */
+    /** Long times, so that a busy machine does not look like a cache that is down. */
     static final CachePatience LONG = new CachePatience(10_000, 10_000, 10_000);
 
     private static final String KEY = "shop:order:1:" + ORDER.id();

@@ -16,7 +16,7 @@ class OrderDocumentTest {
         assertThat(OrderDocument.read(DOCUMENT)).contains(Orders.ofZoe());
     }
 
-    /** What older versions wrote must be read, or {@link OrderCache} must look for another key. */
+    /** The format must stay readable, or {@link OrderCache} must use another key. */
     @Test
     void theFormatIsKnown() {
         assertThat(DOCUMENT)

@@ -82,7 +82,7 @@ class SqlOrderStoreTest extends OrderStoreContract {
         assertThat(database.connections().active()).isZero();
     }
 
-    /** Renames the table of the items away, the second time back. */
+    /** Renames the table of the items, and the second time back. */
     private void breakItems(String when) {
         String rename = when.startsWith("after")
                 ? "alter table order_items rename to gone"

@@ -12,12 +12,12 @@ import java.util.UUID;
 /**
  * A schema of its own in the PostgreSQL that the environment names.
  *
- * <p>Whoever builds Slipway needs a JDK and Maven, and no server: without one, the tests that want it are skipped. The
- * end-to-end tests, which have a container engine, run the shop on a real database.
+ * <p>A build of Slipway needs a JDK and Maven, but no server: without one, these tests are skipped. The end-to-end
+ * tests, which have a container engine, run the shop on a real database.
  */
 final class TestDatabase implements AutoCloseable {
 
-    /** With user and password: {@code jdbc:postgresql://localhost/test?user=ada&password=secret}. */
+    /** The JDBC URL with user and password: {@code jdbc:postgresql://localhost/test?user=ada&password=secret}. */
     private static final String VARIABLE = "SHOP_TEST_DATABASE_URL";
 
     private final String url = System.getenv(VARIABLE);

@@ -14,7 +14,7 @@ interface Shop {
         public static void main(String[] args) {}
     }
 
-    @ContainerImage
+    @ContainerImage(publish = {})
     class Office {
         public static void main(String[] args) {}
     }

@@ -8,7 +8,7 @@ import dev.slipway.annotations.ScrapeMetrics;
 import dev.slipway.annotations.Slo;
 
 /** Metrics at a port of their own, with labels, and objectives. */
-@ContainerImage(port = 8080)
+@ContainerImage(port = 8080, publish = {})
 @HealthCheck
 @ScrapeMetrics(
         path = "/own/metrics",

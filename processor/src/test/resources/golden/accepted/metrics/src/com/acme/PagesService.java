@@ -6,7 +6,7 @@ import dev.slipway.annotations.ScrapeMetrics;
 import dev.slipway.annotations.Slo;
 
 /** An objective for errors alone. */
-@ContainerImage
+@ContainerImage(publish = {})
 @ScrapeMetrics(library = MetricsLibrary.PROM_CLIENT)
 @Slo(latency = "")
 final class PagesService {

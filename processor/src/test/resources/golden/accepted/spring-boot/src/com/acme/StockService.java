@@ -8,7 +8,8 @@ import dev.slipway.annotations.Slo;
 
 /** A service that says itself where its buckets end. */
 @ContainerImage(
-        env = @Env(name = "MANAGEMENT_METRICS_DISTRIBUTION_SLO_HTTP_SERVER_REQUESTS", value = "50ms,300ms,1s"))
+        env = @Env(name = "MANAGEMENT_METRICS_DISTRIBUTION_SLO_HTTP_SERVER_REQUESTS", value = "50ms,300ms,1s"),
+        publish = {})
 @HealthCheck(command = {"/usr/bin/java", "--version"})
 @ScrapeMetrics(path = "/actuator/prometheus")
 @Slo(availability = 95)

@@ -23,7 +23,9 @@ import dev.slipway.annotations.Slo;
                     name = "OrdersStuck",
                     expr = "sum by (service) (shop_orders_waiting{service=\"orders\"}) > 100",
                     holdFor = "10m",
-                    summary = "{{ $value | humanize }} orders of \"{{ $labels.service }}\" wait"),
+                    summary = "{{ $value | humanize }} orders of \"{{ $labels.service }}\" wait",
+                    description = "the bank's {{ $labels.host }} may be away",
+                    runbook = "https://wiki.acme.example/bank?page=2#stuck"),
             @Alert(
                     name = "NoOrders",
                     expr = "increase(shop_orders_total{service=\"orders\"}[1h]) == 0\nand on ()\nhour() > 8",

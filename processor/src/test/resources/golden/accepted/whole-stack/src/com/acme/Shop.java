@@ -1,5 +1,6 @@
 package com.acme;
 
+import dev.slipway.annotations.MailServer;
 import dev.slipway.annotations.Monitoring;
 import dev.slipway.annotations.Receiver;
 import dev.slipway.annotations.ReceiverType;
@@ -26,8 +27,18 @@ import dev.slipway.annotations.Stack;
                             @Receiver(
                                     severity = Severity.TICKET,
                                     type = ReceiverType.WEBHOOK,
-                                    secret = "ticket-webhook")
+                                    secret = "ticket-webhook"),
+                            @Receiver(
+                                    severity = Severity.TICKET,
+                                    type = ReceiverType.EMAIL,
+                                    to = "shop@acme.example, stock@acme.example")
                         },
+                        mail =
+                                @MailServer(
+                                        address = "mail.acme.example:587",
+                                        from = "alerts@acme.example",
+                                        user = "alerts",
+                                        secret = "mail-password"),
                         deadMansSwitch = "dead-mans-switch",
                         runbook = "https://wiki.acme.example/runbook"))
 final class Shop {

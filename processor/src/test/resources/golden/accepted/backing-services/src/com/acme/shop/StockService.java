@@ -5,7 +5,7 @@ import dev.slipway.annotations.DependsOn;
 import dev.slipway.annotations.HealthCheck;
 import dev.slipway.annotations.Migration;
 
-@ContainerImage(main = StockService.Main.class, env = {})
+@ContainerImage(main = StockService.Main.class, env = {}, publish = {})
 @HealthCheck
 @Migration(main = StockService.Migrate.class, timeout = "1h")
 @DependsOn(ShopDatabase.class)

@@ -2,13 +2,16 @@ package com.acme.shop;
 
 import dev.slipway.annotations.ContainerImage;
 import dev.slipway.annotations.Env;
+import dev.slipway.annotations.Header;
 import dev.slipway.annotations.HealthCheck;
 import dev.slipway.annotations.Label;
+import dev.slipway.annotations.OpenerPolicy;
 import dev.slipway.annotations.Resources;
 import dev.slipway.annotations.Route;
 import dev.slipway.annotations.StaticSite;
 
 /** Each member with a value other than its default. */
+@SuppressWarnings("slipway:upload-size") // uploads are read as they come
 @ContainerImage(
         name = "front",
         repository = "images.example.com/shop/front",
@@ -24,7 +27,7 @@ import dev.slipway.annotations.StaticSite;
         build = "build:prod",
         output = "build/site",
         routes = {
-            @Route(path = "/api/", to = OrdersService.class, rateLimit = "20/s", maxBodySize = "10M"),
+            @Route(path = "/api/", to = OrdersService.class, rateLimit = "20/s", maxBodySize = "10M", passHeaders = {"x-http-method-override", "Remote-User", "CF-Connecting-IP"}),
             @Route(path = "/api/events/", to = OrdersService.class, events = true),
             @Route(path = "/live", to = OrdersService.class, websocket = true),
             @Route(
@@ -42,6 +45,12 @@ import dev.slipway.annotations.StaticSite;
             @Env(name = "VITE_REGION", variable = "SHOP_REGION"),
         },
         contentSecurityPolicy = "default-src 'self'; report-uri /csp?a=$uri&b=\"c\"\\",
+        permissionsPolicy = "fullscreen=*, camera=(self \"https://video.example.com\"), payment=self",
+        crossOriginOpenerPolicy = OpenerPolicy.SAME_ORIGIN_ALLOW_POPUPS,
+        headers = {
+            @Header(name = "X-Robots-Tag", value = "noindex, $nofollow \"x\" \\"),
+            @Header(name = "Cross-Origin-Embedder-Policy", value = "require-corp"),
+        },
         spaFallback = false,
         hashedPath = "/static/js.v1/",
         trustedProxies = {"10.0.0.0/8", "fd00::/8"})

@@ -36,6 +36,7 @@ import dev.slipway.annotations.Volume;
             @Volume(name = "uploads", path = "/var/lib/uploads"),
             @Volume(name = "catalogue", path = "/srv/catalogue", readOnly = true),
         },
+        tmpSize = "256m",
         replicas = 3,
         stopGracePeriod = "1m30s",
         restart = RestartPolicy.ON_FAILURE,

@@ -6,18 +6,17 @@ import java.lang.Integer;
 import java.lang.Runtime;
 import java.lang.String;
 import java.lang.System;
+import java.net.InetAddress;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Asks the health endpoint of {@link OrdersService}: exit code 0 for a status from 200 to 299, 1 for any other
  * and for no answer.
  */
 final class OrdersServiceHealthProbe {
-    private static final String REQUEST = "GET /health/live HTTP/1.1\r\n"
-            + "Host: 127.0.0.1:8080\r\n"
-            + "User-Agent: slipway-health-probe\r\n"
-            + "Connection: close\r\n"
-            + "\r\n";
+    private static final String REQUEST =
+            "GET /health/live HTTP/1.1\r\nHost: 127.0.0.1:8080\r\nUser-Agent: slipway-health-probe\r\nConnection: close\r\n\r\n";
 
     private OrdersServiceHealthProbe() {
     }
@@ -46,10 +45,10 @@ final class OrdersServiceHealthProbe {
      * The status of the answer, or 0 where it is not HTTP.
      */
     private static int ask() throws IOException {
-        Socket socket = new Socket("127.0.0.1", 8080);
+        Socket socket = new Socket(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), 8080);
         socket.setSoTimeout(9500);
-        socket.getOutputStream().write(REQUEST.getBytes());
-        String line = new String(socket.getInputStream().readNBytes(12));
+        socket.getOutputStream().write(REQUEST.getBytes(StandardCharsets.US_ASCII));
+        String line = new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
         socket.close();
         return line.startsWith("HTTP/1.") && line.length() == 12 ? Integer.parseInt(line.substring(9)) : 0;
     }

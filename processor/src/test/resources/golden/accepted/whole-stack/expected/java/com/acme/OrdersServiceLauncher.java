@@ -33,8 +33,8 @@ final class OrdersServiceLauncher {
      * @throws Throwable what the service throws
      */
     public static void main(String[] args) throws Throwable {
-        // A container that is made anew has another address. The JDK would remember the old one for 30 s,
-        // and that there is none for 10 s.
+        // A recreated container has another address. The JDK would remember the old one for 30 s,
+        // and a failed look-up for 10 s.
         if (Security.getProperty("networkaddress.cache.ttl") == null) {
             Security.setProperty("networkaddress.cache.ttl", "5");
         }
@@ -43,7 +43,7 @@ final class OrdersServiceLauncher {
         if (targets != null && !targets.isEmpty()) {
             long seconds = seconds("SLIPWAY_WAIT_SECONDS", 60);
             long end = System.nanoTime() + seconds * 1_000_000_000;
-            for (String target : targets.split(",")) {
+            for (String target : targets.split(",", -1)) {
                 await(target.strip(), seconds, end);
             }
         }
@@ -59,10 +59,10 @@ final class OrdersServiceLauncher {
     private static void await(String target, long seconds, long end) throws InterruptedException {
         long pause = 50;
         String failure = failure(target);
-        if (failure != null) {
+        if (!failure.isEmpty()) {
             System.out.println("slipway: waiting for " + target + " (" + failure + ")");
         }
-        while (failure != null) {
+        while (!failure.isEmpty()) {
             if (System.nanoTime() > end) {
                 System.err.println("slipway: gave up waiting for " + target + " after " + seconds + " s: " + failure);
                 System.exit(69);
@@ -70,23 +70,25 @@ final class OrdersServiceLauncher {
             Thread.sleep(pause);
             pause = Math.min(pause * 2, 2000);
             failure = failure(target);
-            if (failure == null) {
+            if (failure.isEmpty()) {
                 System.out.println("slipway: reached " + target);
             }
         }
     }
 
     /**
-     * Why the target does not accept a connection, or null where it does. Its name is looked up anew.
+     * Why the target does not accept a connection; empty where it does. Its name is looked up each time.
      */
     private static String failure(String target) {
         int colon = target.lastIndexOf(':');
         try (Socket socket = new Socket()) {
             String port = target.substring(colon + 1);
             socket.connect(new InetSocketAddress(target.substring(0, colon), Integer.parseInt(port)), 2000);
-            return null;
+            return "";
+        } catch (UnknownHostException e) {
+            return "no such host";
         } catch (IOException e) {
-            return e instanceof UnknownHostException ? "no such host" : e.getMessage();
+            return String.valueOf(e.getMessage());
         }
     }
 

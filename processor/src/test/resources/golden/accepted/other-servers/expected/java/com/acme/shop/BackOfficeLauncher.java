@@ -32,8 +32,8 @@ public final class BackOfficeLauncher {
      * @throws Throwable what the service throws
      */
     public static void main(String[] args) throws Throwable {
-        // A container that is made anew has another address. The JDK would remember the old one for 30 s,
-        // and that there is none for 10 s.
+        // A recreated container has another address. The JDK would remember the old one for 30 s,
+        // and a failed look-up for 10 s.
         if (Security.getProperty("networkaddress.cache.ttl") == null) {
             Security.setProperty("networkaddress.cache.ttl", "5");
         }
@@ -42,7 +42,7 @@ public final class BackOfficeLauncher {
         if (targets != null && !targets.isEmpty()) {
             long seconds = seconds("SLIPWAY_WAIT_SECONDS", 60);
             long end = System.nanoTime() + seconds * 1_000_000_000;
-            for (String target : targets.split(",")) {
+            for (String target : targets.split(",", -1)) {
                 await(target.strip(), seconds, end);
             }
         }
@@ -55,10 +55,10 @@ public final class BackOfficeLauncher {
     private static void await(String target, long seconds, long end) throws InterruptedException {
         long pause = 50;
         String failure = failure(target);
-        if (failure != null) {
+        if (!failure.isEmpty()) {
             System.out.println("slipway: waiting for " + target + " (" + failure + ")");
         }
-        while (failure != null) {
+        while (!failure.isEmpty()) {
             if (System.nanoTime() > end) {
                 System.err.println("slipway: gave up waiting for " + target + " after " + seconds + " s: " + failure);
                 System.exit(69);
@@ -66,23 +66,25 @@ public final class BackOfficeLauncher {
             Thread.sleep(pause);
             pause = Math.min(pause * 2, 2000);
             failure = failure(target);
-            if (failure == null) {
+            if (failure.isEmpty()) {
                 System.out.println("slipway: reached " + target);
             }
         }
     }
 
     /**
-     * Why the target does not accept a connection, or null where it does. Its name is looked up anew.
+     * Why the target does not accept a connection; empty where it does. Its name is looked up each time.
      */
     private static String failure(String target) {
         int colon = target.lastIndexOf(':');
         try (Socket socket = new Socket()) {
             String port = target.substring(colon + 1);
             socket.connect(new InetSocketAddress(target.substring(0, colon), Integer.parseInt(port)), 2000);
-            return null;
+            return "";
+        } catch (UnknownHostException e) {
+            return "no such host";
         } catch (IOException e) {
-            return e instanceof UnknownHostException ? "no such host" : e.getMessage();
+            return String.valueOf(e.getMessage());
         }
     }
 

@@ -91,27 +91,34 @@ public final class BackOfficeSettings {
      * developer's machine, the variable {@code NAME} itself.
      *
      * @param name the name, which is one of the constants here
-     * @return the text without the line ends behind it
-     * @throws IllegalStateException where neither variable is set
+     * @return the text; of a file, without the line end that may follow it
+     * @throws IllegalStateException where neither variable is set, or where a file does not hold a text that
+     *         all programs read in the same way
      * @throws UncheckedIOException where the file cannot be read
      */
     public static String secret(String name) {
         String file = System.getenv(name.concat("_FILE"));
-        String text = System.getenv(name);
-        if (file != null) {
-            try {
-                text = Files.readString(Path.of(file));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+        if (file == null) {
+            String value = System.getenv(name);
+            if (value == null) {
+                throw new IllegalStateException(name.concat("_FILE is not set, nor is the variable itself"));
             }
+            return value;
         }
-        if (text == null) {
-            throw new IllegalStateException(name.concat("_FILE is not set, nor is the variable itself"));
+        String text;
+        try {
+            text = Files.readString(Path.of(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
         }
-        int end = text.length();
-        while (end > 0 && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
-            end--;
+        if (text.endsWith("\n")) {
+            text = text.substring(0, text.length() - 1);
         }
-        return text.substring(0, end);
+        // Some programs drop spaces and line ends around a secret, some do not.
+        boolean isTrimmed = !text.isEmpty() && text.equals(text.trim());
+        if (!isTrimmed || text.indexOf('\r') >= 0 || text.indexOf('\0') >= 0) {
+            throw new IllegalStateException(file.concat(" must be a text without blanks around it, CR and NUL"));
+        }
+        return text;
     }
 }

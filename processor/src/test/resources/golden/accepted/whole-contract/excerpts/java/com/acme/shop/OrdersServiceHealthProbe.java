@@ -1,7 +1,6 @@
 …
-    private static final String REQUEST = "GET /q/ready?full=true&x='y' HTTP/1.1\r\n"
-            + "Host: 127.0.0.1:9001\r\n"
+            "GET /q/ready?full=true&x='y' HTTP/1.1\r\nHost: 127.0.0.1:9001\r\nUser-Agent: slipway-health-probe\r\nConnection: close\r\n\r\n";
 …
-        Socket socket = new Socket("127.0.0.1", 9001);
+        Socket socket = new Socket(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), 9001);
         socket.setSoTimeout(4500);
 …

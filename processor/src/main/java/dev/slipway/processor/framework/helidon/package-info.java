@@ -1,0 +1,2 @@
+/** Helidon SE 4. */
+package dev.slipway.processor.framework.helidon;

@@ -1,0 +1,121 @@
+package dev.slipway.processor.framework.micronaut;
+
+import dev.slipway.processor.annotation.AnnotationNames;
+import dev.slipway.processor.framework.UsualServer;
+import dev.slipway.processor.model.BackingService;
+import dev.slipway.processor.model.Endpoints;
+import dev.slipway.processor.model.EnvironmentVariable;
+import dev.slipway.processor.model.FileSetting;
+import dev.slipway.processor.model.Framework;
+import dev.slipway.processor.model.FrameworkUse;
+import dev.slipway.processor.model.MetricsLibrary;
+import dev.slipway.processor.model.Packaging;
+import dev.slipway.processor.model.RequiredLibrary;
+import dev.slipway.processor.model.UnreadableFile;
+import dev.slipway.processor.settings.ApplicationSettings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A program with Micronaut. Its health and metrics are at a port of their own, which is not published.
+ *
+ * @param missing libraries that the compile did not find
+ */
+record Micronaut(ApplicationSettings file, List<RequiredLibrary> missing) implements Framework {
+
+    @Override
+    public String name() {
+        return "Micronaut";
+    }
+
+    @Override
+    public Optional<FileSetting> port() {
+        return file.find("micronaut.server.port");
+    }
+
+    /** The paths of endpoints too are below the context path. */
+    @Override
+    public Optional<Endpoints> endpoints() {
+        String context = context();
+        String health = context + "/health";
+        return Optional.of(new Endpoints(health, health + "/liveness", health + "/readiness", context + "/prometheus"));
+    }
+
+    /** With a slash before it and none at its end; empty if it is known only where the program runs. */
+    private String context() {
+        Optional<FileSetting> setting = file.find("micronaut.server.context-path");
+        String path = setting.isPresent() ? setting.get().value().trim() : "";
+        if (path.endsWith("/")) {
+            path = path.substring(0, path.length() - 1);
+        }
+        if (path.isEmpty() || path.indexOf('$') >= 0) {
+            return "";
+        }
+        return path.startsWith("/") ? path : "/" + path;
+    }
+
+    @Override
+    public int usualEndpointPort() {
+        return 8081;
+    }
+
+    @Override
+    public Optional<FileSetting> endpointPortSetting() {
+        return file.find("endpoints.all.port");
+    }
+
+    /** Its parent shades, unless the application says otherwise. */
+    @Override
+    public Packaging packaging() {
+        return Packaging.SHADED;
+    }
+
+    @Override
+    public MetricsLibrary metricsLibrary() {
+        return MetricsLibrary.MICROMETER;
+    }
+
+    @Override
+    public boolean speaksHttp() {
+        return true;
+    }
+
+    @Override
+    public boolean takesSecretsAsProperties() {
+        return true;
+    }
+
+    @Override
+    public List<EnvironmentVariable> settings(FrameworkUse use) {
+        var told = new ArrayList<EnvironmentVariable>();
+        told.add(use.variable("MICRONAUT_SERVER_PORT", use.port()));
+        told.add(use.variable("MICRONAUT_LIFECYCLE_GRACEFUL_SHUTDOWN_ENABLED", "true"));
+        told.add(use.variable("MICRONAUT_LIFECYCLE_GRACEFUL_SHUTDOWN_GRACE_PERIOD", use.drainSeconds() + "s"));
+        if (use.asksEndpoints()) {
+            told.add(use.variable("ENDPOINTS_ALL_PORT", use.endpointPort()));
+            told.add(use.variable("ENDPOINTS_PROMETHEUS_SENSITIVE", "false"));
+        }
+        return told;
+    }
+
+    @Override
+    public List<EnvironmentVariable> connection(List<BackingService> servers) {
+        var variables = new ArrayList<EnvironmentVariable>();
+        Optional<UsualServer> database = UsualServer.find(AnnotationNames.POSTGRES, "DATABASE_URL", servers);
+        if (database.isPresent()) {
+            UsualServer server = database.get();
+            variables.add(server.setting("DATASOURCES_DEFAULT_URL", server.reference("_URL")));
+            variables.add(server.setting("DATASOURCES_DEFAULT_USERNAME", server.reference("_USER")));
+            // A file that names the driver of a database in memory would otherwise win over the driver of the address.
+            variables.add(server.setting("DATASOURCES_DEFAULT_DRIVER_CLASS_NAME", "org.postgresql.Driver"));
+            variables.add(server.setting("SLIPWAY_PROPERTIES", server.passwordAs("datasources.default.password")));
+        }
+        return variables;
+    }
+
+    @Override
+    public List<UnreadableFile> unreadable() {
+        return file.unreadable();
+    }
+}

@@ -1,0 +1,2 @@
+/** Micronaut 4. */
+package dev.slipway.processor.framework.micronaut;

@@ -1,0 +1,2 @@
+/** Quarkus 3. */
+package dev.slipway.processor.framework.quarkus;

@@ -1,0 +1,2 @@
+/** Spring Boot 3 and 4. */
+package dev.slipway.processor.framework.springboot;

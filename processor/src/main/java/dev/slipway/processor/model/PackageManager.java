@@ -1,0 +1,7 @@
+package dev.slipway.processor.model;
+
+/** What builds the files of a site. */
+public enum PackageManager {
+    NPM,
+    NONE
+}

@@ -1,0 +1,3 @@
+package io.javalin.micrometer;
+
+public class MicrometerPlugin {}

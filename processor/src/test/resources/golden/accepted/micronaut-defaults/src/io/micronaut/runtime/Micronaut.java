@@ -1,0 +1,3 @@
+package io.micronaut.runtime;
+
+public class Micronaut {}

@@ -1,0 +1,3 @@
+package io.micronaut.management.endpoint.health;
+
+public class HealthEndpoint {}

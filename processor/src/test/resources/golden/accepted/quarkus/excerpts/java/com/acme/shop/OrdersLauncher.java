@@ -1,0 +1,9 @@
+…
+     * Calls the main class that the build of Quarkus chose, whose name the image keeps. It is loaded as Quarkus wants it.
+     */
+    private static void start(String[] args) throws Throwable {
+…
+        try (InputStream name = OrdersLauncher.class.getResourceAsStream("/META-INF/slipway/main")) {
+            main = new String(name.readAllBytes()).strip();
+        }
+…

@@ -1,0 +1,3 @@
+package io.agroal.api;
+
+public interface AgroalDataSource {}

@@ -1,0 +1,3 @@
+package io.micrometer.core.instrument;
+
+public class MeterRegistry {}

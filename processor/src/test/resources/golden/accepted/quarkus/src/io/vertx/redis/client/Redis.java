@@ -1,0 +1,3 @@
+package io.vertx.redis.client;
+
+public interface Redis {}

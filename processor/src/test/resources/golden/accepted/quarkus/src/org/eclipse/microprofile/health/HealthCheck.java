@@ -1,0 +1,3 @@
+package org.eclipse.microprofile.health;
+
+public interface HealthCheck {}

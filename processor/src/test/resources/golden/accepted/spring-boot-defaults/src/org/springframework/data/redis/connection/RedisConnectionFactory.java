@@ -1,0 +1,3 @@
+package org.springframework.data.redis.connection;
+
+public interface RedisConnectionFactory {}

@@ -1,0 +1,3 @@
+package org.springframework.boot.actuate.endpoint.annotation;
+
+public @interface Endpoint {}

@@ -1,0 +1,4 @@
+package io.quarkus.runtime;
+
+/** What the compile finds of Quarkus. */
+public class Application {}

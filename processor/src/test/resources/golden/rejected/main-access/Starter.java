@@ -1,0 +1,6 @@
+package com.other;
+
+public class Starter {
+    // fix: public static void main() {}
+    static void main() {}
+}
