@@ -132,10 +132,10 @@ class DumpIT {
             Container lone = stack.container("lone");
 
             for (String signal : List.of("INT", "TERM", "HUP")) {
-                // What a script has started in its background ignores INT, and so would the script here.
+                // What a script starts in its background ignores INT, what nohup starts ignores HUP; so would this.
                 Process dump = new ProcessBuilder(
                                 "env",
-                                "--default-signal=INT",
+                                "--default-signal=INT,HUP",
                                 "sh",
                                 stack.deploy().resolve("dump.sh").toString(),
                                 "lone",

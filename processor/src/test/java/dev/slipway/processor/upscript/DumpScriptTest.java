@@ -76,11 +76,12 @@ class DumpScriptTest {
     }
 
     /**
-     * Words before a command that make it hear INT. What a script starts in its background ignores that signal, and so
-     * does all that it starts, these tests included. Only the program of GNU can change that.
+     * Words before a command that make it hear INT and HUP. What a script starts in its background ignores the one, what
+     * nohup starts the other, and so does all that they start, these tests included. Only the program of GNU can change
+     * that.
      */
     private static List<String> hearing() throws IOException {
-        var words = List.of("env", "--default-signal=INT");
+        var words = List.of("env", "--default-signal=INT,HUP");
         var probe = new ArrayList<>(words);
         probe.add("true");
         try {
