@@ -84,6 +84,11 @@ public interface Framework {
         return false;
     }
 
+    /** What a small program with it takes of memory; empty if that was not measured. */
+    default Optional<FrameworkMemory> memory() {
+        return Optional.empty();
+    }
+
     /** What its build leaves. */
     default Packaging packaging() {
         return Packaging.PLAIN;

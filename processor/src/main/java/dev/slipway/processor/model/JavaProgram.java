@@ -31,6 +31,15 @@ public record JavaProgram(
     /** The option with which a JVM loads classes that were compiled with preview features. */
     public static final String ENABLE_PREVIEW = "--enable-preview";
 
+    /** Options that divide the memory. */
+    private static final List<String> MEMORY_OPTIONS = List.of(
+            "-Xmx",
+            "-XX:MaxHeapSize=",
+            "-XX:MaxRAMPercentage=",
+            "-XX:MaxMetaspaceSize=",
+            "-XX:ReservedCodeCacheSize=",
+            "-XX:MaxDirectMemorySize=");
+
     /** The releases for which Google builds distroless images. */
     public static final List<Integer> RELEASES = List.of(17, 21, 25);
 
@@ -75,6 +84,29 @@ public record JavaProgram(
     /** Whether the JVM needs the option for preview features, because the classes were compiled with them. */
     public boolean needsPreview() {
         return sourceLevel.hasPreview() || jvmOptions.contains(ENABLE_PREVIEW);
+    }
+
+    /**
+     * What the memory is for; empty if nothing is known of the framework, the memory is too small for it, or options of
+     * the service divide it.
+     */
+    public Optional<MemoryBudget> memoryBudget(Service service) {
+        Optional<FrameworkMemory> measured = framework.memory();
+        if (measured.isEmpty() || dividesMemory()) {
+            return Optional.empty();
+        }
+        return MemoryBudget.of(measured.get(), service.resources(), service.usesProbe());
+    }
+
+    private boolean dividesMemory() {
+        for (String option : jvmOptions) {
+            for (String divider : MEMORY_OPTIONS) {
+                if (option.startsWith(divider)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     @Override

@@ -75,9 +75,14 @@ public record Service(
         return paths;
     }
 
+    /** Whether a program in its container asks for its health. */
+    public boolean usesProbe() {
+        return healthCheck.isPresent() && healthCheck.get().usesProbe();
+    }
+
     /** The address for health requests of others; empty if a command is the only check. */
     public Optional<String> healthAddress() {
-        if (healthCheck.isEmpty() || !healthCheck.get().usesProbe()) {
+        if (!usesProbe()) {
             return Optional.empty();
         }
         return Optional.of("http://" + name + ":" + program.healthPort(this)
@@ -99,7 +104,7 @@ public record Service(
         if (endpoints.isEmpty()) {
             return 0;
         }
-        if (healthCheck.isPresent() && healthCheck.get().usesProbe()) {
+        if (usesProbe()) {
             for (String path : healthCheck.get().paths()) {
                 if (endpoints.get().have(path)) {
                     return healthCheck.get().port();

@@ -60,7 +60,7 @@ public final class FrameworkCheck implements ServiceCheck {
     private void checkEndpoints(Service service, Endpoints endpoints, Problems problems) {
         int port = service.run().port();
         int health = 0;
-        if (service.healthCheck().isPresent() && service.healthCheck().get().usesProbe()) {
+        if (service.usesProbe()) {
             HealthCheck check = service.healthCheck().get();
             if (endpoints.have(check.readiness())) {
                 health = check.port();

@@ -69,9 +69,7 @@ public final class GivenSettingsCheck implements ServiceCheck {
     }
 
     private static boolean asksManagement(Service service) {
-        return service.metrics().isPresent()
-                || service.healthCheck().isPresent()
-                        && service.healthCheck().get().usesProbe();
+        return service.metrics().isPresent() || service.usesProbe();
     }
 
     /** Checks a port. With -1 Spring Boot does not listen at all. */

@@ -43,7 +43,7 @@ public final class JvmOptionsCheck implements ServiceCheck {
             checkOption(options.get(i), origin.index(i), problems);
         }
         PlainSecretCheck.check(options, origin, problems);
-        if (service.healthCheck().isPresent() && service.healthCheck().get().usesProbe()) {
+        if (service.usesProbe()) {
             for (EnvironmentVariable env : service.run().env()) {
                 checkVariable(env, problems);
             }

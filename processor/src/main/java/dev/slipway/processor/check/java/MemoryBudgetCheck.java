@@ -5,13 +5,16 @@ import dev.slipway.processor.annotation.ResourcesMembers;
 import dev.slipway.processor.check.ServiceCheck;
 import dev.slipway.processor.check.container.ResourcesCheck;
 import dev.slipway.processor.model.ByteSize;
+import dev.slipway.processor.model.FrameworkMemory;
 import dev.slipway.processor.model.JavaProgram;
+import dev.slipway.processor.model.MemoryBudget;
 import dev.slipway.processor.model.Origin;
 import dev.slipway.processor.model.Resources;
 import dev.slipway.processor.model.Service;
 import dev.slipway.processor.problem.ProblemKind;
 import dev.slipway.processor.problem.Problems;
 import java.util.List;
+import java.util.Optional;
 
 /** The memory limit is enough for a JVM, and a heap from the service's own options leaves enough room for the rest. */
 public final class MemoryBudgetCheck implements ServiceCheck {
@@ -19,10 +22,8 @@ public final class MemoryBudgetCheck implements ServiceCheck {
     /** Below it the default heap, the JVM and the probe do not fit. */
     private static final long MINIMUM_MEBIBYTES = 96;
 
-    /** What a JVM without an application takes in addition to its heap; a running health probe takes as much. */
+    /** What a JVM without an application takes in addition to its heap. */
     private static final long JVM_MEBIBYTES = 40;
-
-    private static final long PROBE_MEBIBYTES = 40;
 
     private static final long USUAL_TEMPORARY_MEBIBYTES = 64;
 
@@ -45,20 +46,32 @@ public final class MemoryBudgetCheck implements ServiceCheck {
     @Override
     public void check(Service service, Problems problems) {
         Resources resources = service.resources();
-        if (resources.memory().bytes() >= MINIMUM_MEBIBYTES << 20) {
+        long beside = beside(service);
+        if (resources.memory().mebibytes() >= least(service)) {
             checkHeap(service, problems);
             checkTemporary(service, problems);
         } else if (resources.memory().bytes() >= ResourcesCheck.DOCKER_MINIMUM) {
-            long heap = resources.memory().mebibytes() * resources.heapShare() / 100;
-            long beside = beside(service);
+            long heap = ownHeap(service);
             problems.add(ProblemKind.MEMORY_SMALL
                     .at(resources.origin().member(ResourcesMembers.MEMORY))
                     .with("memory", resources.memory().text())
                     .with("heap", heap)
                     .with("beside", beside)
                     .with("sum", heap + beside)
-                    .with("enough", Math.max(MINIMUM_MEBIBYTES, 2 * beside) + "M"));
+                    .with("enough", suggested(service) + "M"));
         }
+    }
+
+    /** A limit that is enough, and of which half is for the heap where nothing is known of the program. */
+    private long suggested(Service service) {
+        long least = least(service);
+        return java.framework().memory().isPresent() ? least : Math.max(least, 2 * beside(service));
+    }
+
+    /** The least limit in MiB that leaves enough for a heap. */
+    private long least(Service service) {
+        Optional<FrameworkMemory> measured = java.framework().memory();
+        return measured.isPresent() ? MemoryBudget.least(measured.get(), service.usesProbe()) : MINIMUM_MEBIBYTES;
     }
 
     /** Checks a size above the default, which is for files that nobody keeps. */
@@ -67,7 +80,7 @@ public final class MemoryBudgetCheck implements ServiceCheck {
         long limit = service.resources().memory().mebibytes();
         int decisive = decisive(java.jvmOptions(), limit);
         long heap = decisive < 0
-                ? limit * service.resources().heapShare() / 100
+                ? ownHeap(service)
                 : Math.max(0, heap(java.jvmOptions().get(decisive), limit));
         long sum = size.mebibytes() + heap + beside(service);
         if (size.mebibytes() > USUAL_TEMPORARY_MEBIBYTES && sum > limit) {
@@ -94,16 +107,27 @@ public final class MemoryBudgetCheck implements ServiceCheck {
         }
     }
 
-    /** What a container takes in addition to the heap, in MiB. */
-    private static long beside(Service service) {
-        boolean hasProbe =
-                service.healthCheck().isPresent() && service.healthCheck().get().usesProbe();
-        return JVM_MEBIBYTES + (hasProbe ? PROBE_MEBIBYTES : 0);
+    /** The heap in MiB where no option of the service divides the memory. */
+    private long ownHeap(Service service) {
+        Optional<FrameworkMemory> measured = java.framework().memory();
+        Optional<MemoryBudget> budget = measured.isPresent()
+                ? MemoryBudget.of(measured.get(), service.resources(), service.usesProbe())
+                : Optional.empty();
+        return budget.isPresent()
+                ? budget.get().heap()
+                : service.resources().memory().mebibytes() * service.resources().heapShare() / 100;
     }
 
-    private static void report(String option, long heap, long beside, Service service, int index, Problems problems) {
+    /** What a container takes in addition to the heap, in MiB. */
+    private long beside(Service service) {
+        Optional<FrameworkMemory> measured = java.framework().memory();
+        long jvm = measured.isPresent() ? measured.get().beside() : JVM_MEBIBYTES;
+        return jvm + (service.usesProbe() ? MemoryBudget.PROBE : 0);
+    }
+
+    private void report(String option, long heap, long beside, Service service, int index, Problems problems) {
         long limit = service.resources().memory().mebibytes();
-        long own = limit * service.resources().heapShare() / 100;
+        long own = ownHeap(service);
         Origin origin =
                 service.origin().member(ContainerImageMembers.JVM_OPTIONS).index(index);
         if (option.startsWith(HEAP_SHARE)) {

@@ -4,6 +4,7 @@ import dev.slipway.processor.model.Endpoints;
 import dev.slipway.processor.model.EnvironmentVariable;
 import dev.slipway.processor.model.FileSetting;
 import dev.slipway.processor.model.Framework;
+import dev.slipway.processor.model.FrameworkMemory;
 import dev.slipway.processor.model.FrameworkUse;
 import dev.slipway.processor.model.UnreadableFile;
 import dev.slipway.processor.settings.ApplicationSettings;
@@ -21,6 +22,11 @@ record Helidon(ApplicationSettings file) implements Framework {
     @Override
     public String name() {
         return "Helidon SE";
+    }
+
+    @Override
+    public Optional<FrameworkMemory> memory() {
+        return Optional.of(new FrameworkMemory(14, 14, 8, 16));
     }
 
     @Override

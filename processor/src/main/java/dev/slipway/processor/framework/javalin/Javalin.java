@@ -1,6 +1,7 @@
 package dev.slipway.processor.framework.javalin;
 
 import dev.slipway.processor.model.Framework;
+import dev.slipway.processor.model.FrameworkMemory;
 import dev.slipway.processor.model.MetricsLibrary;
 import dev.slipway.processor.model.RequestMetrics;
 import java.util.Optional;
@@ -15,6 +16,11 @@ record Javalin(boolean hasPlugin) implements Framework {
     @Override
     public String name() {
         return "Javalin";
+    }
+
+    @Override
+    public Optional<FrameworkMemory> memory() {
+        return Optional.of(new FrameworkMemory(15, 13, 15, 16));
     }
 
     @Override

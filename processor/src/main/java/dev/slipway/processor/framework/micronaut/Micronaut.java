@@ -7,6 +7,7 @@ import dev.slipway.processor.model.Endpoints;
 import dev.slipway.processor.model.EnvironmentVariable;
 import dev.slipway.processor.model.FileSetting;
 import dev.slipway.processor.model.Framework;
+import dev.slipway.processor.model.FrameworkMemory;
 import dev.slipway.processor.model.FrameworkUse;
 import dev.slipway.processor.model.MetricsLibrary;
 import dev.slipway.processor.model.Packaging;
@@ -27,6 +28,11 @@ record Micronaut(ApplicationSettings file, List<RequiredLibrary> missing) implem
     @Override
     public String name() {
         return "Micronaut";
+    }
+
+    @Override
+    public Optional<FrameworkMemory> memory() {
+        return Optional.of(new FrameworkMemory(44, 20, 21, 32));
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.slipway.processor.model.Endpoints;
 import dev.slipway.processor.model.EnvironmentVariable;
 import dev.slipway.processor.model.FileSetting;
 import dev.slipway.processor.model.Framework;
+import dev.slipway.processor.model.FrameworkMemory;
 import dev.slipway.processor.model.FrameworkUse;
 import dev.slipway.processor.model.MetricsLibrary;
 import dev.slipway.processor.model.Packaging;
@@ -36,6 +37,11 @@ final class Quarkus implements Framework {
     @Override
     public String name() {
         return "Quarkus";
+    }
+
+    @Override
+    public Optional<FrameworkMemory> memory() {
+        return Optional.of(new FrameworkMemory(66, 22, 30, 32));
     }
 
     @Override

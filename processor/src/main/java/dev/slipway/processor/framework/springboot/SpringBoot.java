@@ -7,6 +7,7 @@ import dev.slipway.processor.model.Endpoints;
 import dev.slipway.processor.model.EnvironmentVariable;
 import dev.slipway.processor.model.FileSetting;
 import dev.slipway.processor.model.Framework;
+import dev.slipway.processor.model.FrameworkMemory;
 import dev.slipway.processor.model.FrameworkUse;
 import dev.slipway.processor.model.MetricsLibrary;
 import dev.slipway.processor.model.Packaging;
@@ -49,6 +50,11 @@ final class SpringBoot implements Framework {
     @Override
     public String name() {
         return "Spring Boot";
+    }
+
+    @Override
+    public Optional<FrameworkMemory> memory() {
+        return Optional.of(new FrameworkMemory(77, 27, 50, 32));
     }
 
     @Override

@@ -52,7 +52,7 @@ final class JavaImage {
         String baseImage = service.image().baseImage().isEmpty()
                 ? baseImage(java)
                 : service.image().baseImage();
-        List<JvmFlags.Flag> flags = JvmFlags.of(java, service.resources());
+        List<JvmFlags.Flag> flags = JvmFlags.of(java, service);
         Packaging packaging = java.framework().packaging();
         // Classes that only some images need are only loaded for those.
         List<NestedJarView> nestedJar = packaging == Packaging.NESTED_JARS

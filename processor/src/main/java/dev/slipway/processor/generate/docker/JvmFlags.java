@@ -1,9 +1,12 @@
 package dev.slipway.processor.generate.docker;
 
 import dev.slipway.processor.model.JavaProgram;
+import dev.slipway.processor.model.MemoryBudget;
 import dev.slipway.processor.model.Resources;
+import dev.slipway.processor.model.Service;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The options that Slipway gives the JVM of a service, each with its reason. */
 final class JvmFlags {
@@ -21,10 +24,13 @@ final class JvmFlags {
 
     private static final int SERVER_CPUS = 200;
 
+    private static final String HEAP = "-XX:MaxRAMPercentage=";
+
     private JvmFlags() {}
 
     /** The options for a service, without a collector if the service chooses one: the JVM does not start with two. */
-    static List<Flag> of(JavaProgram java, Resources resources) {
+    static List<Flag> of(JavaProgram java, Service service) {
+        Resources resources = service.resources();
         List<String> own = java.jvmOptions();
         var flags = new ArrayList<Flag>();
         if (java.needsPreview() && !own.contains(JavaProgram.ENABLE_PREVIEW)) {
@@ -33,15 +39,31 @@ final class JvmFlags {
         if (!choosesCollector(own)) {
             flags.add(collector(resources));
         }
-        int share = resources.heapShare();
-        flags.add(new Flag(
-                "-XX:MaxRAMPercentage=" + share,
-                "heap, " + resources.memory().mebibytes() * share / 100 + " of "
-                        + resources.memory().mebibytes()
-                        + " MiB; the rest is for metaspace, code, threads and the probe"));
+        flags.addAll(memory(java, service));
         flags.add(new Flag("-XX:+ExitOnOutOfMemoryError", "end, and be started again, rather than limp on"));
         flags.add(new Flag("-XX:-UsePerfData", "no file in /tmp that nobody reads"));
         return flags;
+    }
+
+    private static List<Flag> memory(JavaProgram java, Service service) {
+        Optional<MemoryBudget> budget = java.memoryBudget(service);
+        if (budget.isEmpty()) {
+            Resources resources = service.resources();
+            long limit = resources.memory().mebibytes();
+            return List.of(new Flag(
+                    HEAP + resources.heapShare(),
+                    "heap, " + limit * resources.heapShare() / 100 + " of " + limit
+                            + " MiB; the rest is for metaspace, code, threads and the probe"));
+        }
+        MemoryBudget parts = budget.get();
+        String rest = "buffers outside the heap; " + parts.other() + " MiB are left for threads and symbols";
+        return List.of(
+                new Flag(HEAP + parts.heapShare(), "heap, " + parts.heap() + " of " + parts.limit() + " MiB"),
+                new Flag("-XX:MaxMetaspaceSize=" + parts.classes() + "M", "classes"),
+                new Flag("-XX:ReservedCodeCacheSize=" + parts.code() + "M", "compiled code"),
+                new Flag(
+                        "-XX:MaxDirectMemorySize=" + parts.buffers() + "M",
+                        parts.probe() == 0 ? rest : rest + ", " + parts.probe() + " for the probe"));
     }
 
     private static boolean choosesCollector(List<String> options) {

@@ -41,7 +41,7 @@ public final class ClassGenerators implements ProgramVisitor<List<GeneratedClass
     public List<GeneratedClass> visitJava(JavaProgram java, Service service) {
         var classes = new ArrayList<GeneratedClass>();
         classes.add(file(service.type(), settings.generate(service)));
-        if (service.healthCheck().isPresent() && service.healthCheck().get().usesProbe()) {
+        if (service.usesProbe()) {
             classes.add(new HealthProbeGenerator(templates)
                     .generate(service, service.healthCheck().get()));
         }

@@ -64,8 +64,7 @@ public final class StartOrder {
         var targets = new ArrayList<String>();
         for (Service dependency : deployment.dependenciesOf(service)) {
             // A service with a command as its check need not listen anywhere.
-            if (dependency.healthCheck().isPresent()
-                    && dependency.healthCheck().get().usesProbe()) {
+            if (dependency.usesProbe()) {
                 targets.add(
                         dependency.name() + ":" + dependency.healthCheck().get().port());
             }
