@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.slipway.e2e.testing.Await;
 import dev.slipway.e2e.testing.CommandResult;
 import dev.slipway.e2e.testing.Http;
+import dev.slipway.e2e.testing.Load;
 import dev.slipway.e2e.testing.Report;
 import dev.slipway.e2e.testing.Repository;
 import dev.slipway.e2e.testing.TemporaryDirectory;
@@ -17,15 +18,23 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 /** A small application of a framework, built with its own plugins and tests, and its stack. */
 final class FrameworkApplication implements AutoCloseable {
 
+    private static final String SERVICE = "orders";
+    private static final int CLIENTS = 20;
+    private static final int ANSWERS = 2000;
+    private static final Duration LOAD = Duration.ofMinutes(2);
+
     private final TemporaryDirectory directory = new TemporaryDirectory();
     private final MavenRepository maven;
-    private final String service;
+    private final Facts facts;
     private final Stack stack;
     private final Http http;
     private final Prometheus prometheus;
@@ -35,18 +44,18 @@ final class FrameworkApplication implements AutoCloseable {
      * Copies an application.
      *
      * @param name its directory below {@code e2e/src/test/resources/frameworks}
-     * @param service the name of its service
+     * @param title the framework with its version, as the build of the application has it
      */
-    public FrameworkApplication(MavenRepository maven, String name, String service) {
+    public FrameworkApplication(MavenRepository maven, String name, String title) {
         this.maven = maven;
-        this.service = service;
+        this.facts = new Facts(title);
         copy(Repository.path("e2e/src/test/resources/frameworks").resolve(name));
-        this.stack = new Stack(directory.path(), "orders");
+        this.stack = new Stack(directory.path(), SERVICE);
         int port = Http.freePort();
         this.http = new Http(port);
         MonitoringPorts ports = MonitoringPorts.free();
         this.prometheus = new Prometheus(stack, ports.prometheus());
-        stack.operator().writeVariables(service.toUpperCase() + "_PORT=" + port + "\n" + ports.variables());
+        stack.operator().writeVariables("ORDERS_PORT=" + port + "\n" + ports.variables());
     }
 
     private void copy(Path from) {
@@ -86,20 +95,18 @@ final class FrameworkApplication implements AutoCloseable {
     public CommandResult build(String... arguments) {
         String[] words =
                 Stream.concat(Stream.of("package"), Stream.of(arguments)).toArray(String[]::new);
+        assertThat(directory.path().resolve("pom.xml")).content().contains(">" + facts.version() + "<");
         CommandResult built = maven.run(directory.path(), jdk, words).orFail();
-        Report.say("%s packaged after %s", service, built.took());
+        Report.say("packaged after %s", built.took());
         return built;
     }
 
     /** Brings the stack up. */
     public CommandResult up() {
         CommandResult up = stack.up().orFail();
-        Report.say(
-                "up.sh of %s took %s, healthy after %s, image of %.1f MB",
-                service,
-                up.took(),
-                container().timeToHealthy(),
-                container().image().megabytes());
+        facts.put("healthy", "%.1f s", container().timeToHealthy().toMillis() / 1000.0);
+        facts.put("image", "%.0f MB", container().image().megabytes());
+        Report.say("up.sh took %s", up.took());
         return up;
     }
 
@@ -109,7 +116,7 @@ final class FrameworkApplication implements AutoCloseable {
 
     /** The container of the application. */
     public Container container() {
-        return stack.container(service);
+        return stack.container(SERVICE);
     }
 
     public Http http() {
@@ -134,16 +141,41 @@ final class FrameworkApplication implements AutoCloseable {
         assertThat(container().exitCode()).isEqualTo(143);
     }
 
+    /**
+     * Asks for a path with many clients. Every answer is good, and the container stays below its limit of memory.
+     *
+     * @param path a path that is answered with 200
+     */
+    void standsLoad(String path) {
+        Instant started = container().startedAt();
+        List<Load.Answer> answers;
+        try (var load = new Load(CLIENTS, () -> http.get(path))) {
+            answers = Await.within(LOAD, "answered", load::answers, given -> given.size() >= ANSWERS);
+        }
+
+        assertThat(answers).allMatch(answer -> answer.status() == 200);
+        assertThat(container().startedAt()).isEqualTo(started);
+        long used = container().memory();
+        assertThat(used).isLessThan(Long.parseLong(container().inspect("{{.HostConfig.Memory}}")));
+        facts.put("memory", "%d MiB", used >> 20);
+    }
+
+    /** A change of a class has sent these bytes. */
+    void changed(long bytes) {
+        facts.put("changed", "%.1f kB", bytes / 1000.0);
+    }
+
     /** What PostgreSQL answers. */
     public String sql(String statement) {
         return stack.container("postgres")
-                .exec("psql", "-U", "postgres", "-d", service, "-At", "-c", statement)
+                .exec("psql", "-U", "postgres", "-d", SERVICE, "-At", "-c", statement)
                 .orFail()
                 .text();
     }
 
     @Override
     public void close() {
+        facts.write();
         stack.close();
         directory.close();
     }

@@ -21,7 +21,7 @@ class HelidonIT {
     void runsWithMetricsAndStopsGracefully() {
         Optional<InstalledJdk> jdk = InstalledJdk.since(21);
         assumeTrue(jdk.isPresent(), "Helidon 4 needs a JDK from 21 on");
-        try (var application = new FrameworkApplication(maven, "helidon", "orders")) {
+        try (var application = new FrameworkApplication(maven, "helidon", "Helidon SE 4.5.0")) {
             application.with(jdk.get()).build();
             application.up();
 
@@ -32,6 +32,7 @@ class HelidonIT {
             application.prometheus().await("requests_count_total{job=\"orders\"}", 1);
             assertThat(application.up().output()).doesNotContain("Rules need series");
             assertThat(application.container().image().list("/app/libs")).hasSizeGreaterThan(50);
+            application.standsLoad("/orders");
             application.stopsGracefully("/slow", "done");
         }
     }

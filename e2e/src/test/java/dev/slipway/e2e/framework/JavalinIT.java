@@ -17,7 +17,7 @@ class JavalinIT {
 
     @Test
     void runsWithMetricsAndStopsGracefully() {
-        try (var application = new FrameworkApplication(maven, "javalin", "orders")) {
+        try (var application = new FrameworkApplication(maven, "javalin", "Javalin 6.7.0")) {
             application.build();
             application.up();
 
@@ -25,6 +25,7 @@ class JavalinIT {
             application.prometheus().awaitUp("orders", 1);
             application.prometheus().await("jetty_server_requests_seconds_count{job=\"orders\",uri=\"/orders\"}", 1);
             assertThat(application.up().output()).doesNotContain("Rules need series");
+            application.standsLoad("/orders");
             application.stopsGracefully("/slow", "done");
         }
     }

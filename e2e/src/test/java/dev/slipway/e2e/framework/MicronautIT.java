@@ -21,7 +21,7 @@ class MicronautIT {
 
     @Test
     void runsOnItsDatabaseWithMetricsAndStopsGracefully() {
-        try (var application = new FrameworkApplication(maven, "micronaut", "orders")) {
+        try (var application = new FrameworkApplication(maven, "micronaut", "Micronaut 4.10.12")) {
             application.build();
             application.up();
 
@@ -29,6 +29,7 @@ class MicronautIT {
             showsItsEndpointsToTheStackOnly(application);
             hasTheSeriesOfEachRule(application);
             holdsItsLibrariesOnce(application);
+            application.standsLoad("/orders");
             application.stopsGracefully("/orders/slow", "done");
         }
     }

@@ -3,7 +3,6 @@ package dev.slipway.e2e.framework;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.e2e.testing.CommandResult;
-import dev.slipway.e2e.testing.Report;
 import dev.slipway.e2e.testing.docker.Image;
 import dev.slipway.e2e.testing.fixture.NeedsDocker;
 import java.net.http.HttpResponse;
@@ -27,7 +26,7 @@ class QuarkusIT {
 
     @Test
     void runsOnItsDatabaseWithMetricsAndStopsGracefully() {
-        try (var application = new FrameworkApplication(maven, "quarkus", "orders")) {
+        try (var application = new FrameworkApplication(maven, "quarkus", "Quarkus 3.37.4")) {
             application.build();
             CommandResult up = application.up();
             assertThat(up.output() + up.error())
@@ -35,6 +34,7 @@ class QuarkusIT {
 
             usesPostgres(application);
             hasTheSeriesOfEachRule(application);
+            application.standsLoad("/shop/orders");
             sendsOneClass(application);
             application.stopsGracefully("/shop/orders/slow", "finished");
         }
@@ -43,14 +43,15 @@ class QuarkusIT {
     /** A legacy jar lies like a plain one with its libraries, and was tried by hand. */
     @Test
     void runsFromOneJar() {
-        try (var application = new FrameworkApplication(maven, "quarkus", "orders")) {
+        try (var application = new FrameworkApplication(maven, "quarkus", "Quarkus 3.37.4, one jar")) {
             application
                     .edit(
                             SETTINGS,
                             "db-kind",
                             "jdbc.max-size=3\nquarkus.package.jar.type=uber-jar\nquarkus.management"
                                     + ".enabled=true\nquarkus.datasource.db-kind")
-                    .build();
+                    // The application's tests have run for the other kind of jar.
+                    .build("-DskipTests");
             application.up();
 
             usesPostgres(application);
@@ -88,7 +89,7 @@ class QuarkusIT {
         Image image = application.container().image();
         assertThat(image.layersChangedSince(before)).isEqualTo(1);
         long bytes = image.bytesOfLastCopy();
-        Report.say("one class of Quarkus changed: %d bytes", bytes);
+        application.changed(bytes);
         assertThat(bytes).isLessThan(2_000_000);
     }
 }

@@ -3,7 +3,6 @@ package dev.slipway.e2e.framework;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.e2e.testing.CommandResult;
-import dev.slipway.e2e.testing.Report;
 import dev.slipway.e2e.testing.docker.Image;
 import dev.slipway.e2e.testing.fixture.NeedsDocker;
 import java.net.http.HttpResponse;
@@ -34,7 +33,7 @@ class SpringBootIT {
     @ParameterizedTest
     @CsvSource({VERSION_OF_POM + ", DISTROLESS", "4.1.2, JLINK"})
     void runsOnItsDatabaseWithMetricsAndStopsGracefully(String version, String runtime) {
-        try (var application = new FrameworkApplication(maven, "spring-boot", "orders")) {
+        try (var application = new FrameworkApplication(maven, "spring-boot", title(version, runtime))) {
             application
                     .edit(POM, VERSION_OF_POM, version)
                     .edit(APPLICATION, "@ContainerImage\n", "@ContainerImage(runtime = ImageRuntime." + runtime + ")\n")
@@ -48,11 +47,16 @@ class SpringBootIT {
             showsItsEndpointsToTheStackOnly(application);
             hasTheSeriesOfEachRule(application);
             holdsNothingForDevelopment(application);
+            application.standsLoad("/shop/orders");
             if (version.equals(VERSION_OF_POM)) {
                 sendsOneClass(application);
             }
             application.stopsGracefully("/shop/orders/slow", "done");
         }
+    }
+
+    private static String title(String version, String runtime) {
+        return "Spring Boot " + version + (runtime.equals("JLINK") ? ", JLINK" : "");
     }
 
     private static void usesPostgres(FrameworkApplication application) {
@@ -94,7 +98,7 @@ class SpringBootIT {
         Image image = application.container().image();
         assertThat(image.layersChangedSince(before)).isEqualTo(1);
         long bytes = image.bytesOfLastCopy();
-        Report.say("one class of Spring Boot changed: %d bytes", bytes);
+        application.changed(bytes);
         assertThat(bytes).isLessThan(100_000);
     }
 }

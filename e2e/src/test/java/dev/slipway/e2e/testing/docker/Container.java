@@ -68,6 +68,14 @@ public record Container(Docker docker, String id) {
         return docker.run(words);
     }
 
+    /** The bytes of memory that its programs use now. */
+    public long memory() {
+        String usage = docker.run("stats", "--no-stream", "--format", "{{.MemUsage}}", id)
+                .orFail()
+                .text();
+        return Memory.bytes(usage.split(" / ")[0]);
+    }
+
     /** Runs the health check that the engine runs, by hand. */
     public CommandResult probe() {
         List<String> test = inspect("{{range .Config.Healthcheck.Test}}{{println .}}{{end}}")
