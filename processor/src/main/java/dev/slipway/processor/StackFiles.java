@@ -22,7 +22,7 @@ final class StackFiles {
 
     private final Deployment deployment;
     private final Options options;
-    private final BaseImages images = new BaseImages();
+    private final BaseImages images;
     private final BackingKinds kinds;
     private final StackPlan plan;
 
@@ -30,6 +30,7 @@ final class StackFiles {
         this.deployment = deployment;
         this.options = options;
         this.kinds = kinds;
+        this.images = new BaseImages(options.mirrors());
         try {
             plan = new StackPlanner(images, kinds).plan(deployment);
         } catch (RuntimeException e) {

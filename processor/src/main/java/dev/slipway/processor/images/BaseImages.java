@@ -1,11 +1,27 @@
 package dev.slipway.processor.images;
 
 import dev.slipway.processor.resource.Table;
+import java.util.Map;
 
 /** The one table of images that generated files name: {@code images.properties} beside this class. */
 public final class BaseImages {
 
+    /** The registry of names that begin with no host, and where images without an owner are there. */
+    private static final String DEFAULT_REGISTRY = "docker.io";
+
+    private static final String NO_OWNER = "library/";
+
     private final Table table = new Table(BaseImages.class, "images.properties");
+    private final Map<String, String> mirrors;
+
+    /**
+     * Makes the table.
+     *
+     * @param mirrors where images are pulled in place of a registry, by the host of that registry
+     */
+    public BaseImages(Map<String, String> mirrors) {
+        this.mirrors = mirrors;
+    }
 
     /** A distroless image with a Java runtime. */
     public String javaRuntime(int version) {
@@ -67,7 +83,25 @@ public final class BaseImages {
         return image(key).replace("${version}", version);
     }
 
-    private String image(String key) {
+    /** The version of an image where an annotation names none. */
+    public String usualVersion(String key) {
         return table.text(key);
+    }
+
+    private String image(String key) {
+        String name = table.text(key);
+        return mirrors.isEmpty() ? name : mirrored(name);
+    }
+
+    private String mirrored(String name) {
+        int slash = name.indexOf('/');
+        String first = slash < 0 ? "" : name.substring(0, slash);
+        boolean namesRegistry = first.contains(".") || first.contains(":");
+        String mirror = mirrors.get(namesRegistry ? first : DEFAULT_REGISTRY);
+        if (mirror == null) {
+            return name;
+        }
+        String path = namesRegistry ? name.substring(slash + 1) : slash < 0 ? NO_OWNER + name : name;
+        return mirror + "/" + path;
     }
 }

@@ -1,6 +1,7 @@
 package dev.slipway.processor.options;
 
 import dev.slipway.processor.check.stack.StackCheck;
+import dev.slipway.processor.check.text.ImageNames;
 import dev.slipway.processor.check.text.Texts;
 import dev.slipway.processor.model.Origin;
 import dev.slipway.processor.model.SourceLevel;
@@ -8,6 +9,7 @@ import dev.slipway.processor.problem.ProblemKind;
 import dev.slipway.processor.problem.Problems;
 import dev.slipway.processor.problem.Spelling;
 import java.util.ArrayList;
+import java.util.Map;
 import java.util.Optional;
 
 /** Options are known, complete, and valid in generated files. */
@@ -114,6 +116,7 @@ public final class OptionCheck {
                     StackCheck.isProjectName(options.value(Option.STACK).orElse("")),
                     "stack");
         }
+        check(Option.MIRRORS, areMirrors(options.mirrors()), "mirrors");
         checkDirectory(Option.JAR);
         checkDirectory(Option.OPERATOR_DIRECTORY);
     }
@@ -139,6 +142,24 @@ public final class OptionCheck {
 
     private static boolean isJarName(String name) {
         return name.endsWith(".jar") && startsAsWord(name) && Texts.hasOnlyLettersDigitsAnd("._+-", name);
+    }
+
+    private static boolean areMirrors(Map<String, String> mirrors) {
+        for (Map.Entry<String, String> mirror : mirrors.entrySet()) {
+            if (mirror.getKey().contains("/")
+                    || !startsWithHost(mirror.getKey())
+                    || !startsWithHost(mirror.getValue())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the name of an image can begin so, with a host that Docker does not take for an owner. */
+    private static boolean startsWithHost(String name) {
+        int slash = name.indexOf('/');
+        String host = slash < 0 ? name : name.substring(0, slash);
+        return (host.contains(".") || host.contains(":")) && ImageNames.isRepository(name + "/name");
     }
 
     private static boolean isTag(String version) {

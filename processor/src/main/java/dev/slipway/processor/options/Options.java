@@ -95,6 +95,22 @@ public final class Options {
                         relative(deploy, common), relative(common, deploy), relative(common, project.get())));
     }
 
+    /** Where images are pulled in place of a registry, by its host: {@code docker.io=registry.example.com/hub,...}. */
+    public Map<String, String> mirrors() {
+        String value = value(Option.MIRRORS).orElse("");
+        if (value.isEmpty()) {
+            return Map.of();
+        }
+        var mirrors = new TreeMap<String, String>();
+        for (String pair : value.split(",", -1)) {
+            int equals = pair.indexOf('=');
+            mirrors.put(
+                    pair.substring(0, Math.max(0, equals)).strip(),
+                    pair.substring(equals + 1).strip());
+        }
+        return mirrors;
+    }
+
     /** All keys that were given, sorted. */
     Iterable<String> keys() {
         return values.keySet();

@@ -64,7 +64,7 @@ final class Deployable {
     private final BackingServiceReader servers = new BackingServiceReader(BackingKinds.ANNOTATIONS, kinds);
     private final Checks checks = new Checks(new BackingKinds());
     private final Templates templates = new Templates();
-    private final BaseImages images = new BaseImages();
+    private final BaseImages images = new BaseImages(Map.of());
     private final Generators generators = new Generators(templates, images, kinds);
     private final ClassGenerators classGenerators;
 

@@ -16,6 +16,7 @@ import dev.slipway.processor.read.DeploymentReader;
 import dev.slipway.processor.read.ModuleTypes;
 import dev.slipway.processor.read.ServiceReader;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -101,7 +102,7 @@ public final class Planning extends AbstractProcessor {
                     new Frameworks(found, processingEnv.getFiler(), Optional.empty()));
             var reading = new DeploymentReader(found, services, servers).read(types.all(), "shop", new Problems());
             deployment = reading.deployment();
-            plan = new StackPlanner(new BaseImages(), kinds).plan(deployment);
+            plan = new StackPlanner(new BaseImages(Map.of()), kinds).plan(deployment);
         }
         return false;
     }

@@ -16,7 +16,7 @@ final class RedisImages {
 
     /** The image declares a volume for its data. */
     static NamedImage server(Version version, BaseImages images) {
-        String tag = version.isGiven() ? version.text() : images.named("redis.version");
+        String tag = version.isGiven() ? version.text() : images.usualVersion("redis.version");
         return new NamedImage(
                 images.named("redis", tag),
                 ImageFacts.server(999, 1000, PORT, "/data", "sh", "wget", "redis-server", "redis-cli"));
