@@ -71,7 +71,7 @@ public record JavaProgram(
         if (main.method().isEmpty()) {
             return false;
         }
-        return main.method().get().isClassic()
+        return main.method().get().startsOnAnyRelease()
                 || release() >= MainMethod.ALL_FORMS
                 || sourceLevel.hasPreview() && release() >= MainMethod.ALL_FORMS_PREVIEW;
     }

@@ -35,6 +35,6 @@ final class JavaProgramReader {
         if (named.isPresent()) {
             return named.get();
         }
-        return framework.choosesMain() ? MainClass.chosenBy(framework) : MainMethods.mainClass(annotated, annotated);
+        return framework.choosesMain() ? MainClass.chosenBy(framework) : MainReader.ofService(annotated);
     }
 }

@@ -22,7 +22,7 @@ import javax.lang.model.util.ElementFilter;
  */
 final class MainMethods {
 
-    private static final String MAIN = "main";
+    static final String MAIN = "main";
 
     private MainMethods() {}
 
@@ -35,12 +35,12 @@ final class MainMethods {
         JavaType name = TypeElements.javaType(type);
         if (hasUnknownParent(type)) {
             // The compiler reports the error, and nothing is known of what the class inherits.
-            return new MainClass(name, Optional.of(MainMethod.CLASSIC), true, false);
+            return MainClass.callable(name, MainMethod.CLASSIC);
         }
         ExecutableElement method = find(type);
         ExecutableElement constructor = method == null || isStatic(method) ? null : constructor(type);
         if (method == null || !isStatic(method) && !canBeMade(type, constructor)) {
-            return new MainClass(name, Optional.empty(), true, false);
+            return MainClass.without(name);
         }
         String from = TypeElements.javaType(caller).packageName();
         boolean isAccessible = (name.packageName().equals(from) ? !isPrivate(type) : name.isPublic())
@@ -49,8 +49,10 @@ final class MainMethods {
         var form = new MainMethod(
                 isStatic(method),
                 !method.getParameters().isEmpty(),
-                method.getModifiers().contains(Modifier.PUBLIC));
-        return new MainClass(name, Optional.of(form), isAccessible, isDeprecated(type, method, constructor));
+                method.getModifiers().contains(Modifier.PUBLIC),
+                MainMethod.Bridge.NONE);
+        return new MainClass(
+                name, Optional.of(form), Optional.empty(), isAccessible, isDeprecated(type, method, constructor));
     }
 
     private static ExecutableElement find(TypeElement type) {
@@ -84,8 +86,11 @@ final class MainMethods {
     }
 
     private static boolean takesStrings(List<? extends VariableElement> parameters) {
-        return parameters.size() == 1
-                && parameters.get(0).asType() instanceof ArrayType array
+        return parameters.size() == 1 && isStrings(parameters.get(0).asType());
+    }
+
+    static boolean isStrings(TypeMirror type) {
+        return type instanceof ArrayType array
                 && array.getComponentType() instanceof DeclaredType component
                 && ((TypeElement) component.asElement()).getQualifiedName().contentEquals("java.lang.String");
     }
@@ -150,7 +155,7 @@ final class MainMethods {
     }
 
     /** Whether the class, an enclosing class, its {@code main} or its constructor is deprecated. */
-    private static boolean isDeprecated(TypeElement type, ExecutableElement method, ExecutableElement constructor) {
+    static boolean isDeprecated(TypeElement type, ExecutableElement method, ExecutableElement constructor) {
         if (isMarked(method) || constructor != null && isMarked(constructor)) {
             return true;
         }

@@ -17,9 +17,23 @@ final class MainReader {
             return Optional.empty();
         }
         TypeElement main = members.type(member);
-        return Optional.of(
-                main == null
-                        ? new MainClass(new JavaType("", name, true), Optional.empty(), true, false)
-                        : MainMethods.mainClass(main, annotated));
+        return Optional.of(main == null ? MainClass.without(new JavaType("", name, true)) : ofNamed(main, annotated));
+    }
+
+    /** The class that starts a service for which no member names one. */
+    static MainClass ofService(TypeElement annotated) {
+        MainClass own = MainMethods.mainClass(annotated, annotated);
+        return isOfKotlin(annotated, own) ? KotlinMains.ofService(own, annotated) : own;
+    }
+
+    private static MainClass ofNamed(TypeElement type, TypeElement annotated) {
+        MainClass own = MainMethods.mainClass(type, annotated);
+        return isOfKotlin(type, own) ? KotlinMains.ofNamed(own, type, annotated) : own;
+    }
+
+    /** Whether there may be another method than Java shows. */
+    private static boolean isOfKotlin(TypeElement type, MainClass own) {
+        return (own.method().isEmpty() || !own.method().get().isClassic())
+                && Annotations.find(type, "kotlin.Metadata") != null;
     }
 }

@@ -6,8 +6,10 @@ import dev.slipway.processor.check.ServiceCheck;
 import dev.slipway.processor.model.JavaProgram;
 import dev.slipway.processor.model.MainClass;
 import dev.slipway.processor.model.Migration;
+import dev.slipway.processor.model.MissingKotlinMain;
 import dev.slipway.processor.model.Origin;
 import dev.slipway.processor.model.Service;
+import dev.slipway.processor.problem.Problem;
 import dev.slipway.processor.problem.ProblemKind;
 import dev.slipway.processor.problem.Problems;
 import java.util.List;
@@ -72,7 +74,10 @@ public final class JavaCheck implements ServiceCheck {
      */
     private void checkMain(MainClass main, boolean isLaunched, String home, Origin origin, Problems problems) {
         if (main.method().isEmpty()) {
-            problems.add(ProblemKind.MAIN_METHOD.at(origin).with("type", main.binaryName()));
+            problems.add(
+                    main.missing().isPresent()
+                            ? missing(main, main.missing().get(), origin)
+                            : ProblemKind.MAIN_METHOD.at(origin).with("type", main.binaryName()));
         } else if (!java.starts(main)) {
             problems.add(ProblemKind.MAIN_METHOD
                     .at(origin, "release")
@@ -90,6 +95,17 @@ public final class JavaCheck implements ServiceCheck {
                                     .with("type", main.type().qualifiedName())
                                     .with("name", main.type().simpleName()));
         }
+    }
+
+    private static Problem missing(MainClass main, MissingKotlinMain missing, Origin origin) {
+        String file = missing.file().simpleName();
+        return ProblemKind.MAIN_METHOD
+                .at(origin, missing.found().isEmpty() ? "kotlin" : "several")
+                .with("type", main.binaryName())
+                .with("file", missing.file().qualifiedName())
+                .with("class", file)
+                .with("name", file.substring(0, file.length() - MissingKotlinMain.SUFFIX.length()))
+                .with("found", String.join(", ", missing.found()));
     }
 
     private void checkModules(Origin origin, Problems problems) {

@@ -64,8 +64,13 @@ final class LauncherGenerator {
     private static String call(MainClass main, String arguments) {
         String name = JavaText.name(main.type().qualifiedName());
         MainMethod method = main.method().orElseThrow();
-        return (method.isStatic() ? name : "new " + name + "()") + ".main(" + (method.takesArguments() ? arguments : "")
-                + ")";
+        String given = method.takesArguments() ? arguments : "";
+        if (method.bridge() == MainMethod.Bridge.SUSPENDS) {
+            // As the bridge does, which javac does not see.
+            return "kotlin.coroutines.jvm.internal.RunSuspendKt.runSuspend(completion -> " + name + ".main("
+                    + (given.isEmpty() ? "" : given + ", ") + "completion))";
+        }
+        return (method.isStatic() ? name : "new " + name + "()") + ".main(" + given + ")";
     }
 
     /** The names in {@code Launcher.java.mustache}. */
