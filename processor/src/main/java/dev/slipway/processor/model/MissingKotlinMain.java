@@ -12,4 +12,10 @@ public record MissingKotlinMain(JavaType file, List<String> found) {
 
     /** What the compiler of Kotlin adds to the name of a file to name its class. */
     public static final String SUFFIX = "Kt";
+
+    /** The name of the file, without its ending. */
+    public String fileName() {
+        String name = file.simpleName();
+        return name.substring(0, name.length() - SUFFIX.length());
+    }
 }

@@ -98,14 +98,15 @@ public final class JavaCheck implements ServiceCheck {
     }
 
     private static Problem missing(MainClass main, MissingKotlinMain missing, Origin origin) {
-        String file = missing.file().simpleName();
-        return ProblemKind.MAIN_METHOD
-                .at(origin, missing.found().isEmpty() ? "kotlin" : "several")
-                .with("type", main.binaryName())
-                .with("file", missing.file().qualifiedName())
-                .with("class", file)
-                .with("name", file.substring(0, file.length() - MissingKotlinMain.SUFFIX.length()))
-                .with("found", String.join(", ", missing.found()));
+        Problem problem = missing.found().isEmpty()
+                ? ProblemKind.MAIN_METHOD
+                        .at(origin, "kotlin")
+                        .with("file", missing.file().qualifiedName())
+                : ProblemKind.MAIN_METHOD
+                        .at(origin, "several")
+                        .with("found", String.join(", ", missing.found()))
+                        .with("class", missing.file().simpleName());
+        return problem.with("type", main.binaryName()).with("name", missing.fileName());
     }
 
     private void checkModules(Origin origin, Problems problems) {
