@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The builds in the documentation are those that {@link MavenProjectsIT} runs. */
+/** The builds in the documentation are those that {@link MavenProjectsIT} and {@link KotlinIT} run. */
 class BuildsDocumentationTest {
 
     private static final Pattern XML = Pattern.compile("```xml\\n(.*?)```", Pattern.DOTALL);
@@ -49,6 +49,17 @@ class BuildsDocumentationTest {
         assertThat(shownIn("docs/builds.md"))
                 .singleElement()
                 .satisfies(shown -> assertThat(essence(pom("lombok-mapstruct"))).contains(essence(shown)));
+    }
+
+    @Test
+    void theBuildOfKotlinIsBuilt() {
+        assertThat(shownIn("docs/frameworks.md"))
+                .filteredOn(shown -> shown.contains("kapt"))
+                .singleElement()
+                .satisfies(shown -> assertThat(essence(pom("kotlin"))).contains(essence(shown)));
+        String service = FileTree.text(Path.of("src/it/kotlin/src/main/kotlin/com/acme/Orders.kt"));
+        assertThat(FileTree.text(Path.of("../docs/frameworks.md")))
+                .contains("```kotlin\n" + service.substring(service.indexOf("@ContainerImage")) + "```\n");
     }
 
     @Test

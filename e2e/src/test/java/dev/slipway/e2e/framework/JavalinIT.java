@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.slipway.e2e.testing.fixture.NeedsDocker;
 import org.junit.jupiter.api.Test;
 
-/** An application of Javalin with three default annotations, its plugin for Micrometer, and a time to stop. */
+/** An application of Javalin in Kotlin: three default annotations, its plugin for Micrometer, and a time to stop. */
 @NeedsDocker
 class JavalinIT {
 
