@@ -74,9 +74,10 @@ public @interface ContainerImage {
      *
      * <p>Default ({@code void.class}): the annotated class. The method is {@code public static void main(String[])},
      * declared or inherited. With {@link #javaVersion()} 25 it may also take no arguments, belong to an object, or not
-     * be public, as {@code java} allows. Becomes the last part of {@code ENTRYPOINT}. If the service depends on
-     * something, the generated {@code <Service>Launcher} is the last part and calls this class. Problems:
-     * {@code main-method}; {@code main-access}, if the launcher cannot access it.
+     * be public, as {@code java} allows. In Kotlin it is that of the file with the name of the class, or of the only
+     * file of the package that has one, if the class has no such method. Becomes the last part of {@code ENTRYPOINT}.
+     * If the service depends on something, the generated {@code <Service>Launcher} is the last part and calls this
+     * class. Problems: {@code main-method}; {@code main-access}, if the launcher cannot access it.
      *
      * @return the class with the {@code main} method
      */
