@@ -1,6 +1,7 @@
 package dev.slipway.processor;
 
 import dev.slipway.processor.framework.helidon.HelidonKind;
+import dev.slipway.processor.framework.helidonmp.HelidonMpKind;
 import dev.slipway.processor.framework.javalin.JavalinKind;
 import dev.slipway.processor.framework.micronaut.MicronautKind;
 import dev.slipway.processor.framework.quarkus.QuarkusKind;
@@ -24,7 +25,7 @@ public final class Frameworks implements FrameworkFinder {
     private static final String SPRING_BOOT = "org.springframework.boot.SpringApplication";
     private static final String MICRONAUT = "io.micronaut.runtime.Micronaut";
     private static final String HELIDON = "io.helidon.webserver.WebServer";
-    /** Helidon MP has that server too, but other paths and settings. */
+    /** Helidon MP has the server of Helidon SE too, but other paths and settings. */
     private static final String HELIDON_MP = "io.helidon.microprofile.server.Server";
 
     private static final String JAVALIN = "io.javalin.Javalin";
@@ -58,7 +59,10 @@ public final class Frameworks implements FrameworkFinder {
         if (has(MICRONAUT)) {
             return new MicronautKind().read(types, files(), env);
         }
-        if (has(HELIDON) && !has(HELIDON_MP)) {
+        if (has(HELIDON_MP)) {
+            return new HelidonMpKind().read(types, files(), env);
+        }
+        if (has(HELIDON)) {
             return new HelidonKind().read(types, files(), env);
         }
         if (has(JAVALIN)) {

@@ -109,6 +109,11 @@ public interface Framework {
         return false;
     }
 
+    /** The class that starts a program without a {@code main} of its own; empty if there must be one. */
+    default Optional<MainClass> usualMain() {
+        return Optional.empty();
+    }
+
     /** Libraries that the compile did not find, without which the framework does not answer one of its own paths. */
     default List<RequiredLibrary> missing(String path) {
         return List.of();

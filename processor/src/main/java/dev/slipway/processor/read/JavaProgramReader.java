@@ -35,6 +35,10 @@ final class JavaProgramReader {
         if (named.isPresent()) {
             return named.get();
         }
-        return framework.choosesMain() ? MainClass.chosenBy(framework) : MainReader.ofService(annotated);
+        if (framework.choosesMain()) {
+            return MainClass.chosenBy(framework);
+        }
+        MainClass own = MainReader.ofService(annotated);
+        return own.method().isEmpty() ? framework.usualMain().orElse(own) : own;
     }
 }

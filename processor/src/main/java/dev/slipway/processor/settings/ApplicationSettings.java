@@ -10,18 +10,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the files {@code application.*} in the jar say, in the order in which frameworks read them. */
+/** What the settings files in the jar say, in the order in which frameworks read them. */
 public final class ApplicationSettings {
 
     /**
      * How a framework chooses among the files.
      *
-     * @param directories where they lie, below the root of the jar, each with a slash at its end
+     * @param files their paths below the root of the jar, without extensions
      * @param variable the variable that names the active profiles
      * @param profiles the setting that names them, where no variable does; empty for a framework without such a setting
      * @param condition the setting that names the profiles with which a document is read; empty for a framework without such a setting
      */
-    public record Choice(List<String> directories, String variable, String profiles, String condition) {}
+    public record Choice(List<String> files, String variable, String profiles, String condition) {}
 
     private final ResourceFiles files;
     private final Choice choice;
@@ -62,13 +62,22 @@ public final class ApplicationSettings {
         return Optional.ofNullable(settings.get(canonical(key)));
     }
 
+    /** The names of the settings, as the files write them. */
+    public List<String> keys() {
+        var keys = new ArrayList<String>();
+        for (FileSetting setting : settings.values()) {
+            keys.add(setting.key());
+        }
+        return keys;
+    }
+
     public List<UnreadableFile> unreadable() {
         return List.copyOf(unreadable);
     }
 
     private void add(String suffix, List<String> profiles) {
-        for (String directory : choice.directories()) {
-            Optional<SettingsFile> file = SettingsFiles.find(directory + "application" + suffix, files);
+        for (String path : choice.files()) {
+            Optional<SettingsFile> file = SettingsFiles.find(path + suffix, files);
             if (file.isPresent()) {
                 add(file.get(), profiles);
             }

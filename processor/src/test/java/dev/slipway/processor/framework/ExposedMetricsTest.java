@@ -101,9 +101,11 @@ class ExposedMetricsTest {
 
     @Test
     void helidonMpIsNotHelidonSe() {
-        compile("@ScrapeMetrics", HELIDON, HELIDON_MP);
+        Compiled compiled = compile("@ScrapeMetrics", MICROMETER, HELIDON, HELIDON_MP);
 
         assertThat(deployed("prometheus/targets/orders.yml")).contains("__metrics_path__: /metrics\n");
+        assertThat(deployed(RULES)).contains("ServiceDown").doesNotContain("requests_seconds", "Jvm");
+        assertThat(compiled.notes()).anyMatch(note -> note.startsWith(REQUESTS + "Helidon MP does not"));
     }
 
     private Compiled compile(String annotations, String[]... libraries) {

@@ -12,7 +12,7 @@ import java.util.List;
 public final class HelidonKind implements FrameworkKind {
 
     private static final ApplicationSettings.Choice CHOICE =
-            new ApplicationSettings.Choice(List.of(""), "HELIDON_CONFIG_PROFILE", "", "");
+            new ApplicationSettings.Choice(List.of("application"), "HELIDON_CONFIG_PROFILE", "", "");
 
     @Override
     public Framework read(ModuleTypes types, ResourceFiles files, List<EnvironmentVariable> env) {

@@ -14,7 +14,7 @@ import java.util.List;
 public final class MicronautKind implements FrameworkKind {
 
     private static final ApplicationSettings.Choice CHOICE =
-            new ApplicationSettings.Choice(List.of(""), "MICRONAUT_ENVIRONMENTS", "", "");
+            new ApplicationSettings.Choice(List.of("application"), "MICRONAUT_ENVIRONMENTS", "", "");
 
     @Override
     public Framework read(ModuleTypes types, ResourceFiles files, List<EnvironmentVariable> env) {

@@ -13,7 +13,7 @@ import java.util.List;
 public final class SpringBootKind implements FrameworkKind {
 
     static final ApplicationSettings.Choice CHOICE = new ApplicationSettings.Choice(
-            List.of("", "config/"),
+            List.of("application", "config/application"),
             "SPRING_PROFILES_ACTIVE",
             "spring.profiles.active",
             "spring.config.activate.on-profile");

@@ -1,0 +1,2 @@
+/** Helidon MP 4. */
+package dev.slipway.processor.framework.helidonmp;

@@ -1,0 +1,3 @@
+package io.helidon.microprofile.server;
+
+public class Server {}
