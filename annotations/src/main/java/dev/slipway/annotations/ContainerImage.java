@@ -174,7 +174,7 @@ public @interface ContainerImage {
     /**
      * Arguments given to {@code main}.
      *
-     * <p>Default: none. Becomes {@code CMD} in the Dockerfile, so that {@code docker run IMAGE other arguments}
+     * <p>Default: none; with Dropwizard {@code server}. Becomes {@code CMD} in the Dockerfile, so that {@code docker run IMAGE other arguments}
      * replaces them.
      *
      * @return the arguments of {@code main}

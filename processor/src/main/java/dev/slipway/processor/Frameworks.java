@@ -1,5 +1,6 @@
 package dev.slipway.processor;
 
+import dev.slipway.processor.framework.dropwizard.DropwizardKind;
 import dev.slipway.processor.framework.helidon.HelidonKind;
 import dev.slipway.processor.framework.helidonmp.HelidonMpKind;
 import dev.slipway.processor.framework.javalin.JavalinKind;
@@ -29,6 +30,7 @@ public final class Frameworks implements FrameworkFinder {
     private static final String HELIDON_MP = "io.helidon.microprofile.server.Server";
 
     private static final String JAVALIN = "io.javalin.Javalin";
+    private static final String DROPWIZARD = "io.dropwizard.core.Application";
     private static final String QUARKUS = "io.quarkus.runtime.Application";
 
     private final ModuleTypes types;
@@ -67,6 +69,9 @@ public final class Frameworks implements FrameworkFinder {
         }
         if (has(JAVALIN)) {
             return new JavalinKind().read(types, files(), env);
+        }
+        if (has(DROPWIZARD)) {
+            return new DropwizardKind().read(types, files(), env);
         }
         return UnknownFramework.INSTANCE;
     }

@@ -114,6 +114,16 @@ public interface Framework {
         return Optional.empty();
     }
 
+    /** The arguments of the program, if the annotation names none. */
+    default List<String> usualArguments() {
+        return List.of();
+    }
+
+    /** The options of the JVM by which the framework is told what it takes from no variable. */
+    default List<String> jvmOptions(FrameworkUse use) {
+        return List.of();
+    }
+
     /** Libraries that the compile did not find, without which the framework does not answer one of its own paths. */
     default List<RequiredLibrary> missing(String path) {
         return List.of();

@@ -1,5 +1,7 @@
 package dev.slipway.processor.model;
 
+import java.util.List;
+
 /**
  * What the annotations of a service ask of its framework.
  *
@@ -8,8 +10,15 @@ package dev.slipway.processor.model;
  * @param endpointPort the port of the framework's own paths; 0 if nothing asks for one of them
  * @param metricsPath the path of the metrics; empty without metrics
  * @param stopGracePeriod the time to stop
+ * @param arguments those of the program; empty if the annotation names none
  */
-public record FrameworkUse(Origin origin, int port, int endpointPort, String metricsPath, TimeSpan stopGracePeriod) {
+public record FrameworkUse(
+        Origin origin,
+        int port,
+        int endpointPort,
+        String metricsPath,
+        TimeSpan stopGracePeriod,
+        List<String> arguments) {
 
     /** A variable by which the framework is told something. */
     public EnvironmentVariable variable(String name, Object value) {

@@ -96,7 +96,8 @@ public record Service(
                 run.port(),
                 endpointPort(),
                 metrics.isPresent() ? metrics.get().path() : "",
-                run.stopGracePeriod());
+                run.stopGracePeriod(),
+                run.args());
     }
 
     private int endpointPort() {

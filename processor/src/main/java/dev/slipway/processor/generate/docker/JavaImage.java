@@ -53,6 +53,10 @@ final class JavaImage {
                 ? baseImage(java)
                 : service.image().baseImage();
         List<JvmFlags.Flag> flags = JvmFlags.of(java, service);
+        for (String option : java.framework().jvmOptions(service.frameworkUse())) {
+            flags.add(new JvmFlags.Flag(option, "told to " + java.framework().name()));
+        }
+        List<String> arguments = run.args().isEmpty() ? java.framework().usualArguments() : run.args();
         Packaging packaging = java.framework().packaging();
         // Classes that only some images need are only loaded for those.
         List<NestedJarView> nestedJar = packaging == Packaging.NESTED_JARS
@@ -95,7 +99,7 @@ final class JavaImage {
                         ? List.of(new LauncherView(java.main().type().simpleName()))
                         : List.of(),
                 Json.array(entryPoint(java, service, flags)),
-                run.args().isEmpty() ? List.of() : List.of(new ArgumentsView(Json.array(run.args()))));
+                arguments.isEmpty() ? List.of() : List.of(new ArgumentsView(Json.array(arguments))));
     }
 
     /** What of a build of Quarkus goes into an image. A jar without libraries beside it has another name than others. */

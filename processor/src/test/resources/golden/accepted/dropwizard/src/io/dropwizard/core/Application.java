@@ -1,0 +1,3 @@
+package io.dropwizard.core;
+
+public class Application {}

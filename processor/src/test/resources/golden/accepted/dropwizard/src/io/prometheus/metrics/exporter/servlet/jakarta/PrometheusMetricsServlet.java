@@ -1,0 +1,3 @@
+package io.prometheus.metrics.exporter.servlet.jakarta;
+
+public class PrometheusMetricsServlet {}
