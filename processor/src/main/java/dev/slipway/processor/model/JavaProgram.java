@@ -78,7 +78,7 @@ public record JavaProgram(
 
     /** Whether an annotation names a main class, although the build of the framework chooses it. */
     public boolean namesMainInVain() {
-        return framework.choosesMain() && !main.equals(MainClass.chosenBy(framework));
+        return framework.choosesMain() && !main.equals(MainClass.chosenBy(framework.name()));
     }
 
     /** Whether the JVM needs the option for preview features, because the classes were compiled with them. */

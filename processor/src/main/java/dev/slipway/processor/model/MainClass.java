@@ -28,8 +28,8 @@ public record MainClass(
     }
 
     /** The main that only the build of a framework knows, which has the name of the framework. */
-    public static MainClass chosenBy(Framework framework) {
-        return callable(new JavaType("", framework.name(), true), MainMethod.CLASSIC);
+    public static MainClass chosenBy(String framework) {
+        return callable(new JavaType("", framework, true), MainMethod.CLASSIC);
     }
 
     /** The name as {@code java} takes it. */

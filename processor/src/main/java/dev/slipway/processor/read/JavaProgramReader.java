@@ -36,7 +36,7 @@ final class JavaProgramReader {
             return named.get();
         }
         if (framework.choosesMain()) {
-            return MainClass.chosenBy(framework);
+            return MainClass.chosenBy(framework.name());
         }
         MainClass own = MainReader.ofService(annotated);
         return own.method().isEmpty() ? framework.usualMain().orElse(own) : own;

@@ -36,6 +36,18 @@ class DropwizardTest {
     }
 
     @Test
+    void withoutAFileThePortsAreTold() {
+        compile("@ContainerImage @HealthCheck @ScrapeMetrics");
+
+        assertThat(deployed("stock/Dockerfile"))
+                .contains("EXPOSE 8080 8081\n")
+                .contains("\"-Ddw.server.shutdownGracePeriod=30s\", "
+                        + "\"-Ddw.server.applicationConnectors[0].port=8080\", "
+                        + "\"-Ddw.server.adminConnectors[0].port=8081\"")
+                .contains("told to Dropwizard\n");
+    }
+
+    @Test
     void thePortOfTheAnnotationIsTold() {
         compile("@ContainerImage(port = 8081) @HealthCheck");
 
