@@ -27,6 +27,7 @@ import dev.slipway.processor.check.site.RouteTargetCheck;
 import dev.slipway.processor.check.stack.ContainerNameCheck;
 import dev.slipway.processor.check.stack.DependencyCheck;
 import dev.slipway.processor.check.stack.DependencyCircleCheck;
+import dev.slipway.processor.check.stack.ExposedSettingCheck;
 import dev.slipway.processor.check.stack.HostPortCheck;
 import dev.slipway.processor.check.stack.ReservedNameCheck;
 import dev.slipway.processor.check.stack.ServiceNameCheck;
@@ -150,10 +151,22 @@ public final class Checks {
         if (hasServers || deployment.isMonitored()) {
             checks.add(new SecretClashCheck());
         }
+        if (hasFramework(deployment)) {
+            checks.add(new ExposedSettingCheck());
+        }
         checks.add(new MonitoringCheck());
         checks.add(new RouteTargetCheck());
         checks.add(new DependencyCheck());
         checks.add(new DependencyCircleCheck());
         return checks;
+    }
+
+    private static boolean hasFramework(Deployment deployment) {
+        for (Service service : deployment.services()) {
+            if (service.program().framework().isKnown()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -30,7 +30,7 @@ class FixedTest {
             ProblemKind.DEPLOY_DIRECTORY_SHARED, "another build owns the directory: DeployDirectoryTest",
             ProblemKind.FOREIGN_FILE, "a file of somebody else is in the way: DeployDirectoryTest");
 
-    private static final int MOST_IN_WORDS = 49;
+    private static final int MOST_IN_WORDS = 51;
 
     @TempDir
     Path directory;

@@ -22,6 +22,11 @@ public record FileSetting(String key, String value, String file, int line) {
         }
     }
 
+    /** Whether it switches something on. */
+    public boolean isTrue() {
+        return value.trim().equalsIgnoreCase("true");
+    }
+
     /** The place, as compilers show one: {@code application.properties:3}. */
     public String place() {
         return file + ":" + line;

@@ -148,6 +148,11 @@ public interface Framework {
         return List.of();
     }
 
+    /** What files of the application open at its own port, although it is for developers. */
+    default List<Exposure> exposures(FrameworkUse use) {
+        return List.of();
+    }
+
     /** Files of the application that cannot be read, with the reason. */
     default List<UnreadableFile> unreadable() {
         return List.of();

@@ -77,6 +77,15 @@ class ProblemCatalogueTest {
                             .with("directory", "/home/me/shop/deploy")
                             .with("owner", "/home/me/shop/payments/target/classes")),
             entry(
+                    new CatalogueText(ProblemKind.EXPOSED_SETTING, "micronaut"), // its example has Spring Boot
+                    ProblemKind.EXPOSED_SETTING
+                            .at(Origin.OUTSIDE, "micronaut")
+                            .with("place", "application.yml:7")
+                            .with("key", "endpoints.all.sensitive")
+                            .with("value", "false")
+                            .with("port", 8080)
+                            .with("path", "/beans")),
+            entry(
                     new CatalogueText(ProblemKind.FOREIGN_FILE, ""),
                     ProblemKind.FOREIGN_FILE.at(Origin.OUTSIDE).with("file", "/home/me/shop/target/deploy/README.md")),
             entry(

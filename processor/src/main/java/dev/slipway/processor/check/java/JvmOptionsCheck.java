@@ -43,9 +43,12 @@ public final class JvmOptionsCheck implements ServiceCheck {
             checkOption(options.get(i), origin.index(i), problems);
         }
         PlainSecretCheck.check(options, origin, problems);
-        if (service.usesProbe()) {
-            for (EnvironmentVariable env : service.run().env()) {
-                checkVariable(env, problems);
+        if (mayOpenPorts(options)) {
+            DebugPorts.check(options, origin::index, problems);
+        }
+        for (EnvironmentVariable env : service.run().env()) {
+            if (VARIABLES.contains(env.name())) {
+                checkVariable(env, service.usesProbe(), problems);
             }
         }
     }
@@ -60,12 +63,25 @@ public final class JvmOptionsCheck implements ServiceCheck {
         }
     }
 
-    private static void checkVariable(EnvironmentVariable env, Problems problems) {
-        if (VARIABLES.contains(env.name())) {
+    private static void checkVariable(EnvironmentVariable env, boolean isProbed, Problems problems) {
+        List<String> value = List.of(env.value());
+        if (isProbed) {
             problems.add(ProblemKind.JVM_OPTION
                     .at(env.origin().member(EnvMembers.NAME), "variable")
                     .with("name", env.name()));
+        } else if (mayOpenPorts(value)) {
+            DebugPorts.check(value, i -> env.origin().member(EnvMembers.VALUE), problems);
         }
+    }
+
+    /** Whether the class that knows such options has to be loaded. */
+    private static boolean mayOpenPorts(List<String> options) {
+        for (String option : options) {
+            if (option.contains("jdwp") || option.contains("jmxremote")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** One or two dashes and a name, perhaps with a value. */

@@ -5,6 +5,7 @@ import dev.slipway.processor.framework.UsualServer;
 import dev.slipway.processor.model.BackingService;
 import dev.slipway.processor.model.Endpoints;
 import dev.slipway.processor.model.EnvironmentVariable;
+import dev.slipway.processor.model.Exposure;
 import dev.slipway.processor.model.FileSetting;
 import dev.slipway.processor.model.Framework;
 import dev.slipway.processor.model.FrameworkMemory;
@@ -118,6 +119,17 @@ record Micronaut(ApplicationSettings file, List<RequiredLibrary> missing) implem
             variables.add(server.setting("SLIPWAY_PROPERTIES", server.passwordAs("datasources.default.password")));
         }
         return variables;
+    }
+
+    /** Where an annotation asks for health or metrics, a variable moves all endpoints to a port of their own. */
+    @Override
+    public List<Exposure> exposures(FrameworkUse use) {
+        Optional<FileSetting> sensitive = file.find("endpoints.all.sensitive");
+        boolean isOpen = sensitive.isPresent()
+                && sensitive.get().value().trim().equalsIgnoreCase("false")
+                && !use.asksEndpoints()
+                && endpointPortSetting().isEmpty();
+        return isOpen ? List.of(new Exposure("micronaut", sensitive.get(), context() + "/beans")) : List.of();
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.slipway.processor.framework.UsualServer;
 import dev.slipway.processor.model.BackingService;
 import dev.slipway.processor.model.Endpoints;
 import dev.slipway.processor.model.EnvironmentVariable;
+import dev.slipway.processor.model.Exposure;
 import dev.slipway.processor.model.FileSetting;
 import dev.slipway.processor.model.Framework;
 import dev.slipway.processor.model.FrameworkMemory;
@@ -38,6 +39,9 @@ final class SpringBoot implements Framework {
             "spring-web", "org.springframework.boot:spring-boot-starter-web", "a path below /actuator");
     private static final RequiredLibrary REGISTRY = new RequiredLibrary(
             "micrometer-registry-prometheus", "io.micrometer:micrometer-registry-prometheus", "/actuator/prometheus");
+
+    /** All endpoints, and those that stop the application or show all that it knows. */
+    private static final Set<String> CLOSED = Set.of("*", "heapdump", "shutdown");
 
     private final Set<SpringPart> parts;
     private final ApplicationSettings settings;
@@ -169,6 +173,48 @@ final class SpringBoot implements Framework {
         return parts.contains(SpringPart.REDIS)
                 ? UsualServer.find(AnnotationNames.REDIS, "REDIS_URL", servers)
                 : Optional.empty();
+    }
+
+    @Override
+    public List<Exposure> exposures(FrameworkUse use) {
+        var exposures = new ArrayList<Exposure>();
+        Optional<FileSetting> console = settings.find("spring.h2.console.enabled");
+        Optional<FileSetting> others = settings.find("spring.h2.console.settings.web-allow-others");
+        if (console.isPresent()
+                && console.get().isTrue()
+                && others.isPresent()
+                && others.get().isTrue()) {
+            exposures.add(new Exposure("console", others.get(), path("spring.h2.console.path", "/h2-console")));
+        }
+        Optional<FileSetting> endpoints = shownEndpoints();
+        Optional<FileSetting> port = endpointPortSetting();
+        boolean isAtOwnPort = port.isPresent() && port.get().number() != use.port();
+        // Where an annotation asks for health or metrics, a variable closes all other endpoints.
+        if (endpoints.isPresent() && parts.contains(SpringPart.ACTUATOR) && !use.asksEndpoints() && !isAtOwnPort) {
+            exposures.add(new Exposure(
+                    "actuator", endpoints.get(), path("management.endpoints.web.base-path", ACTUATOR.root())));
+        }
+        return speaksHttp() ? exposures : List.of();
+    }
+
+    /** The setting that opens all endpoints of Actuator, or one that no stranger may call. */
+    private Optional<FileSetting> shownEndpoints() {
+        Optional<FileSetting> setting = settings.find("management.endpoints.web.exposure.include");
+        if (setting.isPresent()) {
+            for (String name : setting.get().value().split(",")) {
+                if (CLOSED.contains(name.trim())) {
+                    return setting;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private String path(String key, String usual) {
+        Optional<FileSetting> context = contextPath();
+        Optional<FileSetting> path = settings.find(key);
+        return (context.isPresent() ? context.get().value().trim() : "")
+                + (path.isPresent() ? path.get().value().trim() : usual);
     }
 
     @Override

@@ -107,6 +107,19 @@ class MicronautTest {
         assertThat(deployed("prometheus/rules/orders.yml")).contains("http_server_requests_seconds_count");
     }
 
+    @Test
+    void endpointsForEveryoneAreNotAtThePortOfTheProgram() {
+        settings("""
+                micronaut.server:
+                  port: 8090
+                  context-path: /shop
+                endpoints.all.sensitive: false""");
+
+        assertThat(compile("@ContainerImage").problems()).contains("exposed-setting");
+        assertThat(compile("@ContainerImage(publish = {})").problems()).isEmpty();
+        assertThat(compile("@ContainerImage @HealthCheck").problems()).isEmpty();
+    }
+
     private void settings(String text) {
         project.write("src/main/resources/application.yml", text + "\n");
     }

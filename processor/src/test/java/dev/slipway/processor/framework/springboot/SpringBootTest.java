@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.processor.testing.AcceptedExample;
 import dev.slipway.processor.testing.Compiled;
+import dev.slipway.processor.testing.Message;
 import dev.slipway.processor.testing.Project;
 import java.nio.file.Path;
 import java.util.List;
@@ -165,6 +166,68 @@ class SpringBootTest {
         assertThat(deployed("compose.yaml"))
                 .contains("SPRING_DATASOURCE_URL: jdbc:postgresql://mine/db")
                 .doesNotContain("SPRING_DATASOURCE_URL: $${DATABASE_URL}");
+    }
+
+    @Test
+    void theConsoleOfADatabaseInMemoryIsNotForEveryone() {
+        String opened = "application.properties:4 says spring.h2.console.settings.web-allow-others = true, so everyone"
+                + " who reaches port 9966 may open /shop/db";
+        writeProperties(
+                "spring.h2.console.enabled=true",
+                "spring.h2.console.settings.web-allow-others=true",
+                "spring.h2.console.path=/db");
+
+        assertThat(problems("@ContainerImage @HealthCheck")).anyMatch(text -> text.contains(opened));
+        assertThat(problems("@ContainerImage(publish = {}) @HealthCheck")).isEmpty();
+        assertThat(problems("@ContainerImage(publish = \"9000:8081\") @HealthCheck"))
+                .isEmpty();
+        assertThat(problems("@ContainerImage(publish = \"9000:9966\") @HealthCheck"))
+                .hasSize(1);
+        assertThat(problems("@SuppressWarnings(\"slipway:exposed-setting\") @ContainerImage @HealthCheck"))
+                .isEmpty();
+    }
+
+    @Test
+    void aConsoleForTheContainerItselfIsNoMatter() {
+        writeProperties("spring.h2.console.enabled=true");
+
+        assertThat(problems("@ContainerImage @HealthCheck")).isEmpty();
+    }
+
+    @Test
+    void aSitePassesRequestsOnToTheConsoleOrNot() {
+        project.withSiteSources();
+        writeProperties("spring.h2.console.enabled=true", "spring.h2.console.settings.web-allow-others=true");
+        String site = "@ContainerImage(name = \"web\") @StaticSite(source = \"web\", routes = @Route(path = \"%s\","
+                + " to = OrdersApplication.class)) interface Web {}\n@ContainerImage @HealthCheck";
+
+        assertThat(problems(site.formatted("/shop/"))).hasSize(1);
+        assertThat(problems(site.formatted("/shop/api/"))).isEmpty();
+    }
+
+    @Test
+    void allEndpointsAreClosedByAHealthCheckOnly() {
+        writeProperties("management.endpoints.web.exposure.include=health, *");
+
+        assertThat(problems("@ContainerImage @HealthCheck")).isEmpty();
+        assertThat(problems("@ContainerImage")).anyMatch(text -> text.contains("may open /shop/actuator"));
+        writeProperties("management.endpoints.web.exposure.include=health,info");
+        assertThat(problems("@ContainerImage")).isEmpty();
+        writeProperties("management.endpoints.web.exposure.include=*", "management.server.port=7002");
+        assertThat(problems("@ContainerImage")).isEmpty();
+    }
+
+    private void writeProperties(String... lines) {
+        project.write(
+                "src/main/resources/application.properties",
+                "server.port=9966\nserver.servlet.context-path=/shop\n" + String.join("\n", lines));
+    }
+
+    private List<String> problems(String annotations) {
+        return compile(annotations).messages().stream()
+                .filter(Message::isProblem)
+                .map(Message::text)
+                .toList();
     }
 
     @Test

@@ -1,0 +1,10 @@
+package dev.slipway.processor.model;
+
+/**
+ * Something for developers that the application opens at its own port.
+ *
+ * @param which what it is, as the catalogue of problems names it
+ * @param setting the setting that opens it
+ * @param path the path at which it answers
+ */
+public record Exposure(String which, FileSetting setting, String path) {}

@@ -1,0 +1,4 @@
+package org.springframework.web.servlet;
+
+/** What the compile finds of Spring MVC. */
+public class DispatcherServlet {}
