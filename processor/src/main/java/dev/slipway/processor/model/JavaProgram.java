@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param modules the requested modules, in addition to those of every {@code jlink} runtime
  * @param javaVersion the requested release; 0 for the lowest that fits
  * @param sourceLevel what the service is compiled for
+ * @param providedServices the services that the module of Java provides, by the binary names of their types
  */
 public record JavaProgram(
         MainClass main,
@@ -19,6 +20,7 @@ public record JavaProgram(
         int javaVersion,
         SourceLevel sourceLevel,
         List<String> jvmOptions,
+        List<String> providedServices,
         Framework framework)
         implements Program {
 

@@ -18,8 +18,10 @@ final class JavaProgramReader {
      * Reads a program.
      *
      * @param sourceLevel the release that this compile makes classes for
+     * @param types knows the module
      */
-    static JavaProgram read(Members members, TypeElement annotated, SourceLevel sourceLevel, Framework framework) {
+    static JavaProgram read(
+            Members members, TypeElement annotated, SourceLevel sourceLevel, ModuleTypes types, Framework framework) {
         return new JavaProgram(
                 main(members, annotated, framework),
                 members.constant(ContainerImageMembers.RUNTIME, ImageRuntime.values()),
@@ -27,6 +29,7 @@ final class JavaProgramReader {
                 members.integer(ContainerImageMembers.JAVA_VERSION),
                 sourceLevel,
                 members.texts(ContainerImageMembers.JVM_OPTIONS),
+                types.providedServices(),
                 framework);
     }
 

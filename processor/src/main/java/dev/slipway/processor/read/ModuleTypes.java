@@ -1,11 +1,14 @@
 package dev.slipway.processor.read;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /**
@@ -39,6 +42,20 @@ public final class ModuleTypes {
             found.put(name, ask(name));
         }
         return found.get(name);
+    }
+
+    /**
+     * The services that the module provides, by the binary names of their types. On the class path Java reads files in
+     * place of {@code module-info.class}.
+     */
+    List<String> providedServices() {
+        var services = new ArrayList<String>();
+        if (module != null && !module.isUnnamed()) {
+            for (ModuleElement.ProvidesDirective provided : ElementFilter.providesIn(module.getDirectives())) {
+                services.add(elements.getBinaryName(provided.getService()).toString());
+            }
+        }
+        return services;
     }
 
     private TypeElement ask(String name) {

@@ -89,7 +89,7 @@ public final class ServiceReader {
     private Service java(TypeElement type, String name, Members members, List<Origin> wrong) {
         Framework framework = frameworks.find(EnvironmentReader.read(members, ContainerImageMembers.ENV));
         Run run = RunReader.read(members, port(members, framework));
-        Program program = JavaProgramReader.read(members, type, sourceLevel, framework);
+        Program program = JavaProgramReader.read(members, type, sourceLevel, types, framework);
         Optional<Members> health = Members.of(type, AnnotationNames.HEALTH_CHECK, wrong);
         Optional<Members> scrapeMetrics = Members.of(type, AnnotationNames.SCRAPE_METRICS, wrong);
         Optional<Members> migration = Members.of(type, AnnotationNames.MIGRATION, wrong);

@@ -77,6 +77,7 @@ final class JavaImage {
                         ? List.of(new ShadedView(java.framework().name()))
                         : List.of(),
                 images.tools(),
+                packaging == Packaging.QUARKUS_APP ? List.of() : List.of(ManifestView.of(java)),
                 nestedJar,
                 quarkusApp,
                 filesStage,
@@ -193,6 +194,7 @@ final class JavaImage {
             List<String> libraries,
             List<ShadedView> shaded,
             String toolsImage,
+            List<ManifestView> manifest,
             List<NestedJarView> nestedJar,
             List<QuarkusAppView> quarkusApp,
             int filesStage,
