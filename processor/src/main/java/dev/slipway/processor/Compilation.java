@@ -186,7 +186,8 @@ final class Compilation {
         Optional<Outcome> outcome = directory().write(files.generate(templates), classOutput, failures);
         printer.print(failures, Set.of());
         if (outcome.isPresent()) {
-            for (String line : Summary.of(deployment, outcome.get(), files.changes(before), options)) {
+            for (String line :
+                    Summary.of(deployment, outcome.get(), files.inferred(), files.changes(before), options)) {
                 note(line);
             }
         }

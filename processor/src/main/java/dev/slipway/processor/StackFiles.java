@@ -10,11 +10,13 @@ import dev.slipway.processor.model.TypeFailure;
 import dev.slipway.processor.options.OptionCheck;
 import dev.slipway.processor.options.Options;
 import dev.slipway.processor.options.SourceDirectoryCheck;
+import dev.slipway.processor.plan.Inference;
 import dev.slipway.processor.plan.StackPlan;
 import dev.slipway.processor.plan.stack.StackPlanner;
 import dev.slipway.processor.problem.Problems;
 import dev.slipway.templates.Templates;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The files of a deployment: planned, checked, and generated if nothing is wrong. */
@@ -58,6 +60,15 @@ final class StackFiles {
     /** What is different from the last build, in words. */
     List<String> changes(Description before) {
         return before.isEmpty() ? List.of() : new Changes(before, plan).inWords();
+    }
+
+    /** What follows from the frameworks of services, in sentences. */
+    List<String> inferred() {
+        var sentences = new ArrayList<String>();
+        for (Inference inference : plan.inferences()) {
+            sentences.add(inference.text());
+        }
+        return sentences;
     }
 
     List<GeneratedFile> generate(Templates templates) {

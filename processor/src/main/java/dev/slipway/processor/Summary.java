@@ -1,9 +1,7 @@
 package dev.slipway.processor;
 
 import dev.slipway.processor.model.Deployment;
-import dev.slipway.processor.model.FileSetting;
 import dev.slipway.processor.model.Framework;
-import dev.slipway.processor.model.HealthCheck;
 import dev.slipway.processor.model.Metrics;
 import dev.slipway.processor.model.MetricsLibrary;
 import dev.slipway.processor.model.Origin;
@@ -31,14 +29,23 @@ final class Summary {
         return "Slipway: nothing was written, because the compiler cannot resolve " + origin.shown();
     }
 
-    static List<String> of(Deployment deployment, Outcome outcome, List<String> changes, Options options) {
+    /**
+     * The lines.
+     *
+     * @param inferred what follows from frameworks, in sentences
+     * @param changes what is different from the last build
+     */
+    static List<String> of(
+            Deployment deployment, Outcome outcome, List<String> inferred, List<String> changes, Options options) {
         String directory = shown(options);
         if (!(outcome instanceof Outcome.Written written)) {
             return List.of("Slipway: left " + directory + " as the main compile wrote it");
         }
         var lines = new ArrayList<String>();
         if (options.isOn(Option.VERBOSE)) {
-            addFrameworks(deployment, lines);
+            for (String line : inferred) {
+                lines.add("Slipway: " + line);
+            }
             for (String path : written.changed()) {
                 lines.add("Slipway: wrote " + path);
             }
@@ -57,31 +64,6 @@ final class Summary {
                 + written.changed().size() + " changed"
                 + (written.deleted().isEmpty() ? "" : ", " + written.deleted().size() + " deleted"));
         return lines;
-    }
-
-    /** What the annotations of a service leave to its framework, and where that comes from. */
-    private static void addFrameworks(Deployment deployment, List<String> lines) {
-        for (Service service : deployment.services()) {
-            Framework framework = service.program().framework();
-            if (framework.isKnown()) {
-                var line = new StringBuilder("Slipway: " + service.name() + " is written with " + framework.name());
-                line.append("; port ").append(service.run().port());
-                Optional<FileSetting> setting = framework.port();
-                if (setting.isPresent()
-                        && setting.get().number() == service.run().port()) {
-                    line.append(" of ").append(setting.get().place());
-                }
-                if (service.healthCheck().isPresent()) {
-                    HealthCheck check = service.healthCheck().get();
-                    line.append(", health :").append(check.port()).append(check.readiness());
-                }
-                if (service.metrics().isPresent()) {
-                    Metrics metrics = service.metrics().get();
-                    line.append(", metrics :").append(metrics.port()).append(metrics.path());
-                }
-                lines.add(line.toString());
-            }
-        }
     }
 
     /** No rule is about what is not counted: it would never fire. */

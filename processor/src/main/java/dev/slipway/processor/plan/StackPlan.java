@@ -13,6 +13,7 @@ import java.util.List;
  * @param databases the databases that servers keep under names of their own
  * @param secrets the secrets, sorted by name
  * @param logins files that are made from secrets
+ * @param inferences of each service whose framework is known, what that decides
  */
 public record StackPlan(
         String name,
@@ -22,7 +23,8 @@ public record StackPlan(
         List<String> volumes,
         List<Database> databases,
         List<SecretFile> secrets,
-        List<LoginFile> logins) {
+        List<LoginFile> logins,
+        List<Inference> inferences) {
 
     /** Whether a container has generated files mounted. */
     public boolean mountsFiles() {

@@ -4,6 +4,7 @@ import dev.slipway.processor.format.MarkdownText;
 import dev.slipway.processor.generate.GeneratedFile;
 import dev.slipway.processor.generate.Target;
 import dev.slipway.processor.plan.Container;
+import dev.slipway.processor.plan.Inference;
 import dev.slipway.processor.plan.Layout;
 import dev.slipway.processor.plan.LoginFile;
 import dev.slipway.processor.plan.NamedImage;
@@ -41,6 +42,8 @@ public final class ReadmeGenerator implements Target {
                 !plan.containers(Role.SERVER).isEmpty(),
                 !plan.containers(Role.WATCHER).isEmpty(),
                 testCommand(plan),
+                inferences(plan),
+                !plan.inferences().isEmpty(),
                 operator(layout),
                 plan.mountsFiles(),
                 secrets(plan),
@@ -87,6 +90,15 @@ public final class ReadmeGenerator implements Target {
         return "";
     }
 
+    /** A sentence for each service whose framework is known. */
+    private static List<String> inferences(StackPlan plan) {
+        var sentences = new ArrayList<String>();
+        for (Inference inference : plan.inferences()) {
+            sentences.add(inference.text(MarkdownText::code));
+        }
+        return sentences;
+    }
+
     private static List<SecretRow> secrets(StackPlan plan) {
         var rows = new ArrayList<SecretRow>();
         for (SecretFile secret : plan.secrets()) {
@@ -121,6 +133,8 @@ public final class ReadmeGenerator implements Target {
             boolean backed,
             boolean monitored,
             String testCommand,
+            List<String> inferences,
+            boolean isInferred,
             List<Operator> operator,
             boolean mounts,
             List<SecretRow> secrets,

@@ -7,6 +7,7 @@ import dev.slipway.processor.model.MonitoringServer;
 import dev.slipway.processor.model.Service;
 import dev.slipway.processor.plan.Container;
 import dev.slipway.processor.plan.Database;
+import dev.slipway.processor.plan.Inference;
 import dev.slipway.processor.plan.LoginFile;
 import dev.slipway.processor.plan.Mount;
 import dev.slipway.processor.plan.Sources;
@@ -15,6 +16,7 @@ import dev.slipway.processor.plan.backing.BackingPlanner;
 import dev.slipway.processor.plan.backing.ServerPlan;
 import dev.slipway.processor.plan.monitoring.WatcherPlanner;
 import dev.slipway.processor.plan.service.ExporterPlanner;
+import dev.slipway.processor.plan.service.Inferences;
 import dev.slipway.processor.plan.service.MigrationPlanner;
 import dev.slipway.processor.plan.service.ServicePlanner;
 import dev.slipway.processor.plan.service.StartOrder;
@@ -60,7 +62,18 @@ public final class StackPlanner {
                 volumes(containers),
                 databases,
                 secrets.all(),
-                logins);
+                logins,
+                inferences(deployment));
+    }
+
+    private static List<Inference> inferences(Deployment deployment) {
+        var inferences = new ArrayList<Inference>();
+        for (Service service : deployment.services()) {
+            if (service.program().framework().isKnown()) {
+                inferences.add(Inferences.of(service, deployment.backingOf(service)));
+            }
+        }
+        return inferences;
     }
 
     private List<ServerPlan> servers(Deployment deployment) {

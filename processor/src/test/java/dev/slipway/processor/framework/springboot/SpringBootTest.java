@@ -241,6 +241,24 @@ class SpringBootTest {
                         + " :8081/actuator/health/readiness, metrics :8081/actuator/prometheus");
     }
 
+    @Test
+    void theReadmeSaysTheSame() {
+        compile("@ContainerImage @HealthCheck @ScrapeMetrics");
+        assertThat(deployed("README.md"))
+                .contains("\n- `orders` is written with Spring Boot; port `9966` of `application.yml:2`, health"
+                        + " `:8081/actuator/health/readiness`, metrics `:8081/actuator/prometheus`\n");
+
+        compile("@ContainerImage(port = 7070, env = @Env(name = \"SPRING_DATASOURCE_URL\", value = \"jdbc:mine\"))"
+                + " @Postgres(version = \"17\") @HealthCheck(command = {\"/usr/bin/java\", \"-version\"})");
+        assertThat(deployed("README.md"))
+                .contains("; port `7070`, servers by `SPRING_DATASOURCE_USERNAME, SPRING_DATASOURCE_PASSWORD,");
+
+        writeProperties("management.server.port=7002");
+        compile("@ContainerImage @HealthCheck");
+        assertThat(deployed("README.md"))
+                .contains(", health `:7002/actuator/health/readiness` of `application.properties:3`\n");
+    }
+
     private Compiled compile(String annotations) {
         project.write("src/com/acme/shop/OrdersApplication.java", String.format(SERVICE, annotations));
         Compiled compiled = project.compile();
