@@ -10,13 +10,11 @@ import dev.slipway.processor.model.TypeFailure;
 import dev.slipway.processor.options.OptionCheck;
 import dev.slipway.processor.options.Options;
 import dev.slipway.processor.options.SourceDirectoryCheck;
-import dev.slipway.processor.plan.Inference;
 import dev.slipway.processor.plan.StackPlan;
 import dev.slipway.processor.plan.stack.StackPlanner;
 import dev.slipway.processor.problem.Problems;
 import dev.slipway.templates.Templates;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The files of a deployment: planned, checked, and generated if nothing is wrong. */
@@ -64,11 +62,7 @@ final class StackFiles {
 
     /** What follows from the frameworks of services, in sentences. */
     List<String> inferred() {
-        var sentences = new ArrayList<String>();
-        for (Inference inference : plan.inferences()) {
-            sentences.add(inference.text());
-        }
-        return sentences;
+        return plan.inferences();
     }
 
     List<GeneratedFile> generate(Templates templates) {

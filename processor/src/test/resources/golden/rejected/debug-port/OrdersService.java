@@ -20,19 +20,6 @@ final class OrdersService {
     public static void main(String[] args) {}
 }
 
-/** Nobody outside the container reaches these. */
-@ContainerImage(
-        jvmOptions = {
-            "-agentlib:jdwp=transport=dt_socket,server=y,suspend=n,address=5005",
-            "-Dcom.sun.management.jmxremote.port=9010",
-            "-Dcom.sun.management.jmxremote.host=127.0.0.1",
-            "-Dcom.sun.management.jmxremote.authenticate=false"
-        },
-        publish = {})
-final class InsideService {
-    public static void main(String[] args) {}
-}
-
 /** With a health probe the variable is the problem jvm-option. */
 @ContainerImage(
         env =

@@ -13,7 +13,7 @@ import java.util.List;
  * @param databases the databases that servers keep under names of their own
  * @param secrets the secrets, sorted by name
  * @param logins files that are made from secrets
- * @param inferences of each service whose framework is known, what that decides
+ * @param inferences what follows from the frameworks of services, a sentence each
  */
 public record StackPlan(
         String name,
@@ -24,7 +24,7 @@ public record StackPlan(
         List<Database> databases,
         List<SecretFile> secrets,
         List<LoginFile> logins,
-        List<Inference> inferences) {
+        List<String> inferences) {
 
     /** Whether a container has generated files mounted. */
     public boolean mountsFiles() {

@@ -3,9 +3,8 @@ package dev.slipway.processor.check.java;
 import dev.slipway.processor.model.Origin;
 import dev.slipway.processor.problem.ProblemKind;
 import dev.slipway.processor.problem.Problems;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntFunction;
 
 /** Options by which the JVM lets everyone who reaches the container run code in it: a debugger, or JMX. */
@@ -13,61 +12,33 @@ final class DebugPorts {
 
     private static final String JMX = "-Dcom.sun.management.jmxremote.";
 
-    /** An option among the words of one text or several, and the place of its text. */
-    private record Word(String text, Origin origin) {}
-
-    private final List<Word> words = new ArrayList<>();
-
     private DebugPorts() {}
 
-    /** Checks texts, each with one option or several.
+    /**
+     * Checks texts, each with one option or several.
      *
      * @param origins the place of each text
      */
     static void check(List<String> texts, IntFunction<Origin> origins, Problems problems) {
-        var ports = new DebugPorts();
+        var jmx = new HashMap<String, String>();
+        int open = -1;
         for (int i = 0; i < texts.size(); i++) {
             for (String word : texts.get(i).trim().split("\\s+")) {
-                ports.words.add(new Word(word, origins.apply(i)));
+                if (opensDebugger(word)) {
+                    problems.add(ProblemKind.DEBUG_PORT.at(origins.apply(i)).quoting("option", word));
+                } else if (word.startsWith(JMX) && word.indexOf('=') > 0) {
+                    String name = word.substring(JMX.length(), word.indexOf('='));
+                    jmx.put(name, word.substring(word.indexOf('=') + 1));
+                    open = name.equals("authenticate") ? i : open;
+                }
             }
         }
-        ports.checkDebugger(problems);
-        ports.checkJmx(problems);
-    }
-
-    private void checkDebugger(Problems problems) {
-        for (Word word : words) {
-            if (opensDebugger(word.text())) {
-                problems.add(ProblemKind.DEBUG_PORT.at(word.origin()).quoting("option", word.text()));
-            }
+        if (jmx.containsKey("port")
+                && "false".equals(jmx.get("authenticate"))
+                && !isLoopback(jmx.getOrDefault("host", ""))
+                && !"true".equals(jmx.get("ssl.need.client.auth"))) {
+            problems.add(ProblemKind.DEBUG_PORT.at(origins.apply(open), "jmx").with("port", jmx.get("port")));
         }
-    }
-
-    private void checkJmx(Problems problems) {
-        Optional<Word> port = find("port");
-        Optional<Word> authenticate = find("authenticate");
-        if (port.isPresent()
-                && authenticate.isPresent()
-                && value(authenticate.get()).equals("false")
-                && !find("host").map(host -> isLoopback(value(host))).orElse(false)
-                && !find("ssl.need.client.auth")
-                        .map(asks -> value(asks).equals("true"))
-                        .orElse(false)) {
-            problems.add(ProblemKind.DEBUG_PORT
-                    .at(authenticate.get().origin(), "jmx")
-                    .with("port", value(port.get())));
-        }
-    }
-
-    /** The last one counts, as for the JVM. */
-    private Optional<Word> find(String name) {
-        return words.stream()
-                .filter(word -> word.text().startsWith(JMX + name + "="))
-                .reduce((first, last) -> last);
-    }
-
-    private static String value(Word word) {
-        return word.text().substring(word.text().indexOf('=') + 1);
     }
 
     /**

@@ -4,7 +4,6 @@ import dev.slipway.processor.format.MarkdownText;
 import dev.slipway.processor.generate.GeneratedFile;
 import dev.slipway.processor.generate.Target;
 import dev.slipway.processor.plan.Container;
-import dev.slipway.processor.plan.Inference;
 import dev.slipway.processor.plan.Layout;
 import dev.slipway.processor.plan.LoginFile;
 import dev.slipway.processor.plan.NamedImage;
@@ -93,8 +92,8 @@ public final class ReadmeGenerator implements Target {
     /** A sentence for each service whose framework is known. */
     private static List<String> inferences(StackPlan plan) {
         var sentences = new ArrayList<String>();
-        for (Inference inference : plan.inferences()) {
-            sentences.add(inference.text(MarkdownText::code));
+        for (String inference : plan.inferences()) {
+            sentences.add(MarkdownText.code(inference));
         }
         return sentences;
     }

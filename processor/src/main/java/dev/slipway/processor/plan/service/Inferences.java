@@ -7,11 +7,8 @@ import dev.slipway.processor.model.Framework;
 import dev.slipway.processor.model.HealthCheck;
 import dev.slipway.processor.model.Metrics;
 import dev.slipway.processor.model.Service;
-import dev.slipway.processor.plan.Inference;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.StringJoiner;
 
 /** What the annotations of a service leave to its framework, and where that comes from. */
 public final class Inferences {
@@ -19,54 +16,48 @@ public final class Inferences {
     private Inferences() {}
 
     /**
-     * What holds for a service.
+     * A sentence about a service.
      *
      * @param servers the servers that it uses
      */
-    public static Inference of(Service service, List<BackingService> servers) {
+    public static String of(Service service, List<BackingService> servers) {
         Framework framework = service.program().framework();
-        var facts = new ArrayList<Inference.Fact>();
-        Optional<FileSetting> port = framework.port();
-        boolean isOfFile =
-                port.isPresent() && port.get().number() == service.run().port();
-        facts.add(new Inference.Fact(
-                "port",
-                String.valueOf(service.run().port()),
-                isOfFile ? port.get().place() : ""));
+        int port = service.run().port();
+        var text = new StringBuilder(service.name() + " is written with " + framework.name() + "; port " + port);
+        addPlace(framework.port(), port, text);
         if (service.healthCheck().isPresent() && service.healthCheck().get().usesProbe()) {
             HealthCheck check = service.healthCheck().get();
-            facts.add(endpoint("health", check.port(), check.readiness(), framework));
+            text.append(", health :").append(check.port()).append(check.readiness());
+            addPlace(framework.endpointPortSetting(), check.port(), text);
         }
         if (service.metrics().isPresent()) {
             Metrics metrics = service.metrics().get();
-            facts.add(endpoint("metrics", metrics.port(), metrics.path(), framework));
+            text.append(", metrics :").append(metrics.port()).append(metrics.path());
+            addPlace(framework.endpointPortSetting(), metrics.port(), text);
         }
-        String variables = variables(service, framework.connection(servers));
-        if (!variables.isEmpty()) {
-            facts.add(new Inference.Fact("servers by", variables, ""));
-        }
-        return new Inference(service.name(), framework.name(), facts);
-    }
-
-    private static Inference.Fact endpoint(String what, int port, String path, Framework framework) {
-        Optional<FileSetting> setting = framework.endpointPortSetting();
-        boolean isOfFile = setting.isPresent() && setting.get().number() == port;
-        return new Inference.Fact(
-                what, ":" + port + path, isOfFile ? setting.get().place() : "");
-    }
-
-    /** The names of those that no annotation sets. */
-    private static String variables(Service service, List<EnvironmentVariable> connection) {
-        var names = new StringJoiner(", ");
-        for (EnvironmentVariable variable : connection) {
-            boolean isWritten = false;
-            for (EnvironmentVariable env : service.run().env()) {
-                isWritten |= env.name().equals(variable.name());
-            }
-            if (!isWritten) {
-                names.add(variable.environmentName());
+        String separator = "; its servers: ";
+        for (EnvironmentVariable variable : framework.connection(servers)) {
+            if (!isWritten(variable, service)) {
+                text.append(separator).append(variable.environmentName());
+                separator = ", ";
             }
         }
-        return names.toString();
+        return text.toString();
+    }
+
+    /** Adds the line of the file that decides a port. */
+    private static void addPlace(Optional<FileSetting> setting, int port, StringBuilder text) {
+        if (setting.isPresent() && setting.get().number() == port) {
+            text.append(" of ").append(setting.get().place());
+        }
+    }
+
+    private static boolean isWritten(EnvironmentVariable variable, Service service) {
+        for (EnvironmentVariable env : service.run().env()) {
+            if (env.name().equals(variable.name())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -7,7 +7,6 @@ import dev.slipway.processor.model.MonitoringServer;
 import dev.slipway.processor.model.Service;
 import dev.slipway.processor.plan.Container;
 import dev.slipway.processor.plan.Database;
-import dev.slipway.processor.plan.Inference;
 import dev.slipway.processor.plan.LoginFile;
 import dev.slipway.processor.plan.Mount;
 import dev.slipway.processor.plan.Sources;
@@ -66,8 +65,8 @@ public final class StackPlanner {
                 inferences(deployment));
     }
 
-    private static List<Inference> inferences(Deployment deployment) {
-        var inferences = new ArrayList<Inference>();
+    private static List<String> inferences(Deployment deployment) {
+        var inferences = new ArrayList<String>();
         for (Service service : deployment.services()) {
             if (service.program().framework().isKnown()) {
                 inferences.add(Inferences.of(service, deployment.backingOf(service)));

@@ -183,6 +183,9 @@ class SpringBootTest {
                 .isEmpty();
         assertThat(problems("@ContainerImage(publish = \"9000:9966\") @HealthCheck"))
                 .hasSize(1);
+        assertThat(problems("@ContainerImage(env = @Env(name = \"SPRING_H2_CONSOLE_SETTINGS_WEBALLOWOTHERS\","
+                        + " value = \"false\")) @HealthCheck"))
+                .isEmpty();
         assertThat(problems("@SuppressWarnings(\"slipway:exposed-setting\") @ContainerImage @HealthCheck"))
                 .isEmpty();
     }
@@ -245,18 +248,18 @@ class SpringBootTest {
     void theReadmeSaysTheSame() {
         compile("@ContainerImage @HealthCheck @ScrapeMetrics");
         assertThat(deployed("README.md"))
-                .contains("\n- `orders` is written with Spring Boot; port `9966` of `application.yml:2`, health"
-                        + " `:8081/actuator/health/readiness`, metrics `:8081/actuator/prometheus`\n");
+                .contains("\n- `orders is written with Spring Boot; port 9966 of application.yml:2, health"
+                        + " :8081/actuator/health/readiness, metrics :8081/actuator/prometheus`\n");
 
         compile("@ContainerImage(port = 7070, env = @Env(name = \"SPRING_DATASOURCE_URL\", value = \"jdbc:mine\"))"
                 + " @Postgres(version = \"17\") @HealthCheck(command = {\"/usr/bin/java\", \"-version\"})");
         assertThat(deployed("README.md"))
-                .contains("; port `7070`, servers by `SPRING_DATASOURCE_USERNAME, SPRING_DATASOURCE_PASSWORD,");
+                .contains("; port 7070; its servers: SPRING_DATASOURCE_USERNAME, SPRING_DATASOURCE_PASSWORD,");
 
         writeProperties("management.server.port=7002");
         compile("@ContainerImage @HealthCheck");
         assertThat(deployed("README.md"))
-                .contains(", health `:7002/actuator/health/readiness` of `application.properties:3`\n");
+                .contains(", health :7002/actuator/health/readiness of application.properties:3`\n");
     }
 
     private Compiled compile(String annotations) {
