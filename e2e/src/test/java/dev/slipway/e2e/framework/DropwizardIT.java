@@ -17,7 +17,7 @@ class DropwizardIT {
 
     @Test
     void runsWithMetricsAndStopsGracefully() {
-        try (var application = new FrameworkApplication(maven, "dropwizard", "orders")) {
+        try (var application = new FrameworkApplication(maven, "dropwizard", "Dropwizard 5.0.1")) {
             application.build();
             application.up();
 
@@ -28,6 +28,7 @@ class DropwizardIT {
                     .prometheus()
                     .await("io_dropwizard_jetty_MutableServletContextHandler_requests_count{job=\"orders\"}", 1);
             assertThat(application.up().output()).doesNotContain("Rules need series");
+            application.standsLoad("/orders");
             application.stopsGracefully("/orders/slow", "done");
         }
     }

@@ -25,7 +25,7 @@ class HelidonMpIT {
     void runsOnItsDatabaseWithMetricsAndStopsGracefully() {
         Optional<InstalledJdk> jdk = InstalledJdk.since(21);
         assumeTrue(jdk.isPresent(), "Helidon 4 needs a JDK from 21 on");
-        try (var application = new FrameworkApplication(maven, "helidon-mp", "orders")) {
+        try (var application = new FrameworkApplication(maven, "helidon-mp", "Helidon MP 4.4.0")) {
             application.with(jdk.get()).build();
             application.up();
 
@@ -34,6 +34,7 @@ class HelidonMpIT {
             application.prometheus().awaitUp("orders", 1);
             application.prometheus().await("requests_count_total{job=\"orders\"}", 1);
             assertThat(application.up().output()).doesNotContain("Rules need series");
+            application.standsLoad("/health/live");
             application.stopsGracefully("/orders/slow", "done");
         }
     }

@@ -24,7 +24,7 @@ public final class HelidonMpKind implements FrameworkKind {
     public Framework read(ModuleTypes types, ResourceFiles files, List<EnvironmentVariable> env) {
         Optional<MainClass> main = types.find(MAIN.qualifiedName()) == null
                 ? Optional.empty()
-                : Optional.of(new MainClass(MAIN, Optional.of(MainMethod.CLASSIC), true, false));
+                : Optional.of(MainClass.callable(MAIN, MainMethod.CLASSIC));
         return new HelidonMp(ApplicationSettings.read(files, env, CHOICE), main);
     }
 }
