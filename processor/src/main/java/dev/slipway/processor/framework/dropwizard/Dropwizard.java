@@ -2,6 +2,7 @@ package dev.slipway.processor.framework.dropwizard;
 
 import dev.slipway.processor.model.Endpoints;
 import dev.slipway.processor.model.Framework;
+import dev.slipway.processor.model.FrameworkMemory;
 import dev.slipway.processor.model.FrameworkUse;
 import dev.slipway.processor.model.MetricsLibrary;
 import dev.slipway.processor.model.RequiredLibrary;
@@ -41,6 +42,11 @@ record Dropwizard(boolean showsMetrics) implements Framework {
     @Override
     public MetricsLibrary metricsLibrary() {
         return MetricsLibrary.CLIENT_JAVA;
+    }
+
+    @Override
+    public Optional<FrameworkMemory> memory() {
+        return Optional.of(new FrameworkMemory(35, 22, 22, 16));
     }
 
     @Override

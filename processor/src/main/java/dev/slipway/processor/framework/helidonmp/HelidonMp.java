@@ -7,6 +7,7 @@ import dev.slipway.processor.model.Endpoints;
 import dev.slipway.processor.model.EnvironmentVariable;
 import dev.slipway.processor.model.FileSetting;
 import dev.slipway.processor.model.Framework;
+import dev.slipway.processor.model.FrameworkMemory;
 import dev.slipway.processor.model.FrameworkUse;
 import dev.slipway.processor.model.MainClass;
 import dev.slipway.processor.model.UnreadableFile;
@@ -36,6 +37,11 @@ record HelidonMp(ApplicationSettings file, Optional<MainClass> usualMain) implem
     @Override
     public Optional<Endpoints> endpoints() {
         return Optional.of(ENDPOINTS);
+    }
+
+    @Override
+    public Optional<FrameworkMemory> memory() {
+        return Optional.of(new FrameworkMemory(36, 21, 11, 16));
     }
 
     @Override
