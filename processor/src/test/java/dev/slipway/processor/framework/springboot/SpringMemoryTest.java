@@ -45,6 +45,8 @@ class SpringMemoryTest {
                         "-XX:MaxMetaspaceSize=103M",
                         "-XX:ReservedCodeCacheSize=51M",
                         "-XX:MaxDirectMemorySize=32M");
+        assertThat(project.deployed().get("orders/Dockerfile"))
+                .contains("heap, 220 of 512 MiB\n", "66 MiB are left for threads and symbols, 40 for the probe\n");
     }
 
     @Test
