@@ -37,7 +37,9 @@ public record JavaProgram(
     private static final List<String> MEMORY_OPTIONS = List.of(
             "-Xmx",
             "-XX:MaxHeapSize=",
+            "-XX:MaxRAM=",
             "-XX:MaxRAMPercentage=",
+            "-XX:MinRAMPercentage=",
             "-XX:MaxMetaspaceSize=",
             "-XX:ReservedCodeCacheSize=",
             "-XX:MaxDirectMemorySize=");
@@ -98,6 +100,14 @@ public record JavaProgram(
             return Optional.empty();
         }
         return MemoryBudget.of(measured.get(), service.resources(), service.usesProbe());
+    }
+
+    /** The heap in percent of the limit. Options of the service come later and override it. */
+    public int heapShare(Service service) {
+        Optional<FrameworkMemory> measured = framework.memory();
+        return measured.isEmpty() || dividesMemory()
+                ? service.resources().heapShare()
+                : MemoryBudget.shareOfHeap(measured.get(), service.resources(), service.usesProbe());
     }
 
     private boolean dividesMemory() {

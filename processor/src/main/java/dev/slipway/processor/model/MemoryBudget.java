@@ -47,6 +47,17 @@ public record MemoryBudget(long limit, int heapShare, long classes, long code, l
                 : Optional.of(budget.withClasses(limit - budget.heap() - besideClasses));
     }
 
+    /** The share of the heap in percent. Where a limit has no room for growth, it is what the rest leaves, or a quarter. */
+    public static int shareOfHeap(FrameworkMemory measured, Resources resources, boolean hasProbe) {
+        Optional<MemoryBudget> budget = of(measured, resources, hasProbe);
+        if (budget.isPresent()) {
+            return budget.get().heapShare();
+        }
+        long limit = resources.memory().mebibytes();
+        long left = (limit - measured.beside() - (hasProbe ? PROBE : 0)) * 100 / limit;
+        return (int) Math.max(LEAST_HEAP_SHARE, Math.min(resources.heapShare(), left));
+    }
+
     /** The smallest limit in steps of 32 MiB that holds what was measured, and a quarter for the heap. */
     public static long least(FrameworkMemory measured, boolean hasProbe) {
         long beside = measured.beside() + (hasProbe ? PROBE : 0);

@@ -13,17 +13,18 @@ class MemoryBudgetTest {
     private static final FrameworkMemory SMALL = new FrameworkMemory(15, 13, 15, 16);
 
     private static Optional<MemoryBudget> budget(FrameworkMemory measured, String memory, boolean hasProbe) {
+        return MemoryBudget.of(measured, resources(memory), hasProbe);
+    }
+
+    private static Resources resources(String memory) {
         Resources defaults = Resources.defaults(Origin.OUTSIDE);
-        return MemoryBudget.of(
-                measured,
-                new Resources(
-                        defaults.origin(),
-                        defaults.cpus(),
-                        ByteSize.of(memory),
-                        defaults.reservedCpus(),
-                        defaults.reservedMemory(),
-                        defaults.pids()),
-                hasProbe);
+        return new Resources(
+                defaults.origin(),
+                defaults.cpus(),
+                ByteSize.of(memory),
+                defaults.reservedCpus(),
+                defaults.reservedMemory(),
+                defaults.pids());
     }
 
     @ParameterizedTest
@@ -59,6 +60,19 @@ class MemoryBudgetTest {
         assertThat(budget(LARGE, "320M", true)).isEmpty();
         assertThat(budget(SMALL, "192M", true)).isEmpty();
         assertThat(budget(SMALL, "192M", false)).isPresent();
+    }
+
+    /** Without room for growth, what was measured and the heap still are no more than the limit. */
+    @ParameterizedTest
+    @CsvSource({"288M", "320M", "360M", "384M", "512M", "8G"})
+    void theHeapLeavesWhatWasMeasured(String memory) {
+        Resources resources = resources(memory);
+        long limit = resources.memory().mebibytes();
+
+        int share = MemoryBudget.shareOfHeap(LARGE, resources, true);
+
+        assertThat(share).isBetween(25, 75);
+        assertThat(limit * share / 100 + LARGE.beside() + MemoryBudget.PROBE).isLessThanOrEqualTo(limit);
     }
 
     @Test

@@ -47,7 +47,7 @@ public final class MemoryBudgetCheck implements ServiceCheck {
     public void check(Service service, Problems problems) {
         Resources resources = service.resources();
         long beside = beside(service);
-        if (resources.memory().mebibytes() >= least(service)) {
+        if (isEnough(service)) {
             checkHeap(service, problems);
             checkTemporary(service, problems);
         } else if (resources.memory().bytes() >= ResourcesCheck.DOCKER_MINIMUM) {
@@ -60,6 +60,13 @@ public final class MemoryBudgetCheck implements ServiceCheck {
                     .with("sum", heap + beside)
                     .with("enough", suggested(service) + "M"));
         }
+    }
+
+    private boolean isEnough(Service service) {
+        long limit = service.resources().memory().mebibytes();
+        return java.framework().memory().isPresent()
+                ? limit > 0 && ownHeap(service) + beside(service) <= limit
+                : limit >= MINIMUM_MEBIBYTES;
     }
 
     /** A limit that is enough, and of which half is for the heap where nothing is known of the program. */
@@ -110,12 +117,10 @@ public final class MemoryBudgetCheck implements ServiceCheck {
     /** The heap in MiB where no option of the service divides the memory. */
     private long ownHeap(Service service) {
         Optional<FrameworkMemory> measured = java.framework().memory();
-        Optional<MemoryBudget> budget = measured.isPresent()
-                ? MemoryBudget.of(measured.get(), service.resources(), service.usesProbe())
-                : Optional.empty();
-        return budget.isPresent()
-                ? budget.get().heap()
-                : service.resources().memory().mebibytes() * service.resources().heapShare() / 100;
+        int share = measured.isPresent()
+                ? MemoryBudget.shareOfHeap(measured.get(), service.resources(), service.usesProbe())
+                : service.resources().heapShare();
+        return service.resources().memory().mebibytes() * share / 100;
     }
 
     /** What a container takes in addition to the heap, in MiB. */

@@ -26,6 +26,11 @@ final class JvmFlags {
 
     private static final String HEAP = "-XX:MaxRAMPercentage=";
 
+    /** A JVM makes the heap at least so large in MiB, or half of the memory. MinRAMPercentage says another share. */
+    private static final long LEAST_USUAL_HEAP = 126;
+
+    private static final int LEAST_USUAL_SHARE = 50;
+
     private JvmFlags() {}
 
     /** The options for a service, without a collector if the service chooses one: the JVM does not start with two. */
@@ -47,23 +52,30 @@ final class JvmFlags {
 
     private static List<Flag> memory(JavaProgram java, Service service) {
         Optional<MemoryBudget> budget = java.memoryBudget(service);
-        if (budget.isEmpty()) {
-            Resources resources = service.resources();
-            long limit = resources.memory().mebibytes();
-            return List.of(new Flag(
-                    HEAP + resources.heapShare(),
-                    "heap, " + limit * resources.heapShare() / 100 + " of " + limit
-                            + " MiB; the rest is for metaspace, code, threads and the probe"));
+        int share = java.heapShare(service);
+        long limit = service.resources().memory().mebibytes();
+        long heap = limit * share / 100;
+        var flags = new ArrayList<Flag>();
+        flags.add(new Flag(
+                HEAP + share,
+                "heap, " + heap + " of " + limit + " MiB"
+                        + (budget.isPresent() ? "" : "; the rest is for metaspace, code, threads and the probe")));
+        if (heap < LEAST_USUAL_HEAP && share != LEAST_USUAL_SHARE) {
+            flags.add(new Flag("-XX:MinRAMPercentage=" + share, "the same heap; a JVM makes a small one larger"));
         }
-        MemoryBudget parts = budget.get();
+        if (budget.isPresent()) {
+            addParts(budget.get(), flags);
+        }
+        return flags;
+    }
+
+    private static void addParts(MemoryBudget parts, List<Flag> flags) {
         String rest = "buffers outside the heap; " + parts.other() + " MiB are left for threads and symbols";
-        return List.of(
-                new Flag(HEAP + parts.heapShare(), "heap, " + parts.heap() + " of " + parts.limit() + " MiB"),
-                new Flag("-XX:MaxMetaspaceSize=" + parts.classes() + "M", "classes"),
-                new Flag("-XX:ReservedCodeCacheSize=" + parts.code() + "M", "compiled code"),
-                new Flag(
-                        "-XX:MaxDirectMemorySize=" + parts.buffers() + "M",
-                        parts.probe() == 0 ? rest : rest + ", " + parts.probe() + " for the probe"));
+        flags.add(new Flag("-XX:MaxMetaspaceSize=" + parts.classes() + "M", "classes"));
+        flags.add(new Flag("-XX:ReservedCodeCacheSize=" + parts.code() + "M", "compiled code"));
+        flags.add(new Flag(
+                "-XX:MaxDirectMemorySize=" + parts.buffers() + "M",
+                parts.probe() == 0 ? rest : rest + ", " + parts.probe() + " for the probe"));
     }
 
     private static boolean choosesCollector(List<String> options) {

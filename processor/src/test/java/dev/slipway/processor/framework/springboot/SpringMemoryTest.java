@@ -71,7 +71,7 @@ class SpringMemoryTest {
 
         assertThat(compiled.messages())
                 .anyMatch(message -> message.text().contains("[slipway:memory-small]")
-                        && message.text().contains("heap of 128 MiB and 194 MiB")
+                        && message.text().contains("heap of 64 MiB and 194 MiB")
                         && message.text().contains("memory = \"288M\""));
     }
 
@@ -80,6 +80,38 @@ class SpringMemoryTest {
         assertThat(compile("@ContainerImage @HealthCheck @Resources(memory = \"288M\")")
                         .messages())
                 .noneMatch(message -> message.text().contains("memory-small"));
+    }
+
+    @Test
+    void aJvmDoesNotMakeASmallHeapLarger() {
+        compile("@ContainerImage @HealthCheck @Resources(memory = \"384M\")");
+
+        assertThat(flags()).containsSubsequence("-XX:MaxRAMPercentage=27", "-XX:MinRAMPercentage=27");
+    }
+
+    @Test
+    void aHeapThatTheJvmMakesItselfIsNotSaidTwice() {
+        compile("@ContainerImage @HealthCheck");
+
+        assertThat(flags()).noneMatch(flag -> flag.startsWith("-XX:MinRAMPercentage"));
+    }
+
+    @Test
+    void aLimitWithoutRoomForGrowthHoldsWhatWasMeasured() {
+        compile("@ContainerImage @HealthCheck @Resources(memory = \"288M\")");
+
+        assertThat(flags())
+                .contains("-XX:MaxRAMPercentage=32", "-XX:MinRAMPercentage=32")
+                .noneMatch(flag -> flag.startsWith("-XX:MaxMetaspaceSize"));
+    }
+
+    @Test
+    void aShareOfTheServiceForSmallMemoryIsKept() {
+        compile("@ContainerImage(jvmOptions = \"-XX:MinRAMPercentage=40\") @HealthCheck @Resources(memory = \"384M\")");
+
+        assertThat(flags())
+                .contains("-XX:MaxRAMPercentage=60", "-XX:MinRAMPercentage=40")
+                .noneMatch(flag -> flag.startsWith("-XX:MaxMetaspaceSize"));
     }
 
     @Test
