@@ -5,9 +5,14 @@ public final class MarkdownText {
 
     private MarkdownText() {}
 
-    /** The text as code in a table. */
+    /** The text as code in a table, between more backticks than it has in one place itself. */
     public static String code(String text) {
-        String fence = text.indexOf('`') < 0 ? "`" : "``";
-        return fence + text.replace("|", "\\|") + fence;
+        String fence = "`";
+        while (text.contains(fence)) {
+            fence += "`";
+        }
+        // Markdown takes one space away on each side.
+        String space = fence.length() > 1 ? " " : "";
+        return fence + space + text.replace("|", "\\|") + space + fence;
     }
 }

@@ -34,9 +34,9 @@ final class DebugPorts {
             }
         }
         if (jmx.containsKey("port")
-                && "false".equals(jmx.get("authenticate"))
+                && !Boolean.parseBoolean(jmx.getOrDefault("authenticate", "true"))
                 && !isLoopback(jmx.getOrDefault("host", ""))
-                && !"true".equals(jmx.get("ssl.need.client.auth"))) {
+                && !Boolean.parseBoolean(jmx.get("ssl.need.client.auth"))) {
             problems.add(ProblemKind.DEBUG_PORT.at(origins.apply(open), "jmx").with("port", jmx.get("port")));
         }
     }

@@ -30,6 +30,9 @@ public final class MemoryBudgetCheck implements ServiceCheck {
     /** Below it a JVM takes half of the memory, whatever share its options say (MinRAMPercentage). */
     private static final long SHARE_COUNTS_FROM_MEBIBYTES = 252;
 
+    /** From there on a JVM makes the heap at least so large, whatever share its options say. */
+    private static final long LEAST_SHARED_MEBIBYTES = 126;
+
     private static final String HEAP = "-Xmx";
     private static final String HEAP_SIZE = "-XX:MaxHeapSize=";
     private static final String HEAP_SHARE = "-XX:MaxRAMPercentage=";
@@ -135,7 +138,7 @@ public final class MemoryBudgetCheck implements ServiceCheck {
         long own = ownHeap(service);
         Origin origin =
                 service.origin().member(ContainerImageMembers.JVM_OPTIONS).index(index);
-        if (option.startsWith(HEAP_SHARE)) {
+        if (option.startsWith(HEAP_SHARE) && limit - beside >= LEAST_SHARED_MEBIBYTES) {
             problems.add(ProblemKind.MEMORY_BUDGET
                     .at(origin, "share")
                     .with("heap", heap)
@@ -176,7 +179,8 @@ public final class MemoryBudgetCheck implements ServiceCheck {
     private static long heap(String option, long limit) {
         try {
             if (option.startsWith(HEAP_SHARE)) {
-                return (long) (Double.parseDouble(option.substring(HEAP_SHARE.length())) * limit / 100);
+                double share = Double.parseDouble(option.substring(HEAP_SHARE.length()));
+                return Math.max(LEAST_SHARED_MEBIBYTES, (long) (share * limit / 100));
             }
             String size = option.substring((option.startsWith(HEAP) ? HEAP : HEAP_SIZE).length());
             int unit = size.isEmpty() ? -1 : UNITS.indexOf(Character.toLowerCase(size.charAt(size.length() - 1)));

@@ -4,7 +4,6 @@ import dev.slipway.processor.check.DeploymentCheck;
 import dev.slipway.processor.model.Deployment;
 import dev.slipway.processor.model.EnvironmentVariable;
 import dev.slipway.processor.model.Exposure;
-import dev.slipway.processor.model.FileSetting;
 import dev.slipway.processor.model.PublishedPort;
 import dev.slipway.processor.model.Route;
 import dev.slipway.processor.model.Service;
@@ -21,7 +20,7 @@ public final class ExposedSettingCheck implements DeploymentCheck {
     public void check(Deployment deployment, Problems problems) {
         for (Service service : deployment.services()) {
             for (Exposure exposure : service.program().framework().exposures(service.frameworkUse())) {
-                if (isReachable(service, exposure.path(), deployment) && !isOverridden(service, exposure.setting())) {
+                if (isReachable(service, exposure.path(), deployment) && !isOverridden(service, exposure)) {
                     problems.add(ProblemKind.EXPOSED_SETTING
                             .at(service.origin(), exposure.which())
                             .with("place", exposure.setting().place())
@@ -63,10 +62,14 @@ public final class ExposedSettingCheck implements DeploymentCheck {
     }
 
     /** Whether a variable wins over the file. */
-    private static boolean isOverridden(Service service, FileSetting setting) {
+    private static boolean isOverridden(Service service, Exposure exposure) {
+        var keys = new ArrayList<String>(exposure.closing());
+        keys.add(exposure.setting().key());
         for (EnvironmentVariable env : service.run().env()) {
-            if (canonical(env.name()).equals(canonical(setting.key()))) {
-                return true;
+            for (String key : keys) {
+                if (canonical(env.name()).equals(canonical(key))) {
+                    return true;
+                }
             }
         }
         return false;

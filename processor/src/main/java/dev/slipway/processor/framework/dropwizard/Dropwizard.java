@@ -65,10 +65,12 @@ record Dropwizard(boolean showsMetrics) implements Framework {
     public List<String> jvmOptions(FrameworkUse use) {
         var told = new ArrayList<String>();
         told.add("-Ddw.server.shutdownGracePeriod=" + use.drainSeconds() + "s");
-        if (use.arguments().isEmpty()) {
+        if (use.arguments().isEmpty() || use.arguments().equals(usualArguments())) {
             told.add("-Ddw.server.applicationConnectors[0].port=" + use.port());
-            if (use.asksEndpoints()) {
-                told.add("-Ddw.server.adminConnectors[0].port=" + use.endpointPort());
+            // Two connectors cannot listen at one port.
+            int admin = use.asksEndpoints() || use.port() != usualEndpointPort() ? use.endpointPort() : use.port() + 1;
+            if (admin != 0) {
+                told.add("-Ddw.server.adminConnectors[0].port=" + admin);
             }
         }
         return told;

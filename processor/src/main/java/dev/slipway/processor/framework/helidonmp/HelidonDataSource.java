@@ -19,7 +19,7 @@ record HelidonDataSource(String prefix, List<String> keys) {
 
     private static final String SOURCES = "javax.sql.DataSource.";
 
-    /** The only data source of the files; empty if they name none or several. */
+    /** The only data source of the files; empty if they name none or several, or one that no variable can name. */
     static Optional<HelidonDataSource> find(ApplicationSettings file) {
         var prefixes = new TreeSet<String>();
         for (String key : file.keys()) {
@@ -28,7 +28,7 @@ record HelidonDataSource(String prefix, List<String> keys) {
                 prefixes.add(key.substring(0, end + 1));
             }
         }
-        return prefixes.size() == 1
+        return prefixes.size() == 1 && prefixes.first().matches("[A-Za-z0-9._-]+")
                 ? Optional.of(new HelidonDataSource(prefixes.first(), file.keys()))
                 : Optional.empty();
     }

@@ -129,7 +129,10 @@ record Micronaut(ApplicationSettings file, List<RequiredLibrary> missing) implem
                 && sensitive.get().value().trim().equalsIgnoreCase("false")
                 && !use.asksEndpoints()
                 && endpointPortSetting().isEmpty();
-        return isOpen ? List.of(new Exposure("micronaut", sensitive.get(), context() + "/beans")) : List.of();
+        return isOpen
+                ? List.of(
+                        new Exposure("micronaut", sensitive.get(), List.of("endpoints.all.port"), context() + "/beans"))
+                : List.of();
     }
 
     @Override

@@ -184,7 +184,11 @@ final class SpringBoot implements Framework {
                 && console.get().isTrue()
                 && others.isPresent()
                 && others.get().isTrue()) {
-            exposures.add(new Exposure("console", others.get(), path("spring.h2.console.path", "/h2-console")));
+            exposures.add(new Exposure(
+                    "console",
+                    others.get(),
+                    List.of("spring.h2.console.enabled"),
+                    path("spring.h2.console.path", "/h2-console")));
         }
         Optional<FileSetting> endpoints = shownEndpoints();
         Optional<FileSetting> port = endpointPortSetting();
@@ -192,7 +196,10 @@ final class SpringBoot implements Framework {
         // Where an annotation asks for health or metrics, a variable closes all other endpoints.
         if (endpoints.isPresent() && parts.contains(SpringPart.ACTUATOR) && !use.asksEndpoints() && !isAtOwnPort) {
             exposures.add(new Exposure(
-                    "actuator", endpoints.get(), path("management.endpoints.web.base-path", ACTUATOR.root())));
+                    "actuator",
+                    endpoints.get(),
+                    List.of("management.server.port"),
+                    path("management.endpoints.web.base-path", ACTUATOR.root())));
         }
         return speaksHttp() ? exposures : List.of();
     }

@@ -59,6 +59,7 @@ class DebugPortsTest {
                     assertThat(problem.origin().path()).isEqualTo("jvmOptions[2]");
                 });
         assertThat(problems(JMX + "authenticate=false " + JMX + "port=9010")).hasSize(1);
+        assertThat(problems(JMX + "authenticate=no", JMX + "port=9010")).hasSize(1);
     }
 
     @Test

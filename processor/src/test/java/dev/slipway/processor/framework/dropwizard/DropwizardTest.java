@@ -56,6 +56,21 @@ class DropwizardTest {
     }
 
     @Test
+    void theCommandAloneNamesNoFile() {
+        compile("@ContainerImage(port = 9000, args = \"server\")");
+
+        assertThat(deployed("stock/Dockerfile")).contains("applicationConnectors[0].port=9000\"");
+    }
+
+    @Test
+    void thePortForAdministrationMakesWay() {
+        compile("@ContainerImage(port = 8081)");
+
+        assertThat(deployed("stock/Dockerfile"))
+                .contains("applicationConnectors[0].port=8081\"", "adminConnectors[0].port=8082\"", "EXPOSE 8081\n");
+    }
+
+    @Test
     void aFileDecidesOnThePorts() {
         compile("@ContainerImage(args = {\"server\", \"config.yml\"}, stopGracePeriod = \"10s\") @HealthCheck");
 

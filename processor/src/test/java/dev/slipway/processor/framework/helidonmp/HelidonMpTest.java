@@ -96,6 +96,15 @@ class HelidonMpTest {
     }
 
     @Test
+    void aNameThatNoVariableCanHaveIsLeftToTheApplication() {
+        settings("javax.sql.DataSource.a$b`x`\\ \\n\\n#.jdbcUrl=jdbc:x\n");
+        compile(DATABASE);
+
+        assertThat(deployed("compose.yaml")).contains("DATABASE_URL").doesNotContain("$${DATABASE_URL}");
+        assertThat(deployed("README.md")).doesNotContain("javax.sql");
+    }
+
+    @Test
     void theVariableOfTheServiceIsNotReplaced() {
         compile("@ContainerImage(env = @Env(name = \"JAVAX_SQL_DATASOURCE_STOCK_DATASOURCE_URL\", value = \"jdbc:x\"))"
                 + " @Postgres(version = \"17\")");

@@ -186,6 +186,9 @@ class SpringBootTest {
         assertThat(problems("@ContainerImage(env = @Env(name = \"SPRING_H2_CONSOLE_SETTINGS_WEBALLOWOTHERS\","
                         + " value = \"false\")) @HealthCheck"))
                 .isEmpty();
+        assertThat(problems("@ContainerImage(env = @Env(name = \"SPRING_H2_CONSOLE_ENABLED\", value = \"false\"))"
+                        + " @HealthCheck"))
+                .isEmpty();
         assertThat(problems("@SuppressWarnings(\"slipway:exposed-setting\") @ContainerImage @HealthCheck"))
                 .isEmpty();
     }
@@ -214,6 +217,8 @@ class SpringBootTest {
 
         assertThat(problems("@ContainerImage @HealthCheck")).isEmpty();
         assertThat(problems("@ContainerImage")).anyMatch(text -> text.contains("may open /shop/actuator"));
+        assertThat(problems("@ContainerImage(env = @Env(name = \"MANAGEMENT_SERVER_PORT\", value = \"7002\"))"))
+                .isEmpty();
         writeProperties("management.endpoints.web.exposure.include=health,info");
         assertThat(problems("@ContainerImage")).isEmpty();
         writeProperties("management.endpoints.web.exposure.include=*", "management.server.port=7002");

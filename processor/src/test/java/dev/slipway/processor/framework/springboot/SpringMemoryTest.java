@@ -123,6 +123,16 @@ class SpringMemoryTest {
                         && message.text().contains("194 MiB of other memory add up to 594 MiB"));
     }
 
+    @Test
+    void aSmallShareThatTheJvmDoesNotTakeIsSaidWithASize() {
+        Compiled compiled = compile("@ContainerImage(jvmOptions = \"-XX:MaxRAMPercentage=30\") @HealthCheck"
+                + " @Resources(memory = \"300M\")");
+
+        assertThat(compiled.messages())
+                .anyMatch(message -> message.text().contains("the heap of 126 MiB from -XX:MaxRAMPercentage=30")
+                        && message.text().contains("lower the heap to -Xmx106m"));
+    }
+
     private Compiled compile(String annotations) {
         project.write("src/com/acme/shop/OrdersApplication.java", String.format(SERVICE, annotations));
         return project.compile();
