@@ -6,6 +6,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -105,7 +106,7 @@ public final class Options {
         for (String pair : value.split(",", -1)) {
             int equals = pair.indexOf('=');
             mirrors.put(
-                    pair.substring(0, Math.max(0, equals)).strip(),
+                    pair.substring(0, Math.max(0, equals)).strip().toLowerCase(Locale.ROOT),
                     pair.substring(equals + 1).strip());
         }
         return mirrors;

@@ -1,9 +1,9 @@
 package dev.slipway.processor.read;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
@@ -49,13 +49,14 @@ public final class ModuleTypes {
      * place of {@code module-info.class}.
      */
     List<String> providedServices() {
-        var services = new ArrayList<String>();
+        // ECJ names each twice.
+        var services = new TreeSet<String>();
         if (module != null && !module.isUnnamed()) {
             for (ModuleElement.ProvidesDirective provided : ElementFilter.providesIn(module.getDirectives())) {
                 services.add(elements.getBinaryName(provided.getService()).toString());
             }
         }
-        return services;
+        return List.copyOf(services);
     }
 
     private TypeElement ask(String name) {

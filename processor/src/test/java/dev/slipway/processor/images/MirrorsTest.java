@@ -40,7 +40,7 @@ class MirrorsTest {
     void noFileOfAStackNamesAnotherImage(@TempDir Path directory) {
         Project project = AcceptedExample.named("whole-stack").at(directory);
         String mirror = "mirror.acme.example/";
-        project.option("slipway.mirrors", "docker.io=" + mirror + "hub, gcr.io=" + mirror + "google");
+        project.option("slipway.mirrors", "Docker.io=" + mirror + "hub, gcr.io=" + mirror + "google");
         project.compile();
 
         List<String> images = project.deployed().values().stream()
