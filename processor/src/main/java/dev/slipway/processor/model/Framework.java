@@ -84,6 +84,11 @@ public interface Framework {
         return false;
     }
 
+    /** Whether its own paths cannot be at the port of the program. */
+    default boolean needsEndpointPort() {
+        return false;
+    }
+
     /** What a small program with it takes of memory; empty if that was not measured. */
     default Optional<FrameworkMemory> memory() {
         return Optional.empty();

@@ -66,6 +66,13 @@ class ProblemCatalogueTest {
                             .with("health", 8081)
                             .with("metrics", 9000)),
             entry(
+                    new CatalogueText(ProblemKind.FRAMEWORK_ENDPOINT, "same"), // needs a framework that is complete
+                    ProblemKind.FRAMEWORK_ENDPOINT
+                            .at(Origin.OUTSIDE, "same")
+                            .with("framework", "Dropwizard")
+                            .with("path", "/healthcheck")
+                            .with("port", 8080)),
+            entry(
                     new CatalogueText(ProblemKind.DEPLOY_DIRECTORY_FAILED, "link"),
                     ProblemKind.DEPLOY_DIRECTORY_FAILED
                             .at(Origin.OUTSIDE, "link")

@@ -97,6 +97,13 @@ public final class FrameworkCheck implements ServiceCheck {
         if (endpointPort != framework.endpointPort(port)) {
             checkPort(framework.endpointPortSetting(), endpointPort, annotation.member(member), problems);
         }
+        if (framework.needsEndpointPort() && endpointPort == port) {
+            problems.add(ProblemKind.FRAMEWORK_ENDPOINT
+                    .at(annotation.member(member), "same")
+                    .with("framework", framework.name())
+                    .with("path", path)
+                    .with("port", port));
+        }
         if (context.isPresent() && !context.get().value().equals("/") && endpointPort == port) {
             problems.add(ProblemKind.FRAMEWORK_ENDPOINT
                     .at(annotation.member(member), "context")

@@ -39,6 +39,12 @@ record Dropwizard(boolean showsMetrics) implements Framework {
         return 8081;
     }
 
+    /** Each of its two connectors listens at a port of its own. */
+    @Override
+    public boolean needsEndpointPort() {
+        return true;
+    }
+
     @Override
     public MetricsLibrary metricsLibrary() {
         return MetricsLibrary.CLIENT_JAVA;

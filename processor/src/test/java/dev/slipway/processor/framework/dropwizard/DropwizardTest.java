@@ -71,6 +71,15 @@ class DropwizardTest {
     }
 
     @Test
+    void bothConnectorsCannotListenAtOnePort() {
+        assertThat(compile("@ContainerImage @HealthCheck(port = 8080)").problems())
+                .containsExactly("framework-endpoint");
+        assertThat(compile("@ContainerImage @HealthCheck(path = \"/health\", port = 8080)")
+                        .problems())
+                .isEmpty();
+    }
+
+    @Test
     void aFileDecidesOnThePorts() {
         compile("@ContainerImage(args = {\"server\", \"config.yml\"}, stopGracePeriod = \"10s\") @HealthCheck");
 
