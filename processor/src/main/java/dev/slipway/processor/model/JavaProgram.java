@@ -33,16 +33,13 @@ public record JavaProgram(
     /** The option with which a JVM loads classes that were compiled with preview features. */
     public static final String ENABLE_PREVIEW = "--enable-preview";
 
-    /** Options that divide the memory. */
-    private static final List<String> MEMORY_OPTIONS = List.of(
-            "-Xmx",
-            "-XX:MaxHeapSize=",
-            "-XX:MaxRAM=",
-            "-XX:MaxRAMPercentage=",
-            "-XX:MinRAMPercentage=",
-            "-XX:MaxMetaspaceSize=",
-            "-XX:ReservedCodeCacheSize=",
-            "-XX:MaxDirectMemorySize=");
+    /** Options that size the heap. */
+    private static final List<String> HEAP_OPTIONS =
+            List.of("-Xmx", "-XX:MaxHeapSize=", "-XX:MaxRAM=", "-XX:MaxRAMPercentage=", "-XX:MinRAMPercentage=");
+
+    /** Options that size other parts of the memory. */
+    private static final List<String> PART_OPTIONS =
+            List.of("-XX:MaxMetaspaceSize=", "-XX:ReservedCodeCacheSize=", "-XX:MaxDirectMemorySize=");
 
     /** The releases for which Google builds distroless images. */
     public static final List<Integer> RELEASES = List.of(17, 21, 25);
@@ -96,7 +93,7 @@ public record JavaProgram(
      */
     public Optional<MemoryBudget> memoryBudget(Service service) {
         Optional<FrameworkMemory> measured = framework.memory();
-        if (measured.isEmpty() || dividesMemory()) {
+        if (measured.isEmpty() || hasOption(HEAP_OPTIONS) || hasOption(PART_OPTIONS)) {
             return Optional.empty();
         }
         return MemoryBudget.of(measured.get(), service.resources(), service.usesProbe());
@@ -105,15 +102,15 @@ public record JavaProgram(
     /** The heap in percent of the limit. Options of the service come later and override it. */
     public int heapShare(Service service) {
         Optional<FrameworkMemory> measured = framework.memory();
-        return measured.isEmpty() || dividesMemory()
+        return measured.isEmpty() || hasOption(HEAP_OPTIONS)
                 ? service.resources().heapShare()
                 : MemoryBudget.shareOfHeap(measured.get(), service.resources(), service.usesProbe());
     }
 
-    private boolean dividesMemory() {
+    private boolean hasOption(List<String> starts) {
         for (String option : jvmOptions) {
-            for (String divider : MEMORY_OPTIONS) {
-                if (option.startsWith(divider)) {
+            for (String start : starts) {
+                if (option.startsWith(start)) {
                     return true;
                 }
             }

@@ -61,7 +61,7 @@ class SpringMemoryTest {
         compile("@ContainerImage(jvmOptions = \"-XX:MaxMetaspaceSize=150M\") @HealthCheck");
 
         assertThat(flags())
-                .contains("-XX:MaxRAMPercentage=60", "-XX:MaxMetaspaceSize=150M")
+                .contains("-XX:MaxRAMPercentage=43", "-XX:MaxMetaspaceSize=150M")
                 .noneMatch(flag -> flag.startsWith("-XX:MaxDirectMemorySize"));
     }
 
