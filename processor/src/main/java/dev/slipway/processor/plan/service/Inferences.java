@@ -35,7 +35,7 @@ public final class Inferences {
             text.append(", metrics :").append(metrics.port()).append(metrics.path());
             addPlace(framework.endpointPortSetting(), metrics.port(), text);
         }
-        String separator = "; its servers: ";
+        String separator = "; variables for its servers: ";
         for (EnvironmentVariable variable : framework.connection(servers)) {
             if (!isWritten(variable, service)) {
                 text.append(separator).append(variable.environmentName());

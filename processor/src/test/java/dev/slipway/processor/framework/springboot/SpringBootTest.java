@@ -259,7 +259,8 @@ class SpringBootTest {
         compile("@ContainerImage(port = 7070, env = @Env(name = \"SPRING_DATASOURCE_URL\", value = \"jdbc:mine\"))"
                 + " @Postgres(version = \"17\") @HealthCheck(command = {\"/usr/bin/java\", \"-version\"})");
         assertThat(deployed("README.md"))
-                .contains("; port 7070; its servers: SPRING_DATASOURCE_USERNAME, SPRING_DATASOURCE_PASSWORD,");
+                .contains(
+                        "; port 7070; variables for its servers: SPRING_DATASOURCE_USERNAME, SPRING_DATASOURCE_PASSWORD,");
 
         writeProperties("management.server.port=7002");
         compile("@ContainerImage @HealthCheck");
