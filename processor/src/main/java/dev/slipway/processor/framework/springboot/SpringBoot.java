@@ -1,7 +1,5 @@
 package dev.slipway.processor.framework.springboot;
 
-import dev.slipway.processor.annotation.AnnotationNames;
-import dev.slipway.processor.framework.UsualServer;
 import dev.slipway.processor.model.BackingService;
 import dev.slipway.processor.model.Endpoints;
 import dev.slipway.processor.model.EnvironmentVariable;
@@ -131,13 +129,7 @@ final class SpringBoot implements Framework {
         if (use.metricsPath().equals(ACTUATOR.metrics())) {
             required.add(REGISTRY);
         }
-        Optional<UsualServer> database = database(servers);
-        if (database.isPresent()) {
-            required.add(new RequiredLibrary(
-                    "postgresql",
-                    "org.postgresql:postgresql",
-                    "@Postgres of " + database.get().name()));
-        }
+        required.addAll(new SpringConnections(parts, servers).drivers());
         return required;
     }
 
@@ -160,19 +152,7 @@ final class SpringBoot implements Framework {
 
     @Override
     public List<EnvironmentVariable> connection(List<BackingService> servers) {
-        return new SpringConnections(database(servers), redis(servers)).variables();
-    }
-
-    private Optional<UsualServer> database(List<BackingService> servers) {
-        return parts.contains(SpringPart.JDBC)
-                ? UsualServer.find(AnnotationNames.POSTGRES, "DATABASE_URL", servers)
-                : Optional.empty();
-    }
-
-    private Optional<UsualServer> redis(List<BackingService> servers) {
-        return parts.contains(SpringPart.REDIS)
-                ? UsualServer.find(AnnotationNames.REDIS, "REDIS_URL", servers)
-                : Optional.empty();
+        return new SpringConnections(parts, servers).variables();
     }
 
     @Override

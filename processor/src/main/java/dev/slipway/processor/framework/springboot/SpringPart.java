@@ -10,6 +10,10 @@ enum SpringPart {
     JERSEY("org.glassfish.jersey.server.ResourceConfig"),
     ACTUATOR("org.springframework.boot.actuate.endpoint.annotation.Endpoint"),
     JDBC("org.springframework.jdbc.core.JdbcTemplate"),
+    /** Not a class of R2DBC itself, which jOOQ brings along. */
+    R2DBC("org.springframework.r2dbc.core.DatabaseClient"),
+    FLYWAY("org.flywaydb.core.Flyway"),
+    LIQUIBASE("liquibase.integration.spring.SpringLiquibase"),
     REDIS("org.springframework.data.redis.connection.RedisConnectionFactory");
 
     private final List<String> types;
