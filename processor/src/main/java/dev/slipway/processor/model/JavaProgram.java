@@ -149,8 +149,8 @@ public record JavaProgram(
     }
 
     /**
-     * Whether a launcher waits before it calls {@code main}, or calls another {@code main}. Only the annotations of
-     * this class decide that, because the launcher is generated for it alone.
+     * Whether a launcher waits or reads passwords before it calls {@code main}, or calls another {@code main}. Only the
+     * annotations of this class decide that, because the launcher is generated for it alone.
      */
     @Override
     public boolean isLaunched(Service service) {
@@ -160,12 +160,13 @@ public record JavaProgram(
             return true;
         }
         for (BackingService server : service.backing()) {
-            // For a framework with settings of its own the launcher also reads the passwords, which a cache has too.
-            if (!server.isCache() || framework.choosesMain()) {
+            if (!server.isCache()) {
                 return true;
             }
         }
-        return false;
+        // Nothing waits for a cache, but its password too is read for the framework.
+        return framework.takesSecretsAsProperties()
+                && !framework.connection(service.backing()).isEmpty();
     }
 
     @Override

@@ -5,7 +5,7 @@ import dev.slipway.processor.model.EnvironmentVariable;
 import dev.slipway.processor.settings.ApplicationSettings;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -40,14 +40,14 @@ record HelidonDataSource(String prefix, List<String> keys) {
             variables.add(setting(server, "dataSourceClassName", "org.postgresql.ds.PGSimpleDataSource"));
             variables.add(setting(server, "dataSource.url", server.reference("_URL")));
             variables.add(setting(server, "dataSource.user", server.reference("_USER")));
-            variables.add(server.setting("SLIPWAY_PROPERTIES", server.passwordAs(prefix + "dataSource.password")));
+            variables.addAll(UsualServer.passwords(Map.of(prefix + "dataSource.password", server)));
         } else {
             variables.add(setting(server, "jdbcUrl", server.reference("_URL")));
             variables.add(setting(server, "username", server.reference("_USER")));
             if (keys.contains(prefix + "driverClassName")) {
                 variables.add(setting(server, "driverClassName", "org.postgresql.Driver"));
             }
-            variables.add(server.setting("SLIPWAY_PROPERTIES", server.passwordAs(prefix + "password")));
+            variables.addAll(UsualServer.passwords(Map.of(prefix + "password", server)));
         }
         return variables;
     }
@@ -55,8 +55,6 @@ record HelidonDataSource(String prefix, List<String> keys) {
     /** Helidon looks for the usual name of a variable only if a file has the setting, else for the exact name. */
     private EnvironmentVariable setting(UsualServer server, String name, String value) {
         String key = prefix + name;
-        String variable =
-                keys.contains(key) ? key.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT) : key;
-        return server.setting(variable, value);
+        return keys.contains(key) ? server.told(key, value) : server.setting(key, value);
     }
 }

@@ -1,6 +1,7 @@
 package dev.slipway.processor.framework.micronaut;
 
 import dev.slipway.processor.annotation.AnnotationNames;
+import dev.slipway.processor.framework.DataSources;
 import dev.slipway.processor.framework.UsualServer;
 import dev.slipway.processor.model.BackingService;
 import dev.slipway.processor.model.Endpoints;
@@ -16,6 +17,7 @@ import dev.slipway.processor.model.RequiredLibrary;
 import dev.slipway.processor.model.UnreadableFile;
 import dev.slipway.processor.settings.ApplicationSettings;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -109,16 +111,34 @@ record Micronaut(ApplicationSettings file, List<RequiredLibrary> missing) implem
     @Override
     public List<EnvironmentVariable> connection(List<BackingService> servers) {
         var variables = new ArrayList<EnvironmentVariable>();
-        Optional<UsualServer> database = UsualServer.find(AnnotationNames.POSTGRES, "DATABASE_URL", servers);
-        if (database.isPresent()) {
-            UsualServer server = database.get();
-            variables.add(server.setting("DATASOURCES_DEFAULT_URL", server.reference("_URL")));
-            variables.add(server.setting("DATASOURCES_DEFAULT_USERNAME", server.reference("_USER")));
+        var passwords = new LinkedHashMap<String, UsualServer>();
+        for (var source : new DataSources("datasources.default.", "datasources.", file.keys())
+                .of(servers)
+                .entrySet()) {
+            UsualServer server = source.getValue();
+            variables.add(server.told(source.getKey() + "url", server.reference("_URL")));
+            variables.add(server.told(source.getKey() + "username", server.reference("_USER")));
             // A file that names the driver of a database in memory would otherwise win over the driver of the address.
-            variables.add(server.setting("DATASOURCES_DEFAULT_DRIVER_CLASS_NAME", "org.postgresql.Driver"));
-            variables.add(server.setting("SLIPWAY_PROPERTIES", server.passwordAs("datasources.default.password")));
+            variables.add(server.told(source.getKey() + "driver-class-name", "org.postgresql.Driver"));
+            passwords.put(source.getKey() + "password", server);
         }
+        Optional<UsualServer> redis = UsualServer.find(AnnotationNames.REDIS, "REDIS_URL", servers);
+        if (redis.isPresent()) {
+            variables.addAll(address(redis.get()));
+            passwords.put("redis.password", redis.get());
+        }
+        variables.addAll(UsualServer.passwords(passwords));
         return variables;
+    }
+
+    /** If a file has an address, Micronaut reads neither host nor password beside it. */
+    private List<EnvironmentVariable> address(UsualServer redis) {
+        if (file.find("redis.uri").isPresent()) {
+            return List.of(
+                    redis.setting("REDIS_URI", "redis://:${redis.password}@" + redis.name() + ":" + redis.port()));
+        }
+        return List.of(
+                redis.setting("REDIS_HOST", redis.name()), redis.setting("REDIS_PORT", String.valueOf(redis.port())));
     }
 
     /** Where an annotation asks for health or metrics, a variable moves all endpoints to a port of their own. */

@@ -1,6 +1,7 @@
 package dev.slipway.processor.framework.quarkus;
 
 import dev.slipway.processor.annotation.AnnotationNames;
+import dev.slipway.processor.framework.DataSources;
 import dev.slipway.processor.framework.UsualServer;
 import dev.slipway.processor.model.BackingService;
 import dev.slipway.processor.model.Endpoints;
@@ -14,10 +15,11 @@ import dev.slipway.processor.model.Packaging;
 import dev.slipway.processor.model.RequiredLibrary;
 import dev.slipway.processor.model.UnreadableFile;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.StringJoiner;
 
 /** A program with Quarkus, whose build decides the paths of health and metrics and the class that starts. */
 final class Quarkus implements Framework {
@@ -105,10 +107,10 @@ final class Quarkus implements Framework {
         if (use.metricsPath().equals(endpoints.metrics())) {
             required.add(extension("quarkus-micrometer-registry-prometheus", use.metricsPath()));
         }
-        Optional<UsualServer> database = database(servers);
-        if (database.isPresent() && parts.contains(QuarkusPart.JDBC)) {
-            required.add(extension(
-                    "quarkus-jdbc-postgresql", "@Postgres of " + database.get().name()));
+        Map<String, UsualServer> databases = dataSources(servers);
+        if (!databases.isEmpty() && parts.contains(QuarkusPart.JDBC)) {
+            String name = databases.values().iterator().next().name();
+            required.add(extension("quarkus-jdbc-postgresql", "@Postgres of " + name));
         }
         return required;
     }
@@ -135,38 +137,34 @@ final class Quarkus implements Framework {
     @Override
     public List<EnvironmentVariable> connection(List<BackingService> servers) {
         var variables = new ArrayList<EnvironmentVariable>();
-        var passwords = new StringJoiner(",");
-        Optional<UsualServer> database = database(servers);
-        if (database.isPresent()) {
-            UsualServer server = database.get();
+        var passwords = new LinkedHashMap<String, UsualServer>();
+        for (var source : dataSources(servers).entrySet()) {
+            UsualServer server = source.getValue();
             if (parts.contains(QuarkusPart.JDBC)) {
-                variables.add(server.setting("QUARKUS_DATASOURCE_JDBC_URL", server.reference("_URL")));
+                variables.add(server.told(source.getKey() + "jdbc.url", server.reference("_URL")));
             }
             if (parts.contains(QuarkusPart.REACTIVE)) {
                 String url = server.variable("_URL").value().substring("jdbc:".length());
-                variables.add(server.setting("QUARKUS_DATASOURCE_REACTIVE_URL", url));
+                variables.add(server.told(source.getKey() + "reactive.url", url));
             }
-            variables.add(server.setting("QUARKUS_DATASOURCE_USERNAME", server.reference("_USER")));
-            passwords.add(server.passwordAs("quarkus.datasource.password"));
+            variables.add(server.told(source.getKey() + "username", server.reference("_USER")));
+            passwords.put(source.getKey() + "password", server);
         }
         Optional<UsualServer> redis = parts.contains(QuarkusPart.REDIS)
                 ? UsualServer.find(AnnotationNames.REDIS, "REDIS_URL", servers)
                 : Optional.empty();
         if (redis.isPresent()) {
             variables.add(redis.get().setting("QUARKUS_REDIS_HOSTS", redis.get().reference("_URL")));
-            passwords.add(redis.get().passwordAs("quarkus.redis.password"));
+            passwords.put("quarkus.redis.password", redis.get());
         }
-        if (passwords.length() > 0) {
-            UsualServer server = database.isPresent() ? database.get() : redis.get();
-            variables.add(server.setting("SLIPWAY_PROPERTIES", passwords.toString()));
-        }
+        variables.addAll(UsualServer.passwords(passwords));
         return variables;
     }
 
-    private Optional<UsualServer> database(List<BackingService> servers) {
+    private Map<String, UsualServer> dataSources(List<BackingService> servers) {
         return parts.contains(QuarkusPart.JDBC) || parts.contains(QuarkusPart.REACTIVE)
-                ? UsualServer.find(AnnotationNames.POSTGRES, "DATABASE_URL", servers)
-                : Optional.empty();
+                ? new DataSources("quarkus.datasource.", "quarkus.datasource.", settings.databaseKinds()).of(servers)
+                : Map.of();
     }
 
     @Override

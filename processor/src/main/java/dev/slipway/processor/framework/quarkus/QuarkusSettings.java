@@ -61,6 +61,20 @@ final class QuarkusSettings {
                 : otherwise;
     }
 
+    /** The names of the settings that say of what kind a data source is, which the build of Quarkus reads. */
+    List<String> databaseKinds() {
+        var kinds = new ArrayList<String>();
+        for (String key : settings.keySet()) {
+            String name = key.startsWith(prefix(BUILD_PROFILE))
+                    ? key.substring(prefix(BUILD_PROFILE).length())
+                    : key;
+            if (name.endsWith(".db-kind")) {
+                kinds.add(name);
+            }
+        }
+        return kinds;
+    }
+
     List<UnreadableFile> unreadable() {
         return List.copyOf(unreadable);
     }

@@ -102,6 +102,50 @@ class MicronautTest {
     }
 
     @Test
+    void aDataSourceHasTheDatabaseOfItsName() {
+        settings("datasources.stock.url: jdbc:h2:mem:stock");
+        project.write("src/com/acme/shop/Stock.java", """
+                package com.acme.shop;
+
+                @dev.slipway.annotations.Postgres(version = "17", name = "warehouse", envPrefix = "STOCK")
+                interface Stock {}
+                """);
+        compile("@ContainerImage @Postgres(version = \"17\") @DependsOn(Stock.class)");
+
+        assertThat(deployed("compose.yaml"))
+                .contains(
+                        "DATASOURCES_DEFAULT_URL: $${DATABASE_URL}\n",
+                        "DATASOURCES_STOCK_URL: $${STOCK_URL}\n",
+                        "DATASOURCES_STOCK_USERNAME: $${STOCK_USER}\n",
+                        "DATASOURCES_STOCK_DRIVER_CLASS_NAME: org.postgresql.Driver\n",
+                        "datasources.default.password=DATABASE_PASSWORD_FILE",
+                        "datasources.stock.password=STOCK_PASSWORD_FILE");
+    }
+
+    @Test
+    void aCacheHasAHostAndAPassword() {
+        compile("@ContainerImage @Redis");
+
+        assertThat(deployed("compose.yaml"))
+                .contains(
+                        "REDIS_HOST: redis\n",
+                        "REDIS_PORT: \"6379\"\n",
+                        "SLIPWAY_PROPERTIES: redis.password=REDIS_PASSWORD_FILE\n")
+                .doesNotContain("REDIS_URI");
+        assertThat(deployed("orders/Dockerfile")).contains("com.acme.shop.OrdersApplicationLauncher");
+    }
+
+    @Test
+    void anAddressOfACacheInAFileIsReplaced() {
+        settings("redis.uri: redis://localhost");
+        compile("@ContainerImage @Redis");
+
+        assertThat(deployed("compose.yaml"))
+                .contains("REDIS_URI: redis://:$${redis.password}@redis:6379\n", "redis.password=REDIS_PASSWORD_FILE")
+                .doesNotContain("REDIS_HOST");
+    }
+
+    @Test
     void requestsAreCountedAndNothingIsSaid() {
         assertThat(compile("@ContainerImage @ScrapeMetrics").notes()).noneMatch(note -> note.contains("frameworks.md"));
         assertThat(deployed("prometheus/rules/orders.yml")).contains("http_server_requests_seconds_count");

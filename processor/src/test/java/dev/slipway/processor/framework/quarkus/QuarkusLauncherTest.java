@@ -21,7 +21,8 @@ class QuarkusLauncherTest {
             public class Main {
                 public static void main(String[] args) {
                     System.out.print(System.getProperty("quarkus.datasource.password") + " "
-                            + System.getProperty("quarkus.redis.password") + " " + String.join(",", args));
+                            + System.getProperty("quarkus.redis.password") + " "
+                            + System.getProperty("quarkus.datasource.\\"stock\\".password") + " " + String.join(",", args));
                 }
             }
             """;
@@ -56,7 +57,21 @@ class QuarkusLauncherTest {
                                 directory.resolve("redis").toString()),
                         "a",
                         "b"))
-                .isEqualTo("s3cret of redis a,b");
+                .isEqualTo("s3cret of redis null a,b");
+    }
+
+    @Test
+    void aVariableOfANameInQuotesWins() throws Exception {
+        project.write("database", "s3cret");
+
+        assertThat(run(Map.of(
+                        "SLIPWAY_PROPERTIES",
+                        "quarkus.datasource.\"stock\".password=STOCK_PASSWORD_FILE,quarkus.redis.password=STOCK_PASSWORD_FILE",
+                        "STOCK_PASSWORD_FILE",
+                        directory.resolve("database").toString(),
+                        "QUARKUS_DATASOURCE__STOCK__PASSWORD",
+                        "mine")))
+                .isEqualTo("null s3cret null ");
     }
 
     @Test
@@ -70,7 +85,7 @@ class QuarkusLauncherTest {
                         directory.resolve("database").toString(),
                         "QUARKUS_DATASOURCE_PASSWORD",
                         "mine")))
-                .isEqualTo("null null ");
+                .isEqualTo("null null null ");
     }
 
     private String run(Map<String, String> environment, String... args) throws Exception {

@@ -76,6 +76,51 @@ class QuarkusTest {
     }
 
     @Test
+    void aDataSourceHasTheDatabaseOfItsName() {
+        project.write(SETTINGS, """
+                quarkus.datasource.stock.db-kind=postgresql
+                %prod.quarkus.datasource."sales".db-kind=postgresql
+                %dev.quarkus.datasource.parts.db-kind=postgresql
+                """);
+        compile("""
+                @ContainerImage @Postgres(version = "17")
+                @DependsOn({Orders.Stock.class, Orders.Sales.class, Orders.Parts.class})""", """
+                @Postgres(version = "17", name = "warehouse", envPrefix = "STOCK") interface Stock {}
+                @Postgres(version = "17", name = "sales", envPrefix = "SALES") interface Sales {}
+                @Postgres(version = "17", name = "parts", envPrefix = "PARTS") interface Parts {}
+                """);
+
+        assertThat(deployed("compose.yaml"))
+                .contains(
+                        "QUARKUS_DATASOURCE_JDBC_URL: $${DATABASE_URL}\n",
+                        "QUARKUS_DATASOURCE_STOCK_JDBC_URL: $${STOCK_URL}\n",
+                        "QUARKUS_DATASOURCE_STOCK_USERNAME: $${STOCK_USER}\n",
+                        "QUARKUS_DATASOURCE__SALES__JDBC_URL: $${SALES_URL}\n",
+                        "quarkus.datasource.password=DATABASE_PASSWORD_FILE",
+                        "quarkus.datasource.stock.password=STOCK_PASSWORD_FILE",
+                        "quarkus.datasource.\"sales\".password=SALES_PASSWORD_FILE")
+                .doesNotContain("QUARKUS_DATASOURCE_PARTS");
+    }
+
+    @Test
+    void theOnlyDatabaseMayHaveADataSourceOfItsName() {
+        project.write(SETTINGS, "quarkus.datasource.stock.db-kind=postgresql\n");
+        compile("@ContainerImage @Postgres(version = \"17\", envPrefix = \"STOCK\")");
+
+        assertThat(deployed("compose.yaml"))
+                .contains("QUARKUS_DATASOURCE_STOCK_JDBC_URL: $${STOCK_URL}\n")
+                .doesNotContain("QUARKUS_DATASOURCE_JDBC_URL");
+    }
+
+    @Test
+    void aPrefixOfTwoWordsIsTheNameOfNoDataSource() {
+        project.write(SETTINGS, "quarkus.datasource.stock_db.db-kind=postgresql\n");
+        compile("@ContainerImage @Postgres(version = \"17\", envPrefix = \"STOCK_DB\")");
+
+        assertThat(deployed("compose.yaml")).contains("QUARKUS_DATASOURCE_JDBC_URL: $${STOCK_DB_URL}\n");
+    }
+
+    @Test
     void missingExtensionsAreNamed() throws IOException {
         Files.delete(directory.resolve("src/org/eclipse/microprofile/health/HealthCheck.java"));
         Files.delete(directory.resolve("src/io/micrometer/core/instrument/MeterRegistry.java"));
@@ -97,9 +142,14 @@ class QuarkusTest {
     }
 
     private Compiled compile(String annotations) {
+        return compile(annotations, "");
+    }
+
+    private Compiled compile(String annotations, String members) {
         project.write(
                 "src/com/acme/shop/Orders.java",
-                "package com.acme.shop; import dev.slipway.annotations.*; " + annotations + " public class Orders {}");
+                "package com.acme.shop; import dev.slipway.annotations.*; " + annotations + " public class Orders {"
+                        + members + "}");
         Compiled compiled = project.compile();
         assertThat(compiled.errors()).isEmpty();
         return compiled;

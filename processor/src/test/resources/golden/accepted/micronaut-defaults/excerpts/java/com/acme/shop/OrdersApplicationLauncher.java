@@ -12,7 +12,7 @@
         }
 …
     private static void setFromFile(String property, String file) throws IOException {
-        String variable = property.replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT);
+        String variable = property.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
         if (file != null && System.getProperty(property) == null && System.getenv(variable) == null) {
             System.setProperty(property, Files.readString(Path.of(file)).strip());
         }
