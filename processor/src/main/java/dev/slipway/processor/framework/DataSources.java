@@ -20,6 +20,8 @@ import java.util.Optional;
  */
 public record DataSources(String usual, String named, Collection<String> keys) {
 
+    private static final String URL = "DATABASE_URL";
+
     /** The databases, by what the names of the settings of their data sources begin with. */
     public Map<String, UsualServer> of(List<BackingService> servers) {
         var found = new LinkedHashMap<String, UsualServer>();
@@ -32,8 +34,10 @@ public record DataSources(String usual, String named, Collection<String> keys) {
                 others.add(server);
             }
         }
-        Optional<UsualServer> first = UsualServer.find(AnnotationNames.POSTGRES, "DATABASE_URL", others);
-        if (first.isPresent()) {
+        Optional<UsualServer> first = UsualServer.find(AnnotationNames.POSTGRES, URL, others);
+        // The last of several without a data source is not meant to be the usual one.
+        if (first.isPresent()
+                && (found.isEmpty() || first.get().variable("_URL").name().equals(URL))) {
             found.putIfAbsent(usual, first.get());
         }
         return found;

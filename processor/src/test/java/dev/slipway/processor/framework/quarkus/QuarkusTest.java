@@ -113,6 +113,18 @@ class QuarkusTest {
     }
 
     @Test
+    void anotherDatabaseIsNotTheUsualOne() {
+        project.write(SETTINGS, "quarkus.datasource.stock.db-kind=postgresql\n");
+        compile(
+                "@ContainerImage @Postgres(version = \"17\", envPrefix = \"STOCK\") @DependsOn(Orders.Sales.class)",
+                "@Postgres(version = \"17\", name = \"sales\", envPrefix = \"SALES\") interface Sales {}");
+
+        assertThat(deployed("compose.yaml"))
+                .contains("QUARKUS_DATASOURCE_STOCK_JDBC_URL: $${STOCK_URL}\n")
+                .doesNotContain("QUARKUS_DATASOURCE_JDBC_URL");
+    }
+
+    @Test
     void aPrefixOfTwoWordsIsTheNameOfNoDataSource() {
         project.write(SETTINGS, "quarkus.datasource.stock_db.db-kind=postgresql\n");
         compile("@ContainerImage @Postgres(version = \"17\", envPrefix = \"STOCK_DB\")");
