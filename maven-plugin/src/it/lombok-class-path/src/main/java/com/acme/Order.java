@@ -1,0 +1,8 @@
+package com.acme;
+
+import lombok.Getter;
+
+@Getter
+final class Order {
+    private String number;
+}

@@ -1,0 +1,9 @@
+package com.acme;
+
+import lombok.Value;
+
+@Value
+public class Order {
+    String id;
+    int amount;
+}

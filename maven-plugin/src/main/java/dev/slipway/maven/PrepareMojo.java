@@ -1,0 +1,71 @@
+package dev.slipway.maven;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+
+/**
+ * Has the module compiled again if the options or the version of Slipway changed, or if the deploy directory is gone. The
+ * extension binds this goal. The parameters in the block of the plugin are the options of the compiler.
+ */
+@Mojo(name = "prepare", defaultPhase = LifecyclePhase.PROCESS_RESOURCES, threadSafe = true)
+public final class PrepareMojo extends AbstractMojo {
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private MavenProject project;
+
+    @Parameter(defaultValue = "${plugin.version}", readonly = true, required = true)
+    private String slipway;
+
+    /** Where the deployment files go: the option {@code slipway.deployDirectory}. */
+    @Parameter(defaultValue = "${project.build.directory}/deploy")
+    private File deployDirectory;
+
+    /** What Slipway is told in the compile. The extension sets it. */
+    @Parameter
+    private String fingerprint;
+
+    @Override
+    public void execute() throws MojoExecutionException {
+        try {
+            var classes = new ClassFiles(project);
+            var record = new OptionsRecord(Path.of(project.getBuild().getDirectory()));
+            String now = "slipway " + slipway + "\n" + (fingerprint == null ? "" : fingerprint) + "\n";
+            if (!record.update(now)) {
+                compileAgain(classes, "The options or the version of Slipway changed");
+            } else if (!deployDirectory.exists() && classes.haveServices()) {
+                compileAgain(classes, "The deploy directory is gone");
+            }
+        } catch (IOException e) {
+            throw new MojoExecutionException("Slipway cannot look at the last build: " + e, e);
+        }
+    }
+
+    private void compileAgain(ClassFiles classes, String reason) throws IOException {
+        if (classes.makeStale()) {
+            getLog().info(reason + ", so the module is compiled again.");
+        }
+    }
+
+    /** What Slipway was told last time. */
+    private record OptionsRecord(Path buildDirectory) {
+
+        /** Keeps the text; says whether it is the same as before. */
+        boolean update(String text) throws IOException {
+            Path file = buildDirectory.resolve("maven-status/slipway/options");
+            if (Files.exists(file) && Files.readString(file).equals(text)) {
+                return true;
+            }
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text);
+            return false;
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package dev.slipway.maven;
+
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import org.apache.maven.project.MavenProject;
+
+/** The options of the processor for one project. */
+record ProcessorOptions(Map<Option, String> values) {
+
+    static ProcessorOptions of(MavenProject project, PluginBlock block) {
+        var configuration = block.configuration();
+        var values = new EnumMap<Option, String>(Option.class);
+        for (Option option : Option.values()) {
+            String value = option.value(project, configuration);
+            if (value != null) {
+                values.put(option, value);
+            }
+        }
+        return new ProcessorOptions(values);
+    }
+
+    Path deployDirectory() {
+        return Path.of(values.get(Option.DEPLOY_DIRECTORY));
+    }
+
+    /** Where the libraries lie: beside the jar. */
+    Path libraries() {
+        return Path.of(values.get(Option.JAR)).resolveSibling("lib");
+    }
+}
