@@ -37,6 +37,11 @@ record CompileConfiguration(Configuration configuration) {
         configuration.append(PATHS, path);
     }
 
+    boolean isToldToLook() {
+        return configuration.text(PROC).filter("full"::equals).isPresent()
+                || arguments().anyMatch("-proc:full"::equals);
+    }
+
     /** From release 23 on, javac looks on the class path only if it is told to. */
     void lookOnClassPath() {
         if (configuration.text(PROC).isEmpty()) {

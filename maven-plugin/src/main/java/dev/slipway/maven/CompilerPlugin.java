@@ -24,6 +24,7 @@ final class CompilerPlugin {
     private final MavenProject project;
     private final Consumer<String> log;
     private final List<String> fingerprint = new ArrayList<>();
+    private boolean mayHideProcessors;
 
     CompilerPlugin(MavenProject project, Consumer<String> log) {
         this.project = project;
@@ -48,6 +49,7 @@ final class CompilerPlugin {
         if (compile.callsNoProcessor()) {
             return;
         }
+        mayHideProcessors |= source.mayHideOthers(compile);
         source.addTo(compile);
         compile.addOptions(options);
         execution.setConfiguration(compile.configuration().tree());
@@ -62,6 +64,11 @@ final class CompilerPlugin {
                     + " compiles " + project.getArtifactId());
             plugin.setVersion(KNOWN_VERSION);
         }
+    }
+
+    /** Whether a compile has processor paths because of Slipway alone: javac looks nowhere else then. */
+    boolean mayHideProcessors() {
+        return mayHideProcessors;
     }
 
     /** What Slipway is told in all compiles. */

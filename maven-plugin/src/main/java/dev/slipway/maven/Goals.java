@@ -17,6 +17,11 @@ final class Goals {
         return execution("prepare", "process-resources", configuration);
     }
 
+    /** After the compile, when the class path is known. */
+    static PluginExecution check() {
+        return execution("check", "process-classes", empty());
+    }
+
     static PluginExecution libraries(ProcessorOptions options) {
         return execution(
                 "libraries",

@@ -11,13 +11,31 @@ sealed interface ProcessorSource {
     static ProcessorSource of(MavenProject project, PluginBlock block) {
         var onClassPath = block.configuration().text("processorsOnClassPath");
         boolean looksThere = onClassPath.map(Boolean::valueOf).orElseGet(() -> ClassPathProcessors.areIn(project));
-        return looksThere ? new ClassPath(project, block.version()) : new ProcessorPaths(block.version());
+        return looksThere
+                ? new ClassPath(project, block.version())
+                : new ProcessorPaths(block.version(), onClassPath.isPresent());
+    }
+
+    /** Up to release 22 javac looks for processors on the class path without being told to. */
+    private static boolean looksOnClassPath() {
+        return Runtime.version().feature() < 23;
     }
 
     void addTo(CompileConfiguration compile);
 
+    /** Whether other processors, of which the pom says nothing, may be left out of a compile. */
+    default boolean mayHideOthers(CompileConfiguration compile) {
+        return false;
+    }
+
     /** The processor paths, which are made if the pom has none. */
-    record ProcessorPaths(String version) implements ProcessorSource {
+    record ProcessorPaths(String version, boolean isChosen) implements ProcessorSource {
+
+        @Override
+        public boolean mayHideOthers(CompileConfiguration compile) {
+            return !isChosen && !compile.hasProcessorPaths() && (looksOnClassPath() || compile.isToldToLook());
+        }
+
         @Override
         public void addTo(CompileConfiguration compile) {
             if (!compile.hasProcessor(ARTIFACT)) {
@@ -32,20 +50,18 @@ sealed interface ProcessorSource {
      */
     record ClassPath(MavenProject project, String version) implements ProcessorSource {
 
-        /** From this release on javac looks on the class path only if it is told to. */
-        private static final int LOOKS_IF_TOLD = 23;
-
         @Override
         public void addTo(CompileConfiguration compile) {
             if (compile.hasProcessorPaths()) {
-                new ProcessorPaths(version).addTo(compile);
+                new ProcessorPaths(version, true).addTo(compile);
                 return;
             }
             if (project.getDependencies().stream().noneMatch(ClassPath::isProcessor)) {
                 project.getModel().addDependency(dependency());
+                SpringBoot.leaveOut(ARTIFACT, project);
             }
             boolean isSaid = project.getProperties().containsKey("maven.compiler.proc");
-            if (Runtime.version().feature() >= LOOKS_IF_TOLD && !isSaid) {
+            if (!looksOnClassPath() && !isSaid) {
                 compile.lookOnClassPath();
             }
         }

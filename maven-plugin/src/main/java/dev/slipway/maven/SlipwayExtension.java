@@ -1,5 +1,6 @@
 package dev.slipway.maven;
 
+import java.util.List;
 import org.apache.maven.AbstractMavenLifecycleParticipant;
 import org.apache.maven.MavenExecutionException;
 import org.apache.maven.execution.MavenSession;
@@ -20,7 +21,11 @@ public final class SlipwayExtension extends AbstractMavenLifecycleParticipant {
 
     @Override
     public void afterProjectsRead(MavenSession session) throws MavenExecutionException {
-        for (MavenProject project : session.getProjects()) {
+        extend(session.getProjects());
+    }
+
+    static void extend(List<MavenProject> projects) throws MavenExecutionException {
+        for (MavenProject project : projects) {
             var block = PluginBlock.of(project);
             if (block.isPresent() && project.getContextValue(CHANGED) == null) {
                 project.setContextValue(CHANGED, true);
@@ -42,6 +47,9 @@ public final class SlipwayExtension extends AbstractMavenLifecycleParticipant {
         var processors = ProcessorSource.of(project, block);
         compiler.addSlipway(options, processors);
         block.run(Goals.prepare(project, options, compiler.fingerprint()));
+        if (compiler.mayHideProcessors()) {
+            block.run(Goals.check());
+        }
         if (Libraries.areNeeded(project, options)) {
             block.run(Goals.libraries(options));
         }

@@ -71,6 +71,10 @@ class SlipwayExtensionIT {
                 .contains("The options or the version of Slipway changed, " + AGAIN)
                 .contains("Slipway: 1 service, 8 files in target/deploy");
         assertThat(root.resolve("target/deploy/compose.yaml")).content().contains("name: shop");
+
+        delete(root.resolve("target/deploy"));
+        assertThat(maven.succeeds("compile")).contains("The deploy directory is gone, " + AGAIN);
+        assertThat(root.resolve("target/deploy/compose.yaml")).exists();
     }
 
     @Test
@@ -104,13 +108,13 @@ class SlipwayExtensionIT {
 
             assertThat(root.resolve("target/deploy/orders/Dockerfile")).exists();
             // Lombok is a tool, whatever its scope is.
-            assertThat(root.resolve("target/lib")).isEmptyDirectory();
-            deleteTarget(root);
+            assertThat(root.resolve("target/lib")).doesNotExist();
+            delete(root.resolve("target"));
         }
     }
 
-    private static void deleteTarget(Path root) throws IOException {
-        try (Stream<Path> files = Files.walk(root.resolve("target"))) {
+    private static void delete(Path directory) throws IOException {
+        try (Stream<Path> files = Files.walk(directory)) {
             for (Path file : files.sorted((a, b) -> b.compareTo(a)).toList()) {
                 Files.delete(file);
             }
