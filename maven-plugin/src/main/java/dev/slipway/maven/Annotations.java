@@ -5,7 +5,7 @@ import org.apache.maven.project.MavenProject;
 /** The annotations of Slipway, which a project has as a dependency. */
 final class Annotations {
 
-    private static final String ARTIFACT = "slipway-annotations";
+    static final String ARTIFACT = "slipway-annotations";
 
     private Annotations() {}
 

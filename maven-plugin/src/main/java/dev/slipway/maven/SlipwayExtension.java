@@ -42,6 +42,7 @@ public final class SlipwayExtension extends AbstractMavenLifecycleParticipant {
             }
             throw new MavenExecutionException(Annotations.missing(block.version()), project.getFile());
         }
+        SpringBoot.leaveOut(Annotations.ARTIFACT, project);
         var options = ProcessorOptions.of(project, block);
         var compiler = new CompilerPlugin(project, LOG::info);
         var processors = ProcessorSource.of(project, block);

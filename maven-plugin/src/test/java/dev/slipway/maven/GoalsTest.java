@@ -74,14 +74,15 @@ class GoalsTest {
     }
 
     @Test
-    void springBootLeavesTheProcessorOut() throws Exception {
+    void springBootLeavesSlipwayOut() throws Exception {
         Plugin boot = plugin("org.springframework.boot", "spring-boot-maven-plugin", "4.1.2");
         project.dependency("org.projectlombok", "lombok")
                 .plugin(boot, execution("repackage", "repackage", ""))
                 .extend();
 
         assertThat(boot.getExecutions().get(0).getConfiguration().toString())
-                .contains("<excludes>", "<artifactId>slipway-processor</artifactId>");
+                .contains("<excludes>", "<artifactId>slipway-annotations</artifactId>")
+                .contains("<artifactId>slipway-processor</artifactId>");
     }
 
     @Test

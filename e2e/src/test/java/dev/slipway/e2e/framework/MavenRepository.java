@@ -64,6 +64,7 @@ final class MavenRepository implements Fixture {
         try {
             install("slipway-annotations", checkout.jar("annotations"));
             install("slipway-processor", checkout.jar("processor"));
+            install("slipway-maven-plugin", checkout.jar("maven-plugin"));
             Path ofThisBuild = Path.of(System.getProperty("slipway.maven.repository"));
             Files.writeString(settings, String.format(SETTINGS, ofThisBuild.toUri()));
         } catch (IOException e) {
