@@ -2,7 +2,6 @@ package dev.slipway.maven;
 
 import java.util.List;
 import org.apache.maven.model.PluginExecution;
-import org.apache.maven.project.MavenProject;
 
 /** The goals of this plugin that the extension has Maven run. */
 final class Goals {
@@ -10,7 +9,7 @@ final class Goals {
     private Goals() {}
 
     /** Before the compile: it is run again if Slipway is told something else than last time. */
-    static PluginExecution prepare(MavenProject project, ProcessorOptions options, List<String> fingerprint) {
+    static PluginExecution prepare(ProcessorOptions options, List<String> fingerprint) {
         var configuration = empty().with(
                         "deployDirectory", options.deployDirectory().toString())
                 .with("fingerprint", String.join("\n", fingerprint));
@@ -18,8 +17,11 @@ final class Goals {
     }
 
     /** After the compile, when the class path is known. */
-    static PluginExecution check() {
-        return execution("check", "process-classes", empty());
+    static PluginExecution check(ProcessorOptions options, boolean mayHideProcessors) {
+        var configuration = empty().with(
+                        "deployDirectory", options.deployDirectory().toString())
+                .with("mayHideProcessors", String.valueOf(mayHideProcessors));
+        return execution("check", "process-classes", configuration);
     }
 
     static PluginExecution libraries(ProcessorOptions options) {

@@ -2,8 +2,6 @@ package dev.slipway.maven;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -93,11 +91,11 @@ public final class PrepareMojo extends AbstractMojo {
     public void execute() throws MojoExecutionException {
         try {
             var classes = new ClassFiles(project);
-            var record = new OptionsRecord(Path.of(project.getBuild().getDirectory()));
+            var last = new LastBuild(project);
             String now = "slipway " + slipway + "\n" + (fingerprint == null ? "" : fingerprint) + "\n";
-            if (!record.update(now)) {
+            if (!last.hadOptions(now)) {
                 compileAgain(classes, "The options or the version of Slipway changed");
-            } else if (!deployDirectory.exists() && classes.haveServices()) {
+            } else if (!deployDirectory.exists() && last.leftDeployment()) {
                 compileAgain(classes, "The deploy directory is gone");
             }
         } catch (IOException e) {
@@ -108,21 +106,6 @@ public final class PrepareMojo extends AbstractMojo {
     private void compileAgain(ClassFiles classes, String reason) throws IOException {
         if (classes.makeStale()) {
             getLog().info(reason + ", so the module is compiled again.");
-        }
-    }
-
-    /** What Slipway was told last time. */
-    private record OptionsRecord(Path buildDirectory) {
-
-        /** Keeps the text; says whether it is the same as before. */
-        boolean update(String text) throws IOException {
-            Path file = buildDirectory.resolve("maven-status/slipway/options");
-            if (Files.exists(file) && Files.readString(file).equals(text)) {
-                return true;
-            }
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, text);
-            return false;
         }
     }
 }

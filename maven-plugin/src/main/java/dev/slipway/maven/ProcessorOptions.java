@@ -2,6 +2,7 @@ package dev.slipway.maven;
 
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.maven.project.MavenProject;
 
@@ -18,6 +19,20 @@ record ProcessorOptions(Map<Option, String> values) {
             }
         }
         return new ProcessorOptions(values);
+    }
+
+    /** What the compiler is told in the end: the pom may say an option itself. */
+    ProcessorOptions changedBy(List<String> arguments) {
+        var changed = new EnumMap<>(values);
+        for (String argument : arguments) {
+            for (Option option : Option.values()) {
+                String start = option.argument() + "=";
+                if (argument.startsWith(start)) {
+                    changed.put(option, argument.substring(start.length()));
+                }
+            }
+        }
+        return new ProcessorOptions(changed);
     }
 
     Path deployDirectory() {

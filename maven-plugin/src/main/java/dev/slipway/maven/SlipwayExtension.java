@@ -43,14 +43,12 @@ public final class SlipwayExtension extends AbstractMavenLifecycleParticipant {
             throw new MavenExecutionException(Annotations.missing(block.version()), project.getFile());
         }
         SpringBoot.leaveOut(Annotations.ARTIFACT, project);
-        var options = ProcessorOptions.of(project, block);
         var compiler = new CompilerPlugin(project, LOG::info);
         var processors = ProcessorSource.of(project, block);
-        compiler.addSlipway(options, processors);
-        block.run(Goals.prepare(project, options, compiler.fingerprint()));
-        if (compiler.mayHideProcessors()) {
-            block.run(Goals.check());
-        }
+        compiler.addSlipway(ProcessorOptions.of(project, block), processors);
+        var options = ProcessorOptions.of(project, block).changedBy(compiler.fingerprint());
+        block.run(Goals.prepare(options, compiler.fingerprint()));
+        block.run(Goals.check(options, compiler.mayHideProcessors()));
         if (Libraries.areNeeded(project, options)) {
             block.run(Goals.libraries(options));
         }

@@ -93,9 +93,29 @@ class GoalsTest {
                         "<compilerArgument>-Aslipway.stack=x</compilerArgument>")
                 .extend();
 
-        var prepare = project.slipway().getExecutionsAsMap().get("slipway-prepare");
-        assertThat(Configuration.of(prepare).text("fingerprint").orElseThrow().lines())
+        assertThat(project.told("prepare", "fingerprint").lines())
                 .contains("-Aslipway.stack=x", "-Aslipway.version=1.4");
+    }
+
+    /** A pom may go on saying it to the compiler. */
+    @Test
+    void theDirectoriesAreThoseOfTheCompiler() throws Exception {
+        project.compile(TestProject.DEFAULT_COMPILE, "compile", """
+                        <compilerArgs>
+                          <arg>-Aslipway.deployDirectory=/orders/stack</arg>
+                          <arg>-Aslipway.jar=/orders/out/orders.jar</arg>
+                        </compilerArgs>
+                        """).extend();
+
+        assertThat(project.told("prepare", "deployDirectory")).isEqualTo("/orders/stack");
+        assertThat(project.told("check", "deployDirectory")).isEqualTo("/orders/stack");
+        assertThat(project.told("libraries", "libraries")).isEqualTo("/orders/out/lib");
+    }
+
+    @Test
+    void processorsOfOthersMayBeHidden() throws Exception {
+        assertThat(project.extend().told("check", "mayHideProcessors"))
+                .isEqualTo(String.valueOf(Runtime.version().feature() < 23));
     }
 
     @Test

@@ -72,7 +72,11 @@ class SlipwayExtensionIT {
                 .contains("Slipway: 1 service, 8 files in target/deploy");
         assertThat(root.resolve("target/deploy/compose.yaml")).content().contains("name: shop");
 
+        Files.writeString(root.resolve("target/deploy/up.sh"), "echo the stack starts");
+        assertThat(maven.succeeds("slipway:up")).contains("the stack starts");
+
         delete(root.resolve("target/deploy"));
+        assertThat(maven.fails("slipway:up")).contains("Run \"mvn package\" first.");
         assertThat(maven.succeeds("compile")).contains("The deploy directory is gone, " + AGAIN);
         assertThat(root.resolve("target/deploy/compose.yaml")).exists();
     }

@@ -162,6 +162,13 @@ final class TestProject {
                 .toList();
     }
 
+    /** What a goal of this plugin is told. */
+    String told(String goal, String parameter) {
+        return Configuration.of(slipway.getExecutionsAsMap().get("slipway-" + goal))
+                .text(parameter)
+                .orElse("");
+    }
+
     List<String> dependencies() {
         return model.getDependencies().stream().map(Dependency::getArtifactId).toList();
     }
