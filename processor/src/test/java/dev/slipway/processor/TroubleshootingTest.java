@@ -36,7 +36,8 @@ class TroubleshootingTest {
     private static Stream<String> sources() {
         Stream<String> templates = FileTree.under(Path.of("../templates/src/main/resources"), ".mustache").stream()
                 .map(FileTree::text);
-        Stream<String> classes = FileTree.under(Path.of("src/main/java"), ".java").stream()
+        Stream<String> classes = Stream.of("src/main/java", "../maven-plugin/src/main/java")
+                .flatMap(root -> FileTree.under(Path.of(root), ".java").stream())
                 .map(FileTree::text)
                 .map(text -> text.replaceAll("\"\\s*\\+\\s*\"", "").replaceAll("\\s+", " "));
         return Stream.concat(templates, classes);
