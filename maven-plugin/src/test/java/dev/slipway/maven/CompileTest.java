@@ -79,7 +79,7 @@ class CompileTest {
         project.settings("""
                 <stack>shop</stack>
                 <operatorDirectory>ops/shop</operatorDirectory>
-                <mirrors>docker.io=registry.example.com/hub</mirrors>
+                <mirrors>docker.io=images.example.com/hub</mirrors>
                 <strict>true</strict>
                 """).extend();
 
@@ -87,7 +87,7 @@ class CompileTest {
                 .contains(
                         "-Aslipway.stack=shop",
                         "-Aslipway.operatorDirectory=/orders/ops/shop",
-                        "-Aslipway.mirrors=docker.io=registry.example.com/hub",
+                        "-Aslipway.mirrors=docker.io=images.example.com/hub",
                         "-Aslipway.strict=true");
     }
 

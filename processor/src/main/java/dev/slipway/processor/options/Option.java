@@ -12,7 +12,7 @@ public enum Option {
     OPERATOR_DIRECTORY("slipway.operatorDirectory", "${project.basedir}/deploy", true),
     RESOURCE_DIRECTORY("slipway.resourceDirectory", "${project.build.outputDirectory}", true),
     DIAGNOSTICS("slipway.diagnostics", "${project.build.directory}/slipway.sarif", true),
-    MIRRORS("slipway.mirrors", "docker.io=registry.example.com/hub", false),
+    MIRRORS("slipway.mirrors", "docker.io=images.example.com/hub", false),
     STRICT("slipway.strict", "true", false),
     VERBOSE("slipway.verbose", "true", false),
     QUIET("slipway.quiet", "true", false);

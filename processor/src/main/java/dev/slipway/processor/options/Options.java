@@ -96,7 +96,7 @@ public final class Options {
                         relative(deploy, common), relative(common, deploy), relative(common, project.get())));
     }
 
-    /** Where images are pulled in place of a registry, by its host: {@code docker.io=registry.example.com/hub,...}. */
+    /** Where images are pulled in place of a registry, by its host: {@code docker.io=images.example.com/hub,...}. */
     public Map<String, String> mirrors() {
         String value = value(Option.MIRRORS).orElse("");
         if (value.isEmpty()) {
