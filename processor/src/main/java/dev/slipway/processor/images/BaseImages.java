@@ -2,9 +2,13 @@ package dev.slipway.processor.images;
 
 import dev.slipway.processor.resource.Table;
 import java.util.Map;
+import java.util.Set;
 
 /** The one table of images that generated files name: {@code images.properties} beside this class. */
 public final class BaseImages {
+
+    /** The registries of all images in the table. */
+    public static final Set<String> REGISTRIES = Set.of("docker.io", "gcr.io");
 
     /** The registry of names that begin with no host, and where images without an owner are there. */
     private static final String DEFAULT_REGISTRY = "docker.io";

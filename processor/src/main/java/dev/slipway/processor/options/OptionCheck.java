@@ -3,6 +3,7 @@ package dev.slipway.processor.options;
 import dev.slipway.processor.check.stack.StackCheck;
 import dev.slipway.processor.check.text.ImageNames;
 import dev.slipway.processor.check.text.Texts;
+import dev.slipway.processor.images.BaseImages;
 import dev.slipway.processor.model.Origin;
 import dev.slipway.processor.model.SourceLevel;
 import dev.slipway.processor.problem.ProblemKind;
@@ -146,9 +147,7 @@ public final class OptionCheck {
 
     private static boolean areMirrors(Map<String, String> mirrors) {
         for (Map.Entry<String, String> mirror : mirrors.entrySet()) {
-            if (mirror.getKey().contains("/")
-                    || !startsWithHost(mirror.getKey())
-                    || !startsWithHost(mirror.getValue())) {
+            if (!BaseImages.REGISTRIES.contains(mirror.getKey()) || !startsWithHost(mirror.getValue())) {
                 return false;
             }
         }

@@ -105,9 +105,10 @@ public final class Options {
         var mirrors = new TreeMap<String, String>();
         for (String pair : value.split(",", -1)) {
             int equals = pair.indexOf('=');
-            mirrors.put(
-                    pair.substring(0, Math.max(0, equals)).strip().toLowerCase(Locale.ROOT),
-                    pair.substring(equals + 1).strip());
+            String registry = pair.substring(0, Math.max(0, equals)).strip().toLowerCase(Locale.ROOT);
+            String mirror = pair.substring(equals + 1).strip();
+            // Of two mirrors for one registry none is right: the check refuses the empty one.
+            mirrors.merge(registry, mirror, (one, other) -> one.equals(other) ? one : "");
         }
         return mirrors;
     }

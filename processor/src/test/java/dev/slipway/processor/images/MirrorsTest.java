@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.processor.testing.AcceptedExample;
 import dev.slipway.processor.testing.Project;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Images come from mirrors, wherever a generated file names them. */
 class MirrorsTest {
@@ -34,6 +40,43 @@ class MirrorsTest {
 
         assertThat(images.javaBase()).startsWith("mirror.acme.example/distroless/java-base");
         assertThat(images.jdk(17)).isEqualTo("eclipse-temurin:17-jdk");
+    }
+
+    @Test
+    void theTableHasNoOtherRegistry() {
+        var names = new Properties();
+        try (InputStream table = BaseImages.class.getResourceAsStream("images.properties")) {
+            names.load(table);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+
+        assertThat(names.values())
+                .map(Object::toString)
+                .map(name -> name.contains("/") ? name.substring(0, name.indexOf('/')) : "")
+                .filteredOn(host -> host.contains("."))
+                .isNotEmpty()
+                .allMatch(BaseImages.REGISTRIES::contains);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "index.docker.io=mirror.acme.example",
+                "quay.io=mirror.acme.example",
+                "docker.io=mirror.acme.example,docker.io=other.acme.example",
+                "docker.io=mirror.acme.example,",
+                "docker.io=https://mirror.acme.example",
+                "docker.io=mirror",
+                "mirror.acme.example"
+            })
+    void whatIsNoMirrorIsRefused(String mirrors, @TempDir Path directory) {
+        Project project = AcceptedExample.named("one-service").at(directory);
+        project.option("slipway.mirrors", mirrors);
+
+        assertThat(project.compile().errors())
+                .singleElement()
+                .satisfies(error -> assertThat(error.text()).contains("slipway.mirrors", "invalid value"));
     }
 
     @Test
