@@ -7,7 +7,7 @@ import dev.slipway.processor.check.container.EnvironmentCheck;
 import dev.slipway.processor.check.container.Mounts;
 import dev.slipway.processor.check.container.PlainSecretCheck;
 import dev.slipway.processor.check.text.Commands;
-import dev.slipway.processor.check.text.Endpoints;
+import dev.slipway.processor.check.text.EndpointRules;
 import dev.slipway.processor.check.text.ImageNames;
 import dev.slipway.processor.check.text.Users;
 import dev.slipway.processor.images.ImageFacts;
@@ -64,7 +64,7 @@ final class OtherServerCheck implements BackingCheck<OtherServer> {
             checkImage(exporter.image(), origin.member(ExporterMembers.IMAGE), problems);
         }
         checkPort(exporter.port(), origin.member(ExporterMembers.PORT), problems);
-        Endpoints.checkMetricsPath(exporter.path(), origin.member(ExporterMembers.PATH), problems);
+        EndpointRules.checkMetricsPath(exporter.path(), origin.member(ExporterMembers.PATH), problems);
         Users.check(exporter.user(), origin.member(ExporterMembers.USER), problems);
         Commands.checkScripts(exporter.entrypoint(), origin.member(ExporterMembers.ENTRYPOINT), problems);
         Commands.checkScripts(exporter.command(), origin.member(ExporterMembers.COMMAND), problems);

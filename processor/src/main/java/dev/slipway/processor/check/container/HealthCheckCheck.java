@@ -3,7 +3,7 @@ package dev.slipway.processor.check.container;
 import dev.slipway.processor.annotation.HealthCheckMembers;
 import dev.slipway.processor.check.ServiceCheck;
 import dev.slipway.processor.check.text.Commands;
-import dev.slipway.processor.check.text.Endpoints;
+import dev.slipway.processor.check.text.EndpointRules;
 import dev.slipway.processor.model.HealthCheck;
 import dev.slipway.processor.model.Service;
 import dev.slipway.processor.problem.ProblemKind;
@@ -22,15 +22,15 @@ public final class HealthCheckCheck implements ServiceCheck {
     private static void check(HealthCheck healthCheck, Problems problems) {
         checkPaths(healthCheck, problems);
         Commands.check(healthCheck.command(), healthCheck.origin().member(HealthCheckMembers.COMMAND), problems);
-        Endpoints.checkTimes(
+        EndpointRules.checkTimes(
                 healthCheck.interval(),
                 healthCheck.origin().member(HealthCheckMembers.INTERVAL),
                 healthCheck.timeout(),
                 healthCheck.origin().member(HealthCheckMembers.TIMEOUT),
                 problems);
-        Endpoints.checkTime(
+        EndpointRules.checkTime(
                 healthCheck.startPeriod(), healthCheck.origin().member(HealthCheckMembers.START_PERIOD), problems);
-        Endpoints.checkTime(
+        EndpointRules.checkTime(
                 healthCheck.startInterval(), healthCheck.origin().member(HealthCheckMembers.START_INTERVAL), problems);
         if (healthCheck.retries() < 1 || healthCheck.retries() > 100) {
             problems.add(ProblemKind.RETRIES_RANGE
@@ -41,13 +41,13 @@ public final class HealthCheckCheck implements ServiceCheck {
 
     private static void checkPaths(HealthCheck healthCheck, Problems problems) {
         String path = healthCheck.path();
-        Endpoints.checkPath(path, healthCheck.origin().member(HealthCheckMembers.PATH), problems);
+        EndpointRules.checkPath(path, healthCheck.origin().member(HealthCheckMembers.PATH), problems);
         if (!healthCheck.liveness().equals(path)) {
-            Endpoints.checkPath(
+            EndpointRules.checkPath(
                     healthCheck.liveness(), healthCheck.origin().member(HealthCheckMembers.LIVENESS), problems);
         }
         if (!healthCheck.readiness().equals(path)) {
-            Endpoints.checkPath(
+            EndpointRules.checkPath(
                     healthCheck.readiness(), healthCheck.origin().member(HealthCheckMembers.READINESS), problems);
         }
     }

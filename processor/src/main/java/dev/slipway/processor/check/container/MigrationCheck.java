@@ -3,7 +3,7 @@ package dev.slipway.processor.check.container;
 import dev.slipway.processor.annotation.MigrationMembers;
 import dev.slipway.processor.check.ServiceCheck;
 import dev.slipway.processor.check.text.Commands;
-import dev.slipway.processor.check.text.Endpoints;
+import dev.slipway.processor.check.text.EndpointRules;
 import dev.slipway.processor.model.Migration;
 import dev.slipway.processor.model.Service;
 import dev.slipway.processor.problem.ProblemKind;
@@ -30,6 +30,6 @@ public final class MigrationCheck implements ServiceCheck {
                     .quoting("timeout", migration.timeout().text()));
         }
         Commands.check(migration.command(), migration.origin().member(MigrationMembers.COMMAND), problems);
-        Endpoints.checkTime(migration.timeout(), migration.origin().member(MigrationMembers.TIMEOUT), problems);
+        EndpointRules.checkTime(migration.timeout(), migration.origin().member(MigrationMembers.TIMEOUT), problems);
     }
 }

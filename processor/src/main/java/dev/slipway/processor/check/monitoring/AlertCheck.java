@@ -2,7 +2,7 @@ package dev.slipway.processor.check.monitoring;
 
 import dev.slipway.processor.annotation.AlertMembers;
 import dev.slipway.processor.check.ServiceCheck;
-import dev.slipway.processor.check.text.Endpoints;
+import dev.slipway.processor.check.text.EndpointRules;
 import dev.slipway.processor.check.text.Texts;
 import dev.slipway.processor.model.Alert;
 import dev.slipway.processor.model.Service;
@@ -60,7 +60,7 @@ public final class AlertCheck implements ServiceCheck {
                         .quoting("expr", alert.expr())
                         .with("wrong", wrong.get()));
             }
-            Endpoints.checkTime(alert.holdFor(), alert.origin().member(AlertMembers.HOLD_FOR), problems);
+            EndpointRules.checkTime(alert.holdFor(), alert.origin().member(AlertMembers.HOLD_FOR), problems);
             checkTexts(alert, problems);
         }
     }

@@ -3,7 +3,7 @@ package dev.slipway.processor.check.monitoring;
 import dev.slipway.processor.annotation.LabelMembers;
 import dev.slipway.processor.annotation.ScrapeMetricsMembers;
 import dev.slipway.processor.check.ServiceCheck;
-import dev.slipway.processor.check.text.Endpoints;
+import dev.slipway.processor.check.text.EndpointRules;
 import dev.slipway.processor.check.text.Labels;
 import dev.slipway.processor.model.Label;
 import dev.slipway.processor.model.Metrics;
@@ -34,8 +34,8 @@ public final class MetricsCheck implements ServiceCheck {
         }
         Metrics metrics = service.metrics().get();
         Origin origin = metrics.origin();
-        Endpoints.checkMetricsPath(metrics.path(), origin.member(ScrapeMetricsMembers.PATH), problems);
-        Endpoints.checkTimes(
+        EndpointRules.checkMetricsPath(metrics.path(), origin.member(ScrapeMetricsMembers.PATH), problems);
+        EndpointRules.checkTimes(
                 metrics.interval(),
                 origin.member(ScrapeMetricsMembers.INTERVAL),
                 metrics.timeout(),

@@ -2,7 +2,7 @@ package dev.slipway.processor.check.site;
 
 import dev.slipway.processor.annotation.RouteMembers;
 import dev.slipway.processor.check.ServiceCheck;
-import dev.slipway.processor.check.text.Endpoints;
+import dev.slipway.processor.check.text.EndpointRules;
 import dev.slipway.processor.check.text.Paths;
 import dev.slipway.processor.model.ByteSize;
 import dev.slipway.processor.model.Origin;
@@ -63,7 +63,7 @@ public final class RouteCheck implements ServiceCheck {
                     .at(origin.member(RouteMembers.MAX_BODY_SIZE))
                     .quoting("size", route.maxBodySize().text()));
         }
-        Endpoints.checkTime(route.timeout(), origin.member(RouteMembers.TIMEOUT), problems);
+        EndpointRules.checkTime(route.timeout(), origin.member(RouteMembers.TIMEOUT), problems);
     }
 
     private static boolean isBodySize(ByteSize size) {

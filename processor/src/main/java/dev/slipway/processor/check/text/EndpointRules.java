@@ -6,14 +6,14 @@ import dev.slipway.processor.problem.ProblemKind;
 import dev.slipway.processor.problem.Problems;
 
 /** Rules for every endpoint that is requested regularly. */
-public final class Endpoints {
+public final class EndpointRules {
 
     /** What RFC 3986 allows in a path in addition to letters, digits and escapes. */
     private static final String MARKS = "._~!$&'()*+,;=:@/-";
 
     private static final int LONGEST = 250;
 
-    private Endpoints() {}
+    private EndpointRules() {}
 
     /** A path that is requested as it is written. */
     public static void checkPath(String path, Origin origin, Problems problems) {
