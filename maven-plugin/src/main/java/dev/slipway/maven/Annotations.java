@@ -15,9 +15,9 @@ final class Annotations {
                         && dependency.getArtifactId().equals(ARTIFACT));
     }
 
-    static String missing(String version) {
+    static String missing(MavenProject project, String version) {
         return """
-                The pom has slipway-maven-plugin, but not the annotations of Slipway. Add them to its <dependencies>:
+                The pom of %s has slipway-maven-plugin, but not the annotations of Slipway. Add them to its <dependencies>:
 
                     <dependency>
                       <groupId>%s</groupId>
@@ -25,6 +25,6 @@ final class Annotations {
                       <version>%s</version>
                       <scope>provided</scope>
                     </dependency>
-                """.formatted(PluginBlock.GROUP, ARTIFACT, version);
+                """.formatted(project.getArtifactId(), PluginBlock.GROUP, ARTIFACT, version);
     }
 }

@@ -25,6 +25,12 @@ record PluginBlock(Plugin plugin) {
                 .map(PluginBlock::new);
     }
 
+    /** Whether the project has the block, but not as an extension, so that its builds run without Slipway. */
+    static boolean lacksExtensions(MavenProject project) {
+        Plugin plugin = project.getPlugin(KEY);
+        return plugin != null && !plugin.isExtensions();
+    }
+
     /** The version of the processor, which is that of the plugin. */
     String version() {
         return plugin.getVersion();

@@ -40,7 +40,11 @@ public final class SlipwayExtension extends AbstractMavenLifecycleParticipant {
             if (block.isInherited(project)) {
                 return;
             }
-            throw new MavenExecutionException(Annotations.missing(block.version()), project.getFile());
+            throw new MavenExecutionException(Annotations.missing(project, block.version()), project.getFile());
+        }
+        var unknown = Settings.unknown(block.configuration());
+        if (!unknown.isEmpty()) {
+            throw new MavenExecutionException(Settings.doNotExist(unknown, project.getArtifactId()), project.getFile());
         }
         SpringBoot.leaveOut(Annotations.ARTIFACT, project);
         var compiler = new CompilerPlugin(project, LOG::info);

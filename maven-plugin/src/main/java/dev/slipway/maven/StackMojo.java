@@ -35,14 +35,23 @@ abstract class StackMojo extends AbstractMojo {
             if (Files.exists(compose)) {
                 run(command(compose));
             } else if (session.getProjects().size() == 1) {
-                throw new MojoExecutionException(
-                        "There is no stack in " + deployDirectory + ". Run \"mvn package\" first.");
+                throw new MojoExecutionException(noStack(project, deployDirectory));
             } else {
-                getLog().info(project.getArtifactId() + " has no stack.");
+                getLog().info(project.getArtifactId()
+                        + " has no stack. If it has a service, run \"mvn package\" first.");
             }
         } catch (IOException e) {
             throw new MojoExecutionException("The command for the stack failed: " + e, e);
         }
+    }
+
+    /** A build makes none if the block of the plugin is there, but not as an extension. */
+    static String noStack(MavenProject project, File directory) {
+        String message = "There is no stack in " + directory + ". Run \"mvn package\" first.";
+        return PluginBlock.lacksExtensions(project)
+                ? message + " If that makes none, write <extensions>true</extensions> into the block of"
+                        + " slipway-maven-plugin in the pom."
+                : message;
     }
 
     private void run(List<String> command) throws IOException, MojoExecutionException {

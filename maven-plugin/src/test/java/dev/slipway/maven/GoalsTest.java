@@ -129,10 +129,36 @@ class GoalsTest {
         assertThat(aggregator.arguments(TestProject.DEFAULT_COMPILE)).isEmpty();
     }
 
+    /** Maven 3.8 would ignore it without a message. */
+    @Test
+    void aMisspeltElementIsAnError() {
+        assertThatThrownBy(() -> project.settings("<stak>shop</stak>").extend())
+                .isInstanceOf(MavenExecutionException.class)
+                .hasMessageContaining("for orders has <stak>, which")
+                .hasMessageContaining("<stack>");
+    }
+
+    @Test
+    void eachParameterOfAGoalMayBeInTheBlock() throws Exception {
+        project.settings(
+                        "<strict>true</strict><service>orders</service><processorsOnClassPath>false</processorsOnClassPath>")
+                .extend();
+
+        assertThat(project.goals()).contains("prepare");
+    }
+
+    @Test
+    void aMisspeltElementInTheParentIsNoErrorOfAModuleWithoutAnnotations() throws Exception {
+        project.settings("<stak>shop</stak>").withoutAnnotations().inherited().extend();
+
+        assertThat(project.goals()).isEmpty();
+    }
+
     @Test
     void missingAnnotationsAreAnErrorWhereTheBlockIs() throws Exception {
         assertThatThrownBy(() -> project.withoutAnnotations().extend())
                 .isInstanceOf(MavenExecutionException.class)
+                .hasMessageContaining("The pom of orders has")
                 .hasMessageContaining("<artifactId>slipway-annotations</artifactId>");
         assertThat(new TestProject().withoutAnnotations().inherited().extend().goals())
                 .isEmpty();

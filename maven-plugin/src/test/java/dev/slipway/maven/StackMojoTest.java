@@ -30,6 +30,17 @@ class StackMojoTest {
     }
 
     @Test
+    void withoutAStackTheMessageSaysWhatMakesOne() {
+        var project = new TestProject();
+        var deploy = directory.resolve("deploy").toFile();
+
+        assertThat(StackMojo.noStack(project.maven(), deploy)).endsWith("deploy. Run \"mvn package\" first.");
+
+        project.slipway().setExtensions(false);
+        assertThat(StackMojo.noStack(project.maven(), deploy)).contains("write <extensions>true</extensions>");
+    }
+
+    @Test
     void anotherFileIsNoStack() throws IOException {
         Files.writeString(compose, "services: {}\n");
 
