@@ -30,7 +30,7 @@ final class Settings {
 
     static String doNotExist(Collection<String> names, String project) {
         return "The <configuration> of slipway-maven-plugin for " + project + " has " + elements(names.stream())
-                + ", which Slipway does not know. Correct or remove that. It knows " + elements(known())
+                + ", which Slipway does not know. Correct or remove it. Slipway knows " + elements(known())
                 + "; docs/options.md says what they mean.";
     }
 
