@@ -98,15 +98,18 @@ public final class JavaCheck implements ServiceCheck {
     }
 
     private static Problem missing(MainClass main, MissingKotlinMain missing, Origin origin) {
-        Problem problem = missing.found().isEmpty()
+        return missing.found().isEmpty()
                 ? ProblemKind.MAIN_METHOD
                         .at(origin, "kotlin")
+                        .with("type", main.binaryName())
                         .with("file", missing.file().qualifiedName())
+                        .with("name", missing.fileName())
                 : ProblemKind.MAIN_METHOD
                         .at(origin, "several")
+                        .with("type", main.binaryName())
                         .with("found", String.join(", ", missing.found()))
-                        .with("class", missing.file().simpleName());
-        return problem.with("type", main.binaryName()).with("name", missing.fileName());
+                        .with("class", missing.file().simpleName())
+                        .with("name", missing.fileName());
     }
 
     private void checkModules(Origin origin, Problems problems) {
