@@ -2,10 +2,12 @@ package dev.slipway.e2e.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.slipway.e2e.testing.Await;
 import dev.slipway.e2e.testing.Command;
 import dev.slipway.e2e.testing.CommandResult;
 import dev.slipway.e2e.testing.Http;
 import dev.slipway.e2e.testing.TemporaryDirectory;
+import dev.slipway.e2e.testing.docker.Container;
 import dev.slipway.e2e.testing.docker.Stack;
 import dev.slipway.e2e.testing.fixture.Checkout;
 import dev.slipway.e2e.testing.fixture.MonitoringPorts;
@@ -15,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -79,6 +82,14 @@ class ProxyIT {
         Files.writeString(directory.resolve("config.json"), CONFIGURATION);
     }
 
+    /** What Prometheus answers, asked in its container past the proxy. */
+    private static String ask(Container prometheus, String series) {
+        return prometheus
+                .exec("env", "NO_PROXY=*", "promtool", "query", "instant", "http://prometheus.operator:9090", series)
+                .orFail()
+                .text();
+    }
+
     /** And the one target that Prometheus cannot read is named. */
     @Test
     void everythingIsHealthy() throws IOException {
@@ -110,18 +121,12 @@ class ProxyIT {
             module.source("StockService", STOCK.formatted("/metrics")).packaged();
             assertThat(up(stack, configuration.path()).orFail().error()).doesNotContain("warning: ", "query error");
             for (String series : List.of("nginx_up", "pg_up", "redis_up", "probe_success{service=\"shelf\"}")) {
-                assertThat(stack.container("prometheus")
-                                .exec(
-                                        "env",
-                                        "NO_PROXY=*",
-                                        "promtool",
-                                        "query",
-                                        "instant",
-                                        "http://prometheus.operator:9090",
-                                        series)
-                                .orFail()
-                                .text())
-                        .contains("=> 1 ");
+                // A target is read for the first time up to an interval after Prometheus has come.
+                Await.within(
+                        Duration.ofMinutes(1),
+                        series + " is 1",
+                        () -> ask(stack.container("prometheus"), series),
+                        answer -> answer.contains("=> 1 "));
             }
         }
     }
