@@ -15,8 +15,8 @@ public record MemoryBudget(long limit, int heapShare, long classes, long code, l
     /** What the JVM of a health probe takes. */
     public static final long PROBE = 40;
 
-    /** A program grows: it has more classes than the small one that was measured. */
-    private static final int CLASSES_PERCENT = 130;
+    /** A real program has more classes than the small one that was measured. Without room for them it does not start. */
+    private static final int CLASSES_PERCENT = 170;
 
     /** Half of the threads that a server may have were there when it was measured. */
     private static final long MORE_THREADS = 16;

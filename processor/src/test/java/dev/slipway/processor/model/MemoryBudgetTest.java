@@ -28,7 +28,7 @@ class MemoryBudgetTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"384M", "512M", "700M", "1G", "3G", "16G"})
+    @CsvSource({"448M", "512M", "700M", "1G", "3G", "16G"})
     void partsAddUpToTheLimit(String memory) {
         for (FrameworkMemory measured : new FrameworkMemory[] {LARGE, SMALL}) {
             for (boolean hasProbe : new boolean[] {true, false}) {
@@ -50,7 +50,7 @@ class MemoryBudgetTest {
 
     @Test
     void theHeapIsSmallerWhereTheFrameworkTakesMore() {
-        assertThat(budget(LARGE, "512M", true)).get().returns(43, MemoryBudget::heapShare);
+        assertThat(budget(LARGE, "512M", true)).get().returns(37, MemoryBudget::heapShare);
         assertThat(budget(SMALL, "512M", true)).get().returns(60, MemoryBudget::heapShare);
         assertThat(budget(LARGE, "4G", true)).get().returns(75, MemoryBudget::heapShare);
     }

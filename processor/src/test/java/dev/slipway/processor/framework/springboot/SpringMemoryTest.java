@@ -41,12 +41,12 @@ class SpringMemoryTest {
 
         assertThat(flags())
                 .containsSubsequence(
-                        "-XX:MaxRAMPercentage=43",
-                        "-XX:MaxMetaspaceSize=103M",
+                        "-XX:MaxRAMPercentage=37",
+                        "-XX:MaxMetaspaceSize=134M",
                         "-XX:ReservedCodeCacheSize=51M",
                         "-XX:MaxDirectMemorySize=32M");
         assertThat(project.deployed().get("orders/Dockerfile"))
-                .contains("heap, 220 of 512 MiB\n", "66 MiB are left for threads and symbols, 40 for the probe\n");
+                .contains("heap, 189 of 512 MiB\n", "66 MiB are left for threads and symbols, 40 for the probe\n");
     }
 
     @Test
@@ -61,7 +61,7 @@ class SpringMemoryTest {
         compile("@ContainerImage(jvmOptions = \"-XX:MaxMetaspaceSize=150M\") @HealthCheck");
 
         assertThat(flags())
-                .contains("-XX:MaxRAMPercentage=43", "-XX:MaxMetaspaceSize=150M")
+                .contains("-XX:MaxRAMPercentage=37", "-XX:MaxMetaspaceSize=150M")
                 .noneMatch(flag -> flag.startsWith("-XX:MaxDirectMemorySize"));
     }
 
@@ -84,9 +84,9 @@ class SpringMemoryTest {
 
     @Test
     void aJvmDoesNotMakeASmallHeapLarger() {
-        compile("@ContainerImage @HealthCheck @Resources(memory = \"384M\")");
+        compile("@ContainerImage @HealthCheck @Resources(memory = \"416M\")");
 
-        assertThat(flags()).containsSubsequence("-XX:MaxRAMPercentage=27", "-XX:MinRAMPercentage=27");
+        assertThat(flags()).containsSubsequence("-XX:MaxRAMPercentage=25", "-XX:MinRAMPercentage=25");
     }
 
     @Test
